@@ -1,0 +1,69 @@
+import { type RecordFiles, readRecord } from '../formats/read-record'
+import { actions } from '../state/actions'
+import type { LoadFailure } from '../state/store'
+
+/** Longer than a slow phone needs for the files, shorter than a reader waits. */
+const STALL_MS = 15_000
+
+class LoadError extends Error {
+  constructor(
+    readonly file: string,
+    readonly reason: LoadFailure,
+    detail: string,
+  ) {
+    super(detail)
+  }
+}
+
+async function fetchJson(file: string): Promise<unknown> {
+  const signal = AbortSignal.timeout(STALL_MS)
+  try {
+    const response = await fetch(new URL(`data/${file}`, document.baseURI), { signal })
+    if (response.status === 404) throw new LoadError(file, 'missing', '404')
+    if (!response.ok) throw new LoadError(file, 'server', String(response.status))
+    const text = await response.text()
+    try {
+      return JSON.parse(text)
+    } catch (error) {
+      throw new LoadError(file, 'unreadable', String(error))
+    }
+  } catch (error) {
+    if (error instanceof LoadError) throw error
+    throw new LoadError(file, signal.aborted ? 'timeout' : 'network', String(error))
+  }
+}
+
+/** A codebook that fails costs only its names: the record is read without it. */
+async function fetchOptional(file: string): Promise<unknown> {
+  return fetchJson(file).catch(() => undefined)
+}
+
+/** Fetches the built-in record, with the outcome in the store: ready with problems, or failed with a reason. */
+export async function loadRecord(): Promise<void> {
+  actions.loadChanged({ state: 'loading' })
+  try {
+    const [events, actors, places, documents, footprints, speakers] = await Promise.all([
+      fetchJson('events.geojson'),
+      fetchOptional('actors.json'),
+      fetchOptional('places.json'),
+      fetchOptional('documents.json'),
+      fetchOptional('footprints.geojson'),
+      fetchOptional('speakers.json'),
+    ])
+    const files: RecordFiles = { events, actors, places, documents, footprints, speakers }
+    const { value, problems } = readRecord(files)
+    if (value) actions.recordLoaded(value, { state: 'ready', problems }, null)
+    else {
+      const problem = problems[0]
+      actions.loadChanged({
+        state: 'failed',
+        file: 'events.geojson',
+        reason: 'not-a-record',
+        detail: problem ? `${problem.where}: ${problem.found}` : '',
+      })
+    }
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error
+    actions.loadChanged({ state: 'failed', file: error.file, reason: error.reason, detail: error.message })
+  }
+}

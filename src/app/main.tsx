@@ -1,0 +1,17 @@
+import './trusted-types-first'
+import { render } from 'preact'
+import { actions } from '../state/actions'
+import { syncUrl } from '../state/sync-url'
+import { watchEnvironment } from './environment'
+import { loadRecord } from './load-record'
+import { Page } from './page'
+import './page.css'
+
+const root = document.getElementById('app')
+if (!root) throw new Error('index.html has no #app')
+actions.restore(location.hash, { resolve: false })
+watchEnvironment()
+syncUrl()
+root.replaceChildren()
+render(<Page />, root)
+loadRecord()

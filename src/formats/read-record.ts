@@ -1,0 +1,134 @@
+import * as v from 'valibot'
+import { parseCivilDate } from '../model/civil-date'
+import type { ConflictEvent, LocalText } from '../model/event'
+import { foundText, type Problem } from '../model/problem'
+import type { Actor, EventRecord, Footprint, Place, SourceDocument } from '../model/record'
+import { actorSchema, type DocumentJson, documentSchema, placeSchema } from './event-layer-schema'
+import { readEventLayer } from './read-event-layer'
+
+/** The parsed JSON of the files of `data/`, each `undefined` when it could not be had. */
+export interface RecordFiles {
+  readonly events: unknown
+  readonly actors: unknown
+  readonly places: unknown
+  readonly documents: unknown
+  readonly footprints: unknown
+  readonly speakers: unknown
+}
+
+/**
+ * Joins the files of `data/` into one record. Without a readable event layer `value` is `null`;
+ * a codebook that is missing or partly unreadable costs only what it holds, with problems.
+ */
+export function readRecord(files: RecordFiles): { value: EventRecord | null; problems: readonly Problem[] } {
+  const layer = readEventLayer(files.events, 'events.geojson')
+  const problems = [...layer.problems]
+  if (!layer.value) return { value: null, problems }
+  const actors = readList(files.actors, actorSchema, 'actors.json', problems) as Actor[]
+  const places = readList(files.places, placeSchema, 'places.json', problems) as Place[]
+  const documents = readList(files.documents, documentSchema, 'documents.json', problems)
+  const value = joinRecord(layer.value.events, {
+    hash: layer.value.statedHash,
+    actors,
+    places,
+    documents: documents.map(toDocument),
+    speakers: readSpeakers(files.speakers, problems),
+    footprints: readFootprints(files.footprints, problems),
+  })
+  return { value, problems }
+}
+
+interface Codebooks {
+  readonly hash: string
+  readonly actors: readonly Actor[]
+  readonly places: readonly Place[]
+  readonly documents: readonly SourceDocument[]
+  readonly speakers: ReadonlyMap<string, LocalText>
+  readonly footprints: ReadonlyMap<string, Footprint>
+}
+
+/** Orders events and works out the extent; used for our own record and for an opened one. */
+export function joinRecord(all: readonly ConflictEvent[], codebooks: Codebooks): EventRecord {
+  const events = all.filter((event) => event.state === 'active').sort(byDate)
+  const windows = events.flatMap((event) => (event.when ? [event.when.window] : []))
+  const start = Math.min(...windows.map((window) => window.start))
+  const end = Math.max(...windows.map((window) => window.end))
+  return {
+    ...codebooks,
+    events,
+    byId: new Map(all.map((event) => [event.id, event])),
+    actors: new Map(codebooks.actors.map((actor) => [actor.id, actor])),
+    places: new Map(codebooks.places.map((place) => [place.id, place])),
+    extent: windows.length > 0 ? { start, end } : { start: 0, end: 1 },
+  }
+}
+
+function byDate(a: ConflictEvent, b: ConflictEvent): number {
+  const startA = a.when?.window.start ?? Number.POSITIVE_INFINITY
+  const startB = b.when?.window.start ?? Number.POSITIVE_INFINITY
+  if (startA !== startB) return startA < startB ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
+
+function readList<T extends v.GenericSchema>(
+  json: unknown,
+  schema: T,
+  file: string,
+  problems: Problem[],
+): v.InferOutput<T>[] {
+  if (!Array.isArray(json)) {
+    problems.push({ code: 'not-a-list', where: file, found: foundText(json), expected: 'a list' })
+    return []
+  }
+  return json.flatMap((item: unknown, index) => {
+    const parsed = v.safeParse(schema, item)
+    if (parsed.success) return [parsed.output]
+    problems.push({ code: 'bad-record', where: `${file} / ${index + 1}`, found: foundText(item) })
+    return []
+  })
+}
+
+function toDocument(json: DocumentJson): SourceDocument {
+  return {
+    ...json,
+    articles: json.articles.map((article) => {
+      const published = parseCivilDate(article.published) ?? 0
+      return {
+        ...article,
+        published,
+        publishedEarliest: parseCivilDate(article.publishedEarliest ?? '') ?? published,
+        publishedLatest: parseCivilDate(article.publishedLatest ?? '') ?? published,
+      }
+    }),
+  }
+}
+
+function readSpeakers(json: unknown, problems: Problem[]): ReadonlyMap<string, LocalText> {
+  const parsed = v.safeParse(v.record(v.string(), v.string()), json)
+  if (!parsed.success) {
+    problems.push({ code: 'not-a-codebook', where: 'speakers.json', found: foundText(json) })
+    return new Map()
+  }
+  return new Map(Object.entries(parsed.output).map(([en, ar]) => [en, { en, ar }]))
+}
+
+const footprintsSchema = v.object({
+  features: v.array(
+    v.looseObject({
+      id: v.string(),
+      geometry: v.looseObject({
+        type: v.picklist(['Polygon', 'MultiPolygon', 'LineString', 'MultiLineString']),
+        coordinates: v.array(v.unknown()),
+      }),
+    }),
+  ),
+})
+
+function readFootprints(json: unknown, problems: Problem[]): ReadonlyMap<string, Footprint> {
+  const parsed = v.safeParse(footprintsSchema, json)
+  if (!parsed.success) {
+    problems.push({ code: 'not-footprints', where: 'footprints.geojson', found: foundText(json) })
+    return new Map()
+  }
+  return new Map(parsed.output.features.map((feature) => [feature.id, feature as unknown as Footprint]))
+}

@@ -1,0 +1,30 @@
+import { en, type Messages } from './en'
+
+/** Languages of the interface; each but English is fetched when it is first asked for. */
+const LOADERS: Readonly<Record<string, () => Promise<Messages>>> = {
+  ar: async () => (await import('./ar')).ar,
+}
+
+export const LANGUAGES = ['en', 'ar'] as const
+
+const loaded = new Map<string, Messages>([['en', en]])
+
+/** The language of the interface that fits a tag such as `ar-SY`; English where none does. */
+export function supportedLanguage(tags: readonly string[]): string {
+  for (const tag of tags) {
+    const base = tag.toLowerCase().split('-')[0] ?? ''
+    if (LANGUAGES.some((language) => language === base)) return base
+  }
+  return 'en'
+}
+
+/** Fetches a language's messages; after this `messagesFor` has them. */
+export async function loadMessages(lang: string): Promise<void> {
+  const loader = Object.hasOwn(LOADERS, lang) ? LOADERS[lang] : undefined
+  if (loader && !loaded.has(lang)) loaded.set(lang, await loader())
+}
+
+/** The messages of a loaded language, else the English ones. */
+export function messagesFor(lang: string): Messages {
+  return loaded.get(lang) ?? en
+}

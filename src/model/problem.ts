@@ -1,0 +1,17 @@
+/** A fault in data: where it is, what was found, and a code that a message and a count hang on. */
+export interface Problem {
+  readonly code: string
+  /** File, record and field, as far as known: `events.geojson / france-strikes / when.start`. */
+  readonly where: string
+  /** What was found there, shortened, as text. */
+  readonly found: string
+  readonly expected?: string
+}
+
+const FOUND_LENGTH = 80
+
+/** Any value as short plain text for a {@link Problem}. */
+export function foundText(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  return text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH)}…` : text
+}

@@ -1,0 +1,174 @@
+import type { EventRecord } from '../model/record'
+import { strikeLayerIds } from '../model/strike-layers'
+import { revealEvent } from './deep-link'
+import {
+  type AppState,
+  type AppStore,
+  type ChangeKind,
+  type Dialog,
+  type Notice,
+  type Session,
+  store,
+} from './store'
+import { normalizeView, orderedList, roundCamera, type View } from './view'
+import { decodeView, type LinkProblem, withValue } from './view-url'
+
+let lastNoticeKey = 0
+
+/** The only writer of a store. Every function is one thing that a reader, a script, a link or the world does. */
+export function createActions(target: AppStore) {
+  const session = (patch: Partial<Session>) =>
+    target.setState((state) => ({ session: { ...state.session, ...patch } }))
+
+  const setView = (patch: Partial<View>, kind: ChangeKind) =>
+    target.setState((state) => {
+      const view = settle({ ...state.view, ...patch }, state.record)
+      return sameView(view, state.view)
+        ? state
+        : { ...state, view, change: { kind, count: state.change.count + 1 } }
+    })
+
+  const post = (notice: Notice) => {
+    lastNoticeKey += 1
+    const posted = { key: lastNoticeKey, notice }
+    session({ notices: [...target.getState().session.notices, posted].slice(-5) })
+  }
+
+  const reportLink = (problems: readonly LinkProblem[]) => {
+    for (const problem of problems) post({ code: 'link-problem', problem })
+  }
+
+  /** Names the ids of a link that the record does not have, and shows what its event needs. */
+  const resolveLink = (link: View) => {
+    const { record } = target.getState()
+    if (record.byId.size === 0) return
+    for (const notice of unknownIds(link, record)) post(notice)
+    if (link.event !== null) openEvent(link.event, 'restored')
+  }
+
+  const openEvent = (id: string, kind: ChangeKind = 'choice') => {
+    const { view, record } = target.getState()
+    const event = record.byId.get(id)
+    if (!event) {
+      post({ code: 'unknown-event', id })
+      if (view.event === id) setView({ event: null }, 'restored')
+      return
+    }
+    if (event.state !== 'active') {
+      post({ code: event.state, id, successor: event.successor ?? null })
+      if (event.successor !== undefined && event.successor !== id) openEvent(event.successor, kind)
+      else setView({ event: id }, kind)
+      return
+    }
+    const revealed = revealEvent({ ...view, event: id }, event, record)
+    setView(revealed.view, revealed.changed.length > 0 && kind === 'restored' ? 'revealed' : kind)
+    if (revealed.changed.length > 0) post({ code: 'revealed', id, changed: revealed.changed })
+  }
+
+  return {
+    /** A reader's choice: one press, which Back undoes. */
+    choose: (patch: Partial<View>) => setView(patch, 'choice'),
+    /** A drag, a camera move or a running clock: replaces the current history entry. */
+    move: (patch: Partial<View>) => setView(patch, 'motion'),
+    /** Opens an event; whatever hides it gives way by the least, and a notice says so. */
+    openEvent,
+    closeEvent: () => setView({ event: null }, 'choice'),
+    /** Switches one strike layer; all on is the default and leaves the link. */
+    toggleActor: (id: string) => {
+      const { view, record } = target.getState()
+      const all = strikeLayerIds(record)
+      const on = new Set(view.actors ?? all)
+      if (!on.delete(id)) on.add(id)
+      setView({ actors: orderedList([...on], all) }, 'choice')
+    },
+    onlyActor: (id: string) => setView({ actors: [id] }, 'choice'),
+    allActors: () => setView({ actors: null }, 'choice'),
+    /** Where the map stands after a move, and the box it shows. */
+    cameraMoved: (camera: Parameters<typeof roundCamera>[0]) => {
+      const rounded = roundCamera(camera)
+      if (rounded) setView({ map: rounded }, 'motion')
+    },
+    /** A fragment becomes the view: at the start, on Back and Forward, and when it is edited by hand. */
+    restore: (fragment: string, options: { readonly resolve: boolean }) => {
+      const { view, problems } = decodeView(fragment)
+      target.setState((state) => ({
+        view: settle(view, state.record),
+        change: { kind: 'restored', count: state.change.count + 1 },
+      }))
+      reportLink(problems)
+      if (options.resolve) resolveLink(view)
+    },
+    /** Values in the link's form, as `dateline.go` takes them; answers the keys that could not be read. */
+    goTo: (values: ReadonlyMap<string, string | null>): readonly string[] => {
+      const refused: string[] = []
+      let next = target.getState().view
+      const defaults = decodeView('').view
+      for (const [key, text] of values) {
+        if (text === null && key in defaults && key !== 'unknown') {
+          next = { ...next, [key]: defaults[key as keyof View] }
+          continue
+        }
+        const taken = text === null ? null : withValue(next, key, text)
+        if (taken) next = taken
+        else refused.push(key)
+      }
+      setView(next, 'choice')
+      if (next.event !== null && values.has('event')) openEvent(next.event, 'choice')
+      return refused
+    },
+    recordLoaded: (record: EventRecord, load: AppState['session']['load'], recordName: string | null) => {
+      const link = target.getState().view
+      target.setState((state) => ({
+        record,
+        view: settle(link, record),
+        change: { kind: 'restored', count: state.change.count + 1 },
+      }))
+      session({ load, recordName })
+      resolveLink(link)
+    },
+    loadChanged: (load: AppState['session']['load']) => session({ load }),
+    mapChanged: (map: AppState['session']['map']) => session({ map }),
+    renewMap: () => session({ map: 'starting', mapGeneration: target.getState().session.mapGeneration + 1 }),
+    boundsChanged: (bounds: Session['bounds']) => session({ bounds }),
+    light: (ids: readonly string[]) => {
+      const { lit } = target.getState().session
+      if (lit.length !== ids.length || lit.some((id, index) => id !== ids[index])) session({ lit: ids })
+    },
+    setPlaying: (playing: boolean) => session({ playing }),
+    showDialog: (dialog: Dialog | null) => session({ dialog }),
+    environmentChanged: (patch: Partial<Pick<Session, 'lang' | 'systemDark' | 'reducedMotion' | 'narrow'>>) =>
+      session(patch),
+    post,
+    dismiss: (key: number) =>
+      session({ notices: target.getState().session.notices.filter((posted) => posted.key !== key) }),
+  }
+}
+
+/** Held to itself, and with its lists in the record's own order once there is one. */
+function settle(view: View, record: EventRecord): View {
+  const held = record.byId.size > 0 ? normalizeView(view, record.extent) : view
+  if (record.byId.size === 0) return held
+  const mark = record.events.filter((event) => held.mark.includes(event.id)).map((event) => event.id)
+  return {
+    ...held,
+    actors: orderedList(held.actors, strikeLayerIds(record)),
+    mark: mark.join() === held.mark.join() ? held.mark : mark,
+  }
+}
+
+function sameView(a: View, b: View): boolean {
+  return (Object.keys(a) as (keyof View)[]).every((key) => Object.is(a[key], b[key]))
+}
+
+function unknownIds(view: View, record: EventRecord): readonly Notice[] {
+  const layers = new Set(strikeLayerIds(record))
+  const actors = (view.actors ?? []).filter((id) => !layers.has(id))
+  const mark = view.mark.filter((id) => !record.byId.has(id))
+  return [
+    ...(actors.length > 0 ? [{ code: 'unknown-ids', key: 'actors', ids: actors } as const] : []),
+    ...(mark.length > 0 ? [{ code: 'unknown-ids', key: 'mark', ids: mark } as const] : []),
+  ]
+}
+
+/** The page's actions on the page's store. */
+export const actions = createActions(store)

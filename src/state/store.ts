@@ -1,0 +1,118 @@
+import { createStore } from 'zustand/vanilla'
+import type { Problem } from '../model/problem'
+import { EMPTY_RECORD, type EventRecord } from '../model/record'
+import type { RevealedKey } from './deep-link'
+import { DEFAULT_VIEW, type View } from './view'
+import type { LinkProblem } from './view-url'
+
+/**
+ * How a change came about, which decides what it does to the browser's history: a choice adds an entry,
+ * a motion replaces the current one, what a link restored writes nothing (the guard against the echo),
+ * and what a link needed beyond its own words (`revealed`) adds an entry after the link as it was typed.
+ */
+export type ChangeKind = 'choice' | 'motion' | 'restored' | 'revealed'
+
+export type LoadState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly problems: readonly Problem[] }
+  | { readonly state: 'failed'; readonly file: string; readonly reason: LoadFailure; readonly detail: string }
+
+export type LoadFailure = 'missing' | 'server' | 'unreadable' | 'timeout' | 'network' | 'not-a-record'
+
+export type MapState =
+  | 'starting'
+  | 'ready'
+  /** The browser has no WebGL2. */
+  | 'unsupported'
+  /** MapLibre's worker could not be loaded or does not answer. */
+  | 'worker-failed'
+  /** The graphics context is gone and expected back. */
+  | 'lost'
+  /** It did not come back; the reader can ask for a new map. */
+  | 'lost-for-good'
+
+/** Something that the page tells the reader; the words are the message files'. */
+export type Notice =
+  | { readonly code: 'link-problem'; readonly problem: LinkProblem }
+  | { readonly code: 'unknown-event'; readonly id: string }
+  | { readonly code: 'unknown-ids'; readonly key: 'actors' | 'mark'; readonly ids: readonly string[] }
+  | { readonly code: 'revealed'; readonly id: string; readonly changed: readonly RevealedKey[] }
+  | { readonly code: 'merged' | 'withdrawn'; readonly id: string; readonly successor: string | null }
+  | { readonly code: 'basemap-part-failed'; readonly part: string }
+  | { readonly code: 'map-restored' }
+  | { readonly code: 'copied' }
+  | { readonly code: 'copy-failed'; readonly text: string }
+  | { readonly code: 'record-changed'; readonly asked: string }
+  | { readonly code: 'hash-mismatch' }
+  | { readonly code: 'message'; readonly text: string }
+
+export interface PostedNotice {
+  readonly key: number
+  readonly notice: Notice
+}
+
+export type Dialog = 'share' | 'about' | 'keys' | 'cite' | 'embed' | 'open' | 'legend' | 'hidden'
+
+/** The map's view on the world as `[west, south, east, north]` degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number]
+
+/** What is lost on reload. */
+export interface Session {
+  /** The language on the screen: its messages are loaded. */
+  readonly lang: string
+  readonly systemDark: boolean
+  readonly reducedMotion: boolean
+  /** Narrower than 768 CSS px. */
+  readonly narrow: boolean
+  readonly load: LoadState
+  readonly map: MapState
+  /** Counts up when the reader asks for a new map after a loss. */
+  readonly mapGeneration: number
+  readonly bounds: Bounds | null
+  /** Events under the pointer or the focus, on the map, in a bar or in the ledger. */
+  readonly lit: readonly string[]
+  readonly notices: readonly PostedNotice[]
+  readonly dialog: Dialog | null
+  readonly playing: boolean
+  /** Name of the opened file, `null` for the built-in record. */
+  readonly recordName: string | null
+}
+
+export interface AppState {
+  readonly view: View
+  readonly record: EventRecord
+  readonly session: Session
+  /** The last change of `view`: what it was, and a number that grows with each. */
+  readonly change: { readonly kind: ChangeKind; readonly count: number }
+}
+
+const INITIAL_SESSION: Session = {
+  lang: 'en',
+  systemDark: false,
+  reducedMotion: false,
+  narrow: false,
+  load: { state: 'loading' },
+  map: 'starting',
+  mapGeneration: 0,
+  bounds: null,
+  lit: [],
+  notices: [],
+  dialog: null,
+  playing: false,
+  recordName: null,
+}
+
+/** A store of its own, for the page and for each test. Only `actions.ts` writes to it. */
+export function createAppStore() {
+  return createStore<AppState>(() => ({
+    view: DEFAULT_VIEW,
+    record: EMPTY_RECORD,
+    session: INITIAL_SESSION,
+    change: { kind: 'restored', count: 0 },
+  }))
+}
+
+export type AppStore = ReturnType<typeof createAppStore>
+
+/** The page's one store. */
+export const store = createAppStore()

@@ -1,0 +1,81 @@
+import { actions } from './actions'
+import { store } from './store'
+import { encodeView } from './view-url'
+
+/** Safari refuses more than 100 history calls in 30 s; two a second leaves room. */
+const REPLACE_INTERVAL_MS = 500
+/** Marks an entry whose link was taken as it stood, so that Back to it is not corrected again. */
+const AS_TYPED = 'as-typed'
+
+/**
+ * Keeps the address and the view alike until the returned function is called: a choice adds an entry,
+ * a motion replaces the current one at most twice a second with the last state always written, and
+ * Back, Forward or an edited fragment restore the view. The change kind `restored` is the guard
+ * against the echo.
+ */
+export function syncUrl(): () => void {
+  let pending: ReturnType<typeof setTimeout> | undefined
+  let lastReplaceMs = Number.NEGATIVE_INFINITY
+  let seen = store.getState().change.count
+
+  const write = (method: 'pushState' | 'replaceState') => {
+    const fragment = `#${encodeView(store.getState().view)}`
+    if (method === 'pushState' && fragment === location.hash) return
+    try {
+      history[method](null, '', fragment)
+    } catch {
+      schedule(REPLACE_INTERVAL_MS * 4)
+    }
+  }
+  const replaceNow = () => {
+    pending = undefined
+    lastReplaceMs = performance.now()
+    write('replaceState')
+  }
+  const schedule = (delayMs: number) => {
+    pending ??= setTimeout(replaceNow, delayMs)
+  }
+  const cancel = () => {
+    clearTimeout(pending)
+    pending = undefined
+  }
+  const flush = () => {
+    if (pending === undefined) return
+    cancel()
+    replaceNow()
+  }
+  const add = () => {
+    cancel()
+    write('pushState')
+  }
+
+  const unsubscribe = store.subscribe((state) => {
+    if (state.change.count === seen) return
+    seen = state.change.count
+    switch (state.change.kind) {
+      case 'restored':
+        return
+      case 'motion':
+        return schedule(Math.max(0, lastReplaceMs + REPLACE_INTERVAL_MS - performance.now()))
+      case 'revealed':
+        history.replaceState(AS_TYPED, '', location.href)
+        return add()
+      case 'choice':
+        return add()
+    }
+  })
+
+  const restore = () => {
+    cancel()
+    actions.restore(location.hash, { resolve: history.state !== AS_TYPED })
+  }
+
+  window.addEventListener('popstate', restore)
+  window.addEventListener('pagehide', flush)
+  return () => {
+    flush()
+    unsubscribe()
+    window.removeEventListener('popstate', restore)
+    window.removeEventListener('pagehide', flush)
+  }
+}

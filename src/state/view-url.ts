@@ -1,0 +1,290 @@
+import { type Day, parseCivilDate, writeCivilDate } from '../model/civil-date'
+import { OTHER_KINDS, STATUSES } from '../model/vocabulary'
+import {
+  BASEMAPS,
+  type Camera,
+  DEFAULT_VIEW,
+  degreeDecimals,
+  FADE_LIMITS,
+  MODES,
+  orderedList,
+  PANELS,
+  roundCamera,
+  SPEED_LIMITS,
+  type View,
+} from './view'
+
+/** The version of the grammar that is written (url.md). */
+const GRAMMAR_VERSION = 1
+
+/** A key of a link that was not taken as it stands, and the text that it had. */
+export interface LinkProblem {
+  readonly code: 'unreadable' | 'repeated' | 'newer-version'
+  readonly key: string
+  readonly value: string
+}
+
+/** `null` from `parse`: the text cannot be read. `null` from `write`: the value is the default and is left out. */
+interface Codec<T> {
+  readonly parse: (text: string) => { readonly value: T } | null
+  readonly write: (value: T) => string | null
+}
+
+type ViewKey = Exclude<keyof View, 'unknown'>
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const NUMBER = /^-?\d+(?:\.\d+)?$/
+
+function parseNumber(text: string): number | null {
+  return NUMBER.test(text) ? Number(text) : null
+}
+
+function word<T extends string>(words: readonly T[]): Codec<T | null> {
+  return {
+    parse: (text) => {
+      const found = words.find((candidate) => candidate === text)
+      return found === undefined ? null : { value: found }
+    },
+    write: (value) => value,
+  }
+}
+
+/** A word with a default that is not written. */
+function wordOr<T extends string>(words: readonly T[], fallback: T): Codec<T> {
+  const codec = word(words)
+  return {
+    parse: (text) => codec.parse(text) as { value: T } | null,
+    write: (value) => (value === fallback ? null : value),
+  }
+}
+
+const flag: Codec<boolean> = {
+  parse: (text) => (text === '1' ? { value: true } : text === '0' ? { value: false } : null),
+  write: (value) => (value ? '1' : null),
+}
+
+const day: Codec<Day | null> = {
+  parse: (text) => {
+    const value = parseCivilDate(text)
+    return value === null ? null : { value }
+  },
+  write: (value) => (value === null ? null : writeCivilDate(value)),
+}
+
+function number(limits: { min: number; max: number }, fallback: number, decimals: number): Codec<number> {
+  return {
+    parse: (text) => {
+      const value = parseNumber(text)
+      if (value === null || value < limits.min || value > limits.max) return null
+      return { value: Number(value.toFixed(decimals)) }
+    },
+    write: (value) => (value === fallback ? null : String(value)),
+  }
+}
+
+/** A list of fixed words in their own order; `none` is the empty list, all of them the default. */
+function words<T extends string>(all: readonly T[]): Codec<readonly T[] | null> {
+  return {
+    parse: (text) => {
+      if (text === 'none') return { value: [] }
+      const list = text.split(',')
+      const known = all.filter((candidate) => list.includes(candidate))
+      return known.length === new Set(list).size ? { value: orderedList(known, all) } : null
+    },
+    write: (value) => (value === null ? null : value.length === 0 ? 'none' : value.join(',')),
+  }
+}
+
+function parseSlugs(text: string): readonly string[] | null {
+  const list = [...new Set(text.split(','))]
+  return list.every((id) => SLUG.test(id)) ? list : null
+}
+
+const camera: Codec<Camera | null> = {
+  parse: (text) => {
+    const numbers = text.split('/').map(parseNumber)
+    if (numbers.length < 3 || numbers.length > 5) return null
+    const [zoom, lat, lng, bearing = 0, pitch = 0] = numbers
+    if (zoom == null || lat == null || lng == null || bearing === null || pitch === null) return null
+    if (zoom < 0 || zoom > 24 || Math.abs(lat) > 90 || Math.abs(lng) > 360) return null
+    if (Math.abs(bearing) > 360 || pitch < 0 || pitch > 85) return null
+    const value = roundCamera({ zoom, lat, lng, bearing, pitch })
+    return value && { value }
+  },
+  write: (value) => {
+    if (value === null) return null
+    const decimals = degreeDecimals(value.zoom)
+    const parts = [value.zoom.toFixed(2), value.lat.toFixed(decimals), value.lng.toFixed(decimals)]
+    if (value.bearing !== 0 || value.pitch !== 0) parts.push(String(value.bearing))
+    if (value.pitch !== 0) parts.push(String(value.pitch))
+    return parts.join('/')
+  },
+}
+
+const timeWindow: Codec<View['t']> = {
+  parse: (text) => {
+    const sides = text.split('..')
+    const [from, to] = sides.map((side) => (side === '' ? null : parseCivilDate(side)))
+    if (sides.length !== 2 || from === undefined || to === undefined) return null
+    if ((from === null && sides[0] !== '') || (to === null && sides[1] !== '')) return null
+    return from !== null && to !== null && to < from ? null : { value: { from, to } }
+  },
+  write: ({ from, to }) =>
+    from === null && to === null ? null : `${day.write(from) ?? ''}..${day.write(to) ?? ''}`,
+}
+
+/** One codec for each key, in the order in which a link writes them. A key of `View` without one does not compile. */
+const CODECS: { readonly [K in ViewKey]: Codec<View[K]> } = {
+  map: camera,
+  t: timeWindow,
+  at: day,
+  mode: wordOr(MODES, DEFAULT_VIEW.mode),
+  fade: number(FADE_LIMITS, DEFAULT_VIEW.fade, 0),
+  loop: flag,
+  speed: number(SPEED_LIMITS, DEFAULT_VIEW.speed, 2),
+  play: flag,
+  gaps: wordOr(['compress', 'keep'], 'compress'),
+  actors: {
+    parse: (text) => {
+      if (text === 'none') return { value: [] }
+      const value = parseSlugs(text)
+      return value && { value }
+    },
+    write: (value) => (value === null ? null : value.length === 0 ? 'none' : value.join(',')),
+  },
+  members: flag,
+  kinds: words(OTHER_KINDS),
+  status: words(STATUSES),
+  basis: word(['declared', 'alleged'] as const),
+  known: day,
+  q: {
+    parse: (text) => ({ value: text }),
+    write: (value) => (value === '' ? null : value),
+  },
+  event: {
+    parse: (text) => (text !== '' && text.length <= 200 ? { value: text } : null),
+    write: (value) => value,
+  },
+  mark: {
+    parse: (text) => {
+      const value = parseSlugs(text)
+      return value && { value }
+    },
+    write: (value) => (value.length === 0 ? null : value.join(',')),
+  },
+  panel: word(PANELS),
+  base: word(BASEMAPS),
+  lang: {
+    parse: (text) => (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(text) ? { value: text } : null),
+    write: (value) => value,
+  },
+  data: {
+    parse: (text) => (/^[0-9a-f]{8}$/.test(text) ? { value: text } : null),
+    write: (value) => value,
+  },
+}
+
+export const VIEW_KEYS = Object.keys(CODECS) as readonly ViewKey[]
+
+function isViewKey(key: string): key is ViewKey {
+  return Object.hasOwn(CODECS, key)
+}
+
+function escape(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
+    .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(/%2C/g, ',')
+    .replace(/%2F/g, '/')
+}
+
+function unescape(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The values of a view in the link's form, `null` for a key at its default.
+ * The object has no prototype, so that a key is never more than a key.
+ */
+export function viewValues(view: View): Record<ViewKey, string | null> {
+  const values = Object.create(null) as Record<ViewKey, string | null>
+  for (const key of VIEW_KEYS) values[key] = writeKey(view, key)
+  return values
+}
+
+function writeKey<K extends ViewKey>(view: View, key: K): string | null {
+  return CODECS[key].write(view[key])
+}
+
+/** The canonical fragment of a view, without `#`: keys in their order, defaults left out, foreign keys last. */
+export function encodeView(view: View): string {
+  const pairs: string[] = [`v=${GRAMMAR_VERSION}`]
+  for (const key of VIEW_KEYS) {
+    const value = writeKey(view, key)
+    if (value !== null) pairs.push(`${key}=${escape(value)}`)
+  }
+  for (const [key, value] of view.unknown) pairs.push(`${escape(key)}=${escape(value)}`)
+  return pairs.join('&')
+}
+
+/** Takes one value in the link's form into a view; `null` when it cannot be read. */
+export function withValue(view: View, key: string, text: string): View | null {
+  if (!isViewKey(key)) return null
+  const parsed = CODECS[key].parse(text)
+  return parsed && { ...view, [key]: parsed.value }
+}
+
+/**
+ * Any string to a view: never throws. A value that cannot be read keeps its default and is named
+ * in `problems`; of a repeated key the last counts; keys of a newer grammar are kept.
+ */
+export function decodeView(fragment: string): { view: View; problems: readonly LinkProblem[] } {
+  const problems: LinkProblem[] = []
+  const { known, unknown } = readPairs(fragment, problems)
+  let view: View = { ...DEFAULT_VIEW, unknown }
+  for (const key of VIEW_KEYS) {
+    const text = known.get(key)
+    if (text === undefined) continue
+    const next = withValue(view, key, text)
+    if (next) view = next
+    else problems.push({ code: 'unreadable', key, value: text })
+  }
+  return { view, problems }
+}
+
+function readPairs(
+  fragment: string,
+  problems: LinkProblem[],
+): { known: ReadonlyMap<string, string>; unknown: readonly (readonly [string, string])[] } {
+  const known = new Map<string, string>()
+  const unknown = new Map<string, string>()
+  for (const pair of fragment.replace(/^#/, '').split('&')) {
+    if (pair === '') continue
+    const cut = pair.indexOf('=')
+    const rawKey = cut < 0 ? pair : pair.slice(0, cut)
+    const rawValue = cut < 0 ? '' : pair.slice(cut + 1)
+    const key = unescape(rawKey)
+    const value = unescape(rawValue)
+    if (key === null || key === '' || value === null || cut < 0) {
+      problems.push({ code: 'unreadable', key: key ?? rawKey, value: rawValue })
+    } else if (key === 'v') {
+      readVersion(value, problems)
+    } else {
+      const target = isViewKey(key) ? known : unknown
+      if (target.has(key)) problems.push({ code: 'repeated', key, value: target.get(key) ?? '' })
+      target.set(key, value)
+    }
+  }
+  return { known, unknown: [...unknown] }
+}
+
+/** A newer grammar is read as far as it goes. */
+function readVersion(value: string, problems: LinkProblem[]): void {
+  const version = parseNumber(value)
+  if (version === null || version < 1 || !Number.isInteger(version)) {
+    problems.push({ code: 'unreadable', key: 'v', value })
+  } else if (version > GRAMMAR_VERSION) problems.push({ code: 'newer-version', key: 'v', value })
+}
