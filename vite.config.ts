@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import preact from '@preact/preset-vite'
-import { defineConfig, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
 
 /**
  * The policy that MapLibre 6 runs under, without exceptions for inline code, `eval` or other hosts. It stands in
@@ -64,4 +65,28 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'scripts/**/*.test.ts'],
+          env: { TZ: process.env.TZ ?? 'America/St_Johns' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/*.spec.ts'],
+          globalSetup: ['tests/driver/serve.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          env: { TZ: process.env.TZ ?? 'America/St_Johns' },
+        },
+      },
+    ],
+  },
 })

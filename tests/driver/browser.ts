@@ -1,0 +1,93 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+import { inject } from 'vitest'
+
+/** Software WebGL2, no services of the browser's own that call home. */
+const FLAGS = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+let browser: Promise<Browser> | undefined
+
+/** One browser a file of specs; `flags` beyond the usual ones need a browser of their own. */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    args: [...FLAGS, ...flags],
+  })
+}
+
+function sharedBrowser(): Promise<Browser> {
+  browser ??= launchBrowser()
+  return browser
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close()
+  browser = undefined
+}
+
+/** A page in a profile of its own, and everything that went wrong in it. */
+export interface GuardedPage {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Console errors and warnings of the page, exceptions, policy violations, and requests that left the site. */
+  readonly faults: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export interface GuardOptions extends BrowserContextOptions {
+  /** Faults that this spec causes on purpose. */
+  readonly expected?: readonly RegExp[]
+  readonly browser?: Browser
+}
+
+export async function openGuardedPage(options: GuardOptions = {}): Promise<GuardedPage> {
+  const { expected = [], browser: own, ...contextOptions } = options
+  const context = await (own ?? (await sharedBrowser())).newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'America/St_Johns',
+    reducedMotion: 'no-preference',
+    colorScheme: 'light',
+    ...contextOptions,
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  const note = (text: string) => {
+    if (!expected.some((pattern) => pattern.test(text))) faults.push(text)
+  }
+  const home = new URL(siteUrl()).host
+  page.on('console', (message) => {
+    // Software rendering reads pixels back for screenshots, and the driver says so.
+    if (message.type() === 'error' || message.type() === 'warning') {
+      if (!/GPU stall due to ReadPixels|GL Driver Message/.test(message.text()))
+        note(`console: ${message.text()}`)
+    }
+  })
+  page.on('pageerror', (error) => note(`exception: ${error.message}`))
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^https?:$/.test(url.protocol) && url.host !== home) note(`left the site: ${url.host}`)
+  })
+  return { page, context, faults, close: () => context.close() }
+}
+
+/** Where the built site is served for this run. */
+export function siteUrl(): string {
+  return inject('siteUrl')
+}
