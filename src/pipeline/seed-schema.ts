@@ -4,6 +4,7 @@
  * `seeds/README.md` is the coding manual; a field's meaning is told there.
  */
 import * as v from 'valibot'
+import { ACTOR_KINDS, PLACE_KINDS, SYMBOLS } from '../model/record'
 import {
   BASES,
   HARM_GROUPS,
@@ -72,9 +73,7 @@ export const eventSeed = v.strictObject({
   state: v.optional(v.picklist(STATES)),
   successor: v.optional(slug),
   status: v.picklist(STATUSES),
-  actors: v.array(
-    v.strictObject({ actor: slug, role: v.picklist(ROLES), basis: v.picklist(BASES) }),
-  ),
+  actors: v.array(v.strictObject({ actor: slug, role: v.picklist(ROLES), basis: v.picklist(BASES) })),
   when: v.nullable(v.omit(when, ['expression'])),
   where,
   strikes: v.nullable(strikeCount),
@@ -141,10 +140,6 @@ const colour = v.strictObject({
   dark: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)),
 })
 
-export const ACTOR_KINDS = ['state', 'coalition', 'armed-group', 'organisation', 'opposition'] as const
-/** Shapes that a mark can take; one for each actor that strikes, `dot` for the rest. */
-export const SYMBOLS = ['triangle', 'circle', 'square', 'diamond', 'star', 'pentagon', 'hexagon', 'cross', 'dot'] as const
-
 export const actorSeed = v.strictObject({
   id: slug,
   label: bilingual,
@@ -155,20 +150,6 @@ export const actorSeed = v.strictObject({
   symbol: v.picklist(SYMBOLS),
 })
 export const actorsFile = v.strictObject({ $schema: v.optional(v.string()), actors: v.array(actorSeed) })
-
-export const PLACE_KINDS = [
-  'town',
-  'site',
-  'district',
-  'province',
-  'country',
-  'region',
-  'mountains',
-  'line',
-  'border',
-  'sea',
-  'none',
-] as const
 
 export const placeSeed = v.strictObject({
   id: slug,

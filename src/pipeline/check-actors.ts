@@ -1,0 +1,43 @@
+import { expecting, problemsOf, type SeedProblem } from './problem'
+import type { SeedIndex } from './seed-index'
+import type { ActorSeed } from './seed-schema'
+import type { Filed, Seeds } from './seeds'
+
+/** Memberships exist, and every actor that strikes has a symbol and colours of its own. */
+export function checkActors(seeds: Seeds, index: SeedIndex): SeedProblem[] {
+  const striking = strikingActors(seeds)
+  return seeds.actors.flatMap((filed) =>
+    problemsOf(filed.file, filed.record.id, [
+      ...checkMembership(filed.record, index),
+      ...(striking.has(filed.record.id) ? checkSigns(filed.record, seeds.actors, striking) : []),
+    ]),
+  )
+}
+
+function strikingActors(seeds: Seeds): Set<string> {
+  const strikes = seeds.events.filter(({ record }) => record.kind === 'strike')
+  const conducted = strikes.flatMap(({ record }) => record.actors.filter(({ role }) => role === 'conducted'))
+  return new Set(conducted.map(({ actor }) => actor))
+}
+
+function checkMembership({ id, memberOf }: ActorSeed, index: SeedIndex) {
+  const holds = memberOf === undefined || (memberOf !== id && index.actors.has(memberOf))
+  return expecting(holds, 'memberOf', memberOf, 'another actor of seeds/actors.json')
+}
+
+function checkSigns(actor: ActorSeed, all: readonly Filed<ActorSeed>[], striking: ReadonlySet<string>) {
+  const others = all.map(({ record }) => record).filter(({ id }) => id !== actor.id && striking.has(id))
+  const shared = others.some(({ symbol }) => symbol === actor.symbol)
+  const coloured = others.some(
+    ({ colour }) => colour.light === actor.colour.light || colour.dark === actor.colour.dark,
+  )
+  return [
+    ...expecting(
+      actor.symbol !== 'dot' && !shared,
+      'symbol',
+      actor.symbol,
+      'a symbol of its own, for an actor that strikes',
+    ),
+    ...expecting(!coloured, 'colour', actor.colour, 'colours of its own, for an actor that strikes'),
+  ]
+}

@@ -1,0 +1,78 @@
+import destination from '@turf/destination'
+import type { LngLat } from '../model/event'
+import type { PlacePrecision } from '../model/vocabulary'
+import type { EventSeed, PlaceSeed } from './seed-schema'
+
+export type WhereSeed = EventSeed['where']
+
+const COMPASS = [
+  'north',
+  'north-northeast',
+  'northeast',
+  'east-northeast',
+  'east',
+  'east-southeast',
+  'southeast',
+  'south-southeast',
+  'south',
+  'south-southwest',
+  'southwest',
+  'west-southwest',
+  'west',
+  'west-northwest',
+  'northwest',
+  'north-northwest',
+] as const
+
+/** Radius in km of a place whose record states none (`seeds/README.md`). */
+const DEFAULT_RADIUS_KM: Partial<Record<PlacePrecision, number>> = { site: 1, town: 5 }
+
+/** The place's own point; `null` for a place without one. */
+export function placePoint(place: PlaceSeed): LngLat | null {
+  return place.lon === null || place.lat === null ? null : [place.lon, place.lat]
+}
+
+/**
+ * Where a mark or a label may stand, for an event at `place`: for an `offset` the point at that
+ * bearing (degrees true) and distance (km, on the sphere), for a `ring` the point of its circle due
+ * north of the anchor, for a `sector` the point at half its depth. `null` where no point is honest.
+ */
+export function locate(where: WhereSeed, place: PlaceSeed): LngLat | null {
+  const point = placePoint(place)
+  if (!point || where.precision === 'country' || where.precision === 'none') return null
+  const { bearingDeg = 0, distanceKm = 0, radiusKm } = where
+  if (where.precision === 'offset') return pointAt(point, bearingDeg, distanceKm)
+  if (where.precision === 'ring') return pointAt(point, 0, distanceKm)
+  if (where.precision === 'sector') return pointAt(point, bearingDeg, (radiusKm ?? 0) / 2)
+  return point
+}
+
+/** The point at this distance and true bearing, rounded to 5 decimals (about a metre). */
+export function pointAt([lng, lat]: LngLat, bearingDeg: number, distanceKm: number): LngLat {
+  const to = destination([lng, lat], distanceKm, bearingDeg, { units: 'kilometers' })
+  const [toLng = lng, toLat = lat] = to.geometry.coordinates
+  return [roundDegrees(toLng), roundDegrees(toLat)]
+}
+
+export function roundDegrees(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5
+}
+
+/** The place's name as shown, with the bearing and distance that the precision adds to it. */
+export function nameWhere(where: WhereSeed, place: PlaceSeed): string {
+  const { bearingDeg = 0, distanceKm } = where
+  if (where.name !== undefined) return where.name
+  if (where.precision === 'offset') return `${distanceKm} km ${compassName(bearingDeg)} of ${place.name.en}`
+  if (where.precision === 'ring') return `${distanceKm} km from ${place.name.en}`
+  if (where.precision === 'sector') return `${compassName(bearingDeg)} of ${place.name.en}`
+  return place.name.en
+}
+
+/** The nearest of the sixteen winds. */
+export function compassName(bearingDeg: number): string {
+  return COMPASS[Math.round(bearingDeg / 22.5) % 16] ?? 'north'
+}
+
+export function radiusOf(where: WhereSeed): number | null {
+  return where.radiusKm ?? DEFAULT_RADIUS_KM[where.precision] ?? null
+}

@@ -1,0 +1,31 @@
+import { compareText } from './compare-text'
+import { type CodedClaim, groupClaims } from './group-claims'
+import type { ActorSeed, DocumentSeed, EventSeed, PlaceSeed } from './seed-schema'
+import type { Filed, Seeds } from './seeds'
+
+/** The seeds by id, and every event's claims, as the checks and the writers look them up. */
+export interface SeedIndex {
+  readonly documents: ReadonlyMap<string, DocumentSeed>
+  readonly events: ReadonlyMap<string, EventSeed>
+  readonly actors: ReadonlyMap<string, ActorSeed>
+  readonly places: ReadonlyMap<string, PlaceSeed>
+  readonly passages: ReadonlyMap<string, readonly string[]>
+  /** By event id, in publication order. */
+  readonly claimsOf: ReadonlyMap<string, readonly CodedClaim[]>
+}
+
+export function indexSeeds(seeds: Seeds): SeedIndex {
+  return {
+    documents: byId(seeds.documents),
+    events: byId(seeds.events),
+    actors: byId(seeds.actors),
+    places: byId(seeds.places),
+    passages: seeds.passages,
+    claimsOf: groupClaims(seeds.documents),
+  }
+}
+
+function byId<T extends { readonly id: string }>(filed: readonly Filed<T>[]): Map<string, T> {
+  const records = filed.map(({ record }) => record).sort((a, b) => compareText(a.id, b.id))
+  return new Map(records.map((record) => [record.id, record]))
+}

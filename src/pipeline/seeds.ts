@@ -1,0 +1,68 @@
+import type * as v from 'valibot'
+import { mergeDocumentParts } from './merge-document-parts'
+import { parseSeedFile } from './parse-seed-file'
+import type { SeedProblem } from './problem'
+import {
+  type ActorSeed,
+  actorsFile,
+  type DocumentSeed,
+  documentSeed,
+  type EventSeed,
+  eventsFile,
+  type PlaceSeed,
+  placesFile,
+} from './seed-schema'
+
+/** A record and the seed file that it stands in. */
+export interface Filed<T> {
+  /** Path below `seeds/`. */
+  readonly file: string
+  readonly record: T
+}
+
+/** Everything that people wrote, each record valid by its schema but not yet checked against the rest. */
+export interface Seeds {
+  readonly documents: readonly Filed<DocumentSeed>[]
+  readonly events: readonly Filed<EventSeed>[]
+  readonly actors: readonly Filed<ActorSeed>[]
+  readonly places: readonly Filed<PlaceSeed>[]
+  /** By document id: the sha256 of each trimmed line, `''` for a blank one. */
+  readonly passages: ReadonlyMap<string, readonly string[]>
+  /** The text of `history.json`, where there is one. */
+  readonly history: string | null
+}
+
+/** Reads the texts of `seeds/` (by path below it, in path order) into records. */
+export function readSeeds(files: ReadonlyMap<string, string>): { seeds: Seeds; problems: SeedProblem[] } {
+  const problems: SeedProblem[] = []
+  const under = <S extends v.GenericSchema>(pattern: RegExp, schema: S): Filed<v.InferOutput<S>>[] =>
+    [...files].flatMap(([file, text]) => {
+      if (!pattern.test(file)) return []
+      const parsed = parseSeedFile(file, text, schema)
+      problems.push(...parsed.problems)
+      return parsed.value === null ? [] : [{ file, record: parsed.value }]
+    })
+  const parts = mergeDocumentParts(under(/^documents\/[^/]+\.json$/, documentSeed))
+  const seeds: Seeds = {
+    documents: parts.documents,
+    events: spread(under(/^events\/[^/]+\.json$/, eventsFile), (file) => file.events),
+    actors: spread(under(/^actors\.json$/, actorsFile), (file) => file.actors),
+    places: spread(under(/^places\/[^/]+\.json$/, placesFile), (file) => file.places),
+    passages: readPassages(files),
+    history: files.get('history.json') ?? null,
+  }
+  return { seeds, problems: [...problems, ...parts.problems] }
+}
+
+function spread<F, T>(files: readonly Filed<F>[], recordsOf: (file: F) => readonly T[]): Filed<T>[] {
+  return files.flatMap(({ file, record }) => recordsOf(record).map((entry) => ({ file, record: entry })))
+}
+
+function readPassages(files: ReadonlyMap<string, string>): Map<string, readonly string[]> {
+  const passages = new Map<string, readonly string[]>()
+  for (const [file, text] of files) {
+    const id = /^passages\/([^/]+)\.txt$/.exec(file)?.[1]
+    if (id !== undefined) passages.set(id, text.replace(/\n$/, '').split('\n'))
+  }
+  return passages
+}
