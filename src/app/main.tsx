@@ -5,6 +5,7 @@ import { syncUrl } from '../state/sync-url'
 import { watchEnvironment } from './environment'
 import { loadRecord } from './load-record'
 import { Page } from './page'
+import { pageApi } from './page-api'
 import './page.css'
 
 const root = document.getElementById('app')
@@ -12,6 +13,7 @@ if (!root) throw new Error('index.html has no #app')
 actions.restore(location.hash, { resolve: false })
 watchEnvironment()
 syncUrl()
+window.dateline = pageApi
 root.replaceChildren()
 render(<Page />, root)
 loadRecord()

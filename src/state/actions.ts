@@ -98,7 +98,7 @@ export function createActions(target: AppStore) {
       reportLink(problems)
       if (options.resolve) resolveLink(view)
     },
-    /** Values in the link's form, as `dateline.go` takes them; answers the keys that could not be read. */
+    /** Values in the link's form, as `dateline.go` takes them; answers the keys that could not be read, and changes nothing then. */
     goTo: (values: ReadonlyMap<string, string | null>): readonly string[] => {
       const refused: string[] = []
       let next = target.getState().view
@@ -112,8 +112,12 @@ export function createActions(target: AppStore) {
         if (taken) next = taken
         else refused.push(key)
       }
-      setView(next, 'choice')
-      if (next.event !== null && values.has('event')) openEvent(next.event, 'choice')
+      if (refused.length > 0) return refused
+      const { event } = next
+      if (event !== null && values.has('event')) {
+        setView({ ...next, event: target.getState().view.event }, 'choice')
+        openEvent(event, 'choice')
+      } else setView(next, 'choice')
       return refused
     },
     recordLoaded: (record: EventRecord, load: AppState['session']['load'], recordName: string | null) => {

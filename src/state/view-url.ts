@@ -190,14 +190,14 @@ function isViewKey(key: string): key is ViewKey {
   return Object.hasOwn(CODECS, key)
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return encodeURIComponent(text.toWellFormed())
     .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/%2C/g, ',')
     .replace(/%2F/g, '/')
 }
 
-function unescape(text: string): string | null {
+function unescapeText(text: string): string | null {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -224,9 +224,9 @@ export function encodeView(view: View): string {
   const pairs: string[] = [`v=${GRAMMAR_VERSION}`]
   for (const key of VIEW_KEYS) {
     const value = writeKey(view, key)
-    if (value !== null) pairs.push(`${key}=${escape(value)}`)
+    if (value !== null) pairs.push(`${key}=${escapeText(value)}`)
   }
-  for (const [key, value] of view.unknown) pairs.push(`${escape(key)}=${escape(value)}`)
+  for (const [key, value] of view.unknown) pairs.push(`${escapeText(key)}=${escapeText(value)}`)
   return pairs.join('&')
 }
 
@@ -266,8 +266,8 @@ function readPairs(
     const cut = pair.indexOf('=')
     const rawKey = cut < 0 ? pair : pair.slice(0, cut)
     const rawValue = cut < 0 ? '' : pair.slice(cut + 1)
-    const key = unescape(rawKey)
-    const value = unescape(rawValue)
+    const key = unescapeText(rawKey)
+    const value = unescapeText(rawValue)
     if (key === null || key === '' || value === null || cut < 0) {
       problems.push({ code: 'unreadable', key: key ?? rawKey, value: rawValue })
     } else if (key === 'v') {

@@ -94,17 +94,21 @@ function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals)) + 0
 }
 
+/** An angle in -180 (inside) to 180 (outside); rounded first, so that 179.9999 does not become 180. */
+function halfOpenTurn(degrees: number, decimals: number): number {
+  return round(((((degrees + 180) % 360) + 360) % 360) - 180, decimals)
+}
+
 /** The camera as a link would restore it, `null` where a number is not finite. */
 export function roundCamera(camera: Camera): Camera | null {
   if (!Object.values(camera).every(Number.isFinite)) return null
   const zoom = round(Math.min(ZOOM_LIMITS.max, Math.max(ZOOM_LIMITS.min, camera.zoom)), 2)
   const decimals = degreeDecimals(zoom)
-  const lng = ((((camera.lng + 180) % 360) + 360) % 360) - 180
   return {
     zoom,
     lat: round(Math.min(85.05, Math.max(-85.05, camera.lat)), decimals),
-    lng: round(lng, decimals),
-    bearing: round(((((camera.bearing + 180) % 360) + 360) % 360) - 180, 1),
+    lng: halfOpenTurn(round(camera.lng, decimals), decimals),
+    bearing: halfOpenTurn(round(camera.bearing, 1), 1),
     pitch: round(Math.min(60, Math.max(0, camera.pitch)), 1),
   }
 }

@@ -1,0 +1,159 @@
+import { mapHandle, type RenderedMark } from '../map/map-handle'
+import type { StrikeSum } from '../model/count-strikes'
+import { actions } from '../state/actions'
+import { type AppState, store } from '../state/store'
+import { visibleEvents } from '../state/use-store'
+import { encodeView, VIEW_KEYS, viewValues } from '../state/view-url'
+
+/** Version of the contract page-api.md. */
+const API_VERSION = 1
+
+export interface Counts {
+  readonly events: number
+  readonly strikes: StrikeSum
+  readonly byActor: Readonly<Record<string, { readonly events: number; readonly strikes: StrikeSum }>>
+  readonly hidden: { readonly outside: number; readonly filtered: number; readonly undated: number }
+  readonly unlocated: number
+}
+
+/** A view as scripts give and get it: every key of the link's grammar, values in the link's form. */
+export type ViewValues = Readonly<Record<string, string | null>>
+
+const EVENT_TYPES = ['view', 'select', 'shown'] as const
+export type ApiEventType = (typeof EVENT_TYPES)[number]
+
+function untilState(holds: (state: AppState) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (!holds(store.getState())) return
+      unsubscribe()
+      resolve()
+    }
+    const unsubscribe = store.subscribe(check)
+    check()
+  })
+}
+
+function nextFrame(): Promise<void> {
+  // A hidden tab paints no frames; a timer keeps a script from waiting for ever.
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 200)
+    requestAnimationFrame(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}
+
+export async function settled(): Promise<void> {
+  await nextFrame()
+  await mapHandle()?.settled()
+  await nextFrame()
+}
+
+export function currentView(): ViewValues {
+  return { v: '1', ...viewValues(store.getState().view) }
+}
+
+export function currentLink(): string {
+  const url = new URL(location.href)
+  url.hash = encodeView(store.getState().view)
+  return url.href
+}
+
+export function currentCounts(): Counts {
+  const visible = visibleEvents()
+  return {
+    events: visible.shown.length,
+    strikes: visible.strikes,
+    byActor: Object.fromEntries(visible.layers),
+    hidden: {
+      outside: visible.hidden.outside.length,
+      filtered: visible.hidden.filtered.length,
+      undated: visible.hidden.undated.length,
+    },
+    unlocated: visible.unlocated.length,
+  }
+}
+
+export function shownIds(): readonly string[] {
+  return visibleEvents().shown.map((event) => event.id)
+}
+
+/** One value of `go` in the link's form: lists may be arrays, `null` is the default. */
+function linkValue(key: string, value: unknown): string | null {
+  if (value === null) return null
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(',')
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'boolean') return value ? '1' : '0'
+  throw new TypeError(`dateline.go: ${key} is ${typeof value}, expected text, a number, a list or null`)
+}
+
+/**
+ * Changes the given keys as a reader's choice would.
+ * @throws {TypeError} for a key that is not of the grammar or a value that cannot be read; nothing is changed then.
+ */
+export function go(view: unknown): void {
+  if (typeof view !== 'object' || view === null) throw new TypeError('dateline.go wants an object')
+  const values = new Map<string, string | null>()
+  for (const [key, value] of Object.entries(view)) {
+    if (key === 'v' || value === undefined) continue
+    if (!VIEW_KEYS.some((known) => known === key)) throw new TypeError(`dateline.go: no key "${key}"`)
+    values.set(key, linkValue(key, value))
+  }
+  const refused = actions.goTo(values)
+  if (refused.length > 0) {
+    throw new TypeError(
+      `dateline.go cannot read ${refused.map((key) => `${key}=${values.get(key)}`).join(', ')}`,
+    )
+  }
+}
+
+/** Calls `listener` with the new view, selected event id or shown ids whenever that changes; returns the stop. */
+export function on(type: unknown, listener: (detail: unknown) => void): () => void {
+  const known = EVENT_TYPES.find((candidate) => candidate === type)
+  if (!known || typeof listener !== 'function') throw new TypeError(`dateline.on: no event "${String(type)}"`)
+  const select: Readonly<Record<ApiEventType, () => unknown>> = {
+    view: () => store.getState().view,
+    select: () => store.getState().view.event,
+    shown: () => visibleEvents().shown,
+  }
+  const detail: Readonly<Record<ApiEventType, () => unknown>> = {
+    view: currentView,
+    select: () => store.getState().view.event,
+    shown: shownIds,
+  }
+  let last = select[known]()
+  return store.subscribe(() => {
+    const next = select[known]()
+    if (Object.is(next, last)) return
+    last = next
+    listener(detail[known]())
+  })
+}
+
+/** What the page offers to scripts as `window.dateline` (page-api.md). */
+export const pageApi = {
+  version: API_VERSION,
+  /** Resolves also when there is no WebGL, or the record could not be read. */
+  ready: untilState(({ session }) => session.load.state !== 'loading' && session.map !== 'starting').then(
+    settled,
+  ),
+  view: currentView,
+  go,
+  settled,
+  rendered: (): readonly RenderedMark[] => mapHandle()?.rendered() ?? [],
+  link: currentLink,
+  shown: shownIds,
+  counts: currentCounts,
+  on,
+}
+
+export type PageApi = typeof pageApi
+
+declare global {
+  interface Window {
+    dateline: PageApi
+  }
+}

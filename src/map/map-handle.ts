@@ -1,0 +1,27 @@
+/** One mark as it is painted now: the event, what kind of mark, whose colour, and where in CSS px of the window. */
+export interface RenderedMark {
+  readonly event: string
+  readonly mark: string
+  readonly actor: string | null
+  readonly x: number
+  readonly y: number
+}
+
+/** What scripts and tests may ask the mounted map. */
+export interface MapHandle {
+  readonly rendered: () => readonly RenderedMark[]
+  /** Resolves when the map has painted the current view; at once while there is no map to wait for. */
+  readonly settled: () => Promise<void>
+}
+
+let current: MapHandle | null = null
+
+/** Called by the map when it is mounted, and with `null` when it goes. */
+export function setMapHandle(handle: MapHandle | null): void {
+  current = handle
+}
+
+/** The mounted map, `null` while there is none (no WebGL2, lost, not yet begun). */
+export function mapHandle(): MapHandle | null {
+  return current
+}

@@ -1,0 +1,8 @@
+import type { Scheme } from '../model/appearance'
+import type { AppState } from './store'
+
+/** The scheme on the screen: the reader's choice of basemap, else the system's preference. */
+export function schemeOf({ view, session }: Pick<AppState, 'view' | 'session'>): Scheme {
+  if (view.base === 'light' || view.base === 'dark') return view.base
+  return session.systemDark ? 'dark' : 'light'
+}

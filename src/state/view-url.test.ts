@@ -1,0 +1,187 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseCivilDate } from '../model/civil-date'
+import { OTHER_KINDS, STATUSES } from '../model/vocabulary'
+import { BASEMAPS, DEFAULT_VIEW, MODES, orderedList, PANELS, roundCamera, type View } from './view'
+import { decodeView, encodeView, viewValues } from './view-url'
+
+const RUNS = Number(process.env.FUZZ_RUNS ?? 100_000)
+const SEED = 20_151_117
+
+const day = (text: string) => {
+  const value = parseCivilDate(text)
+  if (value === null) throw new Error(`no date: ${text}`)
+  return value
+}
+
+const anyDay = fc.integer({ min: 15_000, max: 17_000 })
+const orDefault = <T, D>(arbitrary: fc.Arbitrary<T>, fallback: D) =>
+  fc.oneof(arbitrary, fc.constant(fallback))
+const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
+const slugs = fc.uniqueArray(slug, { minLength: 1, maxLength: 6 })
+const camera = fc
+  .record({
+    zoom: fc.double({ min: 1.5, max: 10, noNaN: true }),
+    lat: fc.double({ min: -85, max: 85, noNaN: true }),
+    lng: fc.double({ min: -180, max: 180, noNaN: true }),
+    bearing: fc.constantFrom(0, 12.34, -90),
+    pitch: fc.constantFrom(0, 30.55),
+  })
+  .map(roundCamera)
+const subset = <T extends string>(all: readonly T[]) =>
+  fc.subarray([...all]).map((list) => orderedList(list, all))
+
+const anyView: fc.Arbitrary<View> = fc.record({
+  map: orDefault(camera, null),
+  t: fc
+    .tuple(orDefault(anyDay, null), orDefault(anyDay, null))
+    .map(([a, b]) => (a !== null && b !== null && b < a ? { from: b, to: a } : { from: a, to: b })),
+  at: orDefault(anyDay, null),
+  mode: fc.constantFrom(...MODES),
+  fade: fc.integer({ min: 1, max: 3650 }),
+  loop: fc.boolean(),
+  speed: fc.double({ min: 0.25, max: 60, noNaN: true }).map((value) => Number(value.toFixed(2))),
+  play: fc.boolean(),
+  gaps: fc.constantFrom('compress' as const, 'keep' as const),
+  actors: orDefault(fc.oneof(slugs, fc.constant([])), null),
+  members: fc.boolean(),
+  kinds: subset(OTHER_KINDS),
+  status: subset(STATUSES),
+  basis: fc.constantFrom('declared' as const, 'alleged' as const, null),
+  known: orDefault(anyDay, null),
+  q: fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.toWellFormed()),
+  event: orDefault(slug, null),
+  mark: fc.oneof(slugs, fc.constant([])),
+  panel: fc.constantFrom(...PANELS, null),
+  base: fc.constantFrom(...BASEMAPS, null),
+  lang: fc.constantFrom('en', 'ar', 'ar-SY', null),
+  data: fc.constantFrom('0123abcd', null),
+  unknown: fc
+    .uniqueArray(fc.tuple(fc.stringMatching(/^x[a-z]{1,6}$/), fc.string({ maxLength: 8 })), {
+      selector: ([key]) => key,
+      maxLength: 3,
+    })
+    .map((pairs) => pairs.map(([key, value]) => [key, value.toWellFormed()] as const)),
+})
+
+describe('encodeView', () => {
+  it('writes the version alone for the default view', () => {
+    expect(encodeView(DEFAULT_VIEW)).toBe('v=1')
+  })
+
+  it('writes keys in the order of the grammar, with the degrees that the zoom deserves', () => {
+    const view: View = {
+      ...DEFAULT_VIEW,
+      map: { zoom: 6.4, lat: 35.2, lng: 40.9, bearing: 0, pitch: 0 },
+      t: { from: day('2015-10-30'), to: day('2015-12-23') },
+      at: day('2015-11-17'),
+      actors: ['russia', 'france'],
+      event: 'france-strikes-raqqa-2015-11-17',
+    }
+    expect(encodeView(view)).toBe(
+      'v=1&map=6.40/35.200/40.900&t=2015-10-30..2015-12-23&at=2015-11-17&actors=russia,france&event=france-strikes-raqqa-2015-11-17',
+    )
+  })
+
+  it('keeps an open side of the window open', () => {
+    expect(encodeView({ ...DEFAULT_VIEW, t: { from: day('2015-10-30'), to: null } })).toBe(
+      'v=1&t=2015-10-30..',
+    )
+  })
+
+  it('escapes all but the plain characters', () => {
+    expect(encodeView({ ...DEFAULT_VIEW, q: "دير (a*b)!'/,~" })).toBe(
+      'v=1&q=%D8%AF%D9%8A%D8%B1%20%28a%2Ab%29%21%27/,~',
+    )
+  })
+})
+
+describe('decodeView', () => {
+  it.each([
+    ['t=2015-02-30..2015-03-01', 't'],
+    ['at=17-11-2015', 'at'],
+    ['map=6/200/40', 'map'],
+    ['map=NaN/35/40', 'map'],
+    ['speed=1e999', 'speed'],
+    ['kinds=raid-arrest,__proto__', 'kinds'],
+    ['mode=constructor', 'mode'],
+    ['t=2015-03-02..2015-03-01', 't'],
+    ['q=%E0%A4%A', 'q'],
+  ])('ignores %s, keeps the default and names the key', (fragment, key) => {
+    const { view, problems } = decodeView(fragment)
+    expect(view).toEqual(DEFAULT_VIEW)
+    expect(problems.map((problem) => [problem.code, problem.key])).toEqual([['unreadable', key]])
+  })
+
+  it('lets the last of a repeated key count, and says so', () => {
+    const { view, problems } = decodeView('#v=1&mode=day&mode=trail')
+    expect(view.mode).toBe('trail')
+    expect(problems).toEqual([{ code: 'repeated', key: 'mode', value: 'day' }])
+  })
+
+  it('reads a newer grammar as far as it goes and keeps its keys', () => {
+    const { view, problems } = decodeView('v=2&mode=day&tilt=steep&__proto__=x')
+    expect(problems).toEqual([{ code: 'newer-version', key: 'v', value: '2' }])
+    expect(encodeView(view)).toBe('v=1&mode=day&tilt=steep&__proto__=x')
+    expect(({} as Record<string, unknown>).x).toBeUndefined()
+  })
+
+  it('gives back every view that was encoded', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const link = encodeView(view)
+        const { view: again, problems } = decodeView(link)
+        return problems.length === 0 && isDeepStrictEqual(again, view) && encodeView(again) === link
+      }),
+      { numRuns: RUNS, seed: SEED },
+    )
+  }, 600_000)
+
+  it('never throws, and what it makes of anything encodes canonically', () => {
+    const link = anyView.map(encodeView)
+    const mutated = fc
+      .tuple(link, fc.nat(), fc.nat(12), fc.string({ unit: 'binary', maxLength: 6 }))
+      .map(([text, at, cut, insert]) => {
+        const start = at % (text.length + 1)
+        return text.slice(0, start) + insert + text.slice(start + cut)
+      })
+    fc.assert(
+      fc.property(fc.oneof(mutated, fc.string({ unit: 'binary', maxLength: 60 })), (fragment) => {
+        const once = encodeView(decodeView(fragment).view)
+        const again = decodeView(once)
+        return again.problems.length === 0 && encodeView(again.view) === once
+      }),
+      { numRuns: RUNS, seed: SEED },
+    )
+  }, 600_000)
+})
+
+describe('viewValues', () => {
+  it('has every key, null for a default', () => {
+    expect({ ...viewValues({ ...DEFAULT_VIEW, q: 'raqqa' }) }).toEqual({
+      map: null,
+      t: null,
+      at: null,
+      mode: null,
+      fade: null,
+      loop: null,
+      speed: null,
+      play: null,
+      gaps: null,
+      actors: null,
+      members: null,
+      kinds: null,
+      status: null,
+      basis: null,
+      known: null,
+      q: 'raqqa',
+      event: null,
+      mark: null,
+      panel: null,
+      base: null,
+      lang: null,
+      data: null,
+    })
+  })
+})
