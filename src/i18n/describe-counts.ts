@@ -1,17 +1,32 @@
-import type { StrikeSum } from '../model/count-strikes'
+import type { LayerCount, StrikeSum } from '../model/count-strikes'
 import { formatNumber } from './format'
 import { messagesFor } from './messages'
 
 /** "12 strikes", "12 to 15 strikes", "12 strikes, 2 reports without a number": a sum with its doubts. */
 export function describeStrikes(sum: StrikeSum, lang: string): string {
-  const { counts } = messagesFor(lang)
+  const { counts, listSeparator } = messagesFor(lang)
   const parts: string[] = []
-  if (sum.max > 0 || sum.unknown === 0) {
-    const max = formatNumber(sum.max, lang)
-    parts.push(
-      counts.strikes(sum.max, sum.min === sum.max ? max : counts.range(formatNumber(sum.min, lang), max)),
-    )
-  }
+  if (sum.max > 0 || sum.unknown === 0) parts.push(describeKnownStrikes(sum, lang))
   if (sum.unknown > 0) parts.push(counts.unknownReports(sum.unknown, formatNumber(sum.unknown, lang)))
-  return parts.join(messagesFor(lang).listSeparator)
+  return parts.join(listSeparator)
+}
+
+/** The numbered part alone: "12 strikes", "12 to 15 strikes". A range keeps both its numbers in every language. */
+export function describeKnownStrikes(sum: Pick<StrikeSum, 'min' | 'max'>, lang: string): string {
+  const { counts } = messagesFor(lang)
+  const max = formatNumber(sum.max, lang)
+  return sum.min === sum.max
+    ? counts.strikes(sum.max, max)
+    : counts.strikesBetween(sum.max, formatNumber(sum.min, lang), max)
+}
+
+/** What a strike layer's switch is described as: "12 strikes, 3 events shown, 2 reports without a number". */
+export function describeLayer(count: LayerCount, lang: string): string {
+  const { counts, listSeparator } = messagesFor(lang)
+  const { unknown } = count.strikes
+  return [
+    describeKnownStrikes(count.strikes, lang),
+    counts.eventsShown(count.events, formatNumber(count.events, lang)),
+    ...(unknown > 0 ? [counts.unknownReports(unknown, formatNumber(unknown, lang))] : []),
+  ].join(listSeparator)
 }
