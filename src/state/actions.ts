@@ -8,6 +8,7 @@ import {
   type Dialog,
   type Notice,
   type Session,
+  type Sheet,
   store,
 } from './store'
 import { normalizeView, orderedList, roundCamera, type View } from './view'
@@ -140,6 +141,11 @@ export function createActions(target: AppStore) {
     },
     setPlaying: (playing: boolean) => session({ playing }),
     showDialog: (dialog: Dialog | null) => session({ dialog }),
+    setSheet: (patch: Partial<Sheet>) => session({ sheet: { ...target.getState().session.sheet, ...patch } }),
+    setLetterKeys: (letterKeys: boolean) => session({ letterKeys }),
+    /** The text of a document that the reader gave and whose fingerprint fits, line by line. */
+    giveText: (document: string, lines: readonly string[]) =>
+      session({ texts: new Map([...target.getState().session.texts, [document, lines]]) }),
     environmentChanged: (patch: Partial<Pick<Session, 'lang' | 'systemDark' | 'reducedMotion' | 'narrow'>>) =>
       session(patch),
     post,

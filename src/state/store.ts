@@ -51,7 +51,13 @@ export interface PostedNotice {
   readonly notice: Notice
 }
 
-export type Dialog = 'share' | 'about' | 'keys' | 'cite' | 'embed' | 'open' | 'legend' | 'hidden'
+export type Dialog = 'share' | 'about' | 'keys' | 'cite' | 'embed' | 'open' | 'legend' | 'hidden' | 'check'
+
+/** The phone's bottom sheet: what it holds, and how far it is pulled up. */
+export interface Sheet {
+  readonly tab: 'layers' | 'list' | 'event'
+  readonly rest: 'peek' | 'half' | 'full'
+}
 
 /** The map's view on the world as `[west, south, east, north]` degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
@@ -74,6 +80,11 @@ export interface Session {
   readonly notices: readonly PostedNotice[]
   readonly dialog: Dialog | null
   readonly playing: boolean
+  readonly sheet: Sheet
+  /** Single-letter keys act; a reader who dictates can switch them off. */
+  readonly letterKeys: boolean
+  /** Lines of the documents whose text the reader gave, by document id; never written anywhere. */
+  readonly texts: ReadonlyMap<string, readonly string[]>
   /** Name of the opened file, `null` for the built-in record. */
   readonly recordName: string | null
 }
@@ -99,6 +110,9 @@ const INITIAL_SESSION: Session = {
   notices: [],
   dialog: null,
   playing: false,
+  sheet: { tab: 'layers', rest: 'peek' },
+  letterKeys: true,
+  texts: new Map(),
   recordName: null,
 }
 
