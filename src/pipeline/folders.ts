@@ -6,6 +6,7 @@ import { compareText } from './compare-text'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 export const SEEDS = join(ROOT, 'seeds')
+export const SEED_SCHEMAS = join(SEEDS, 'schema')
 export const DATA = join(ROOT, 'data')
 export const BASEMAP = join(ROOT, 'public', 'basemap')
 
