@@ -7,6 +7,7 @@ import type { Filed, Seeds } from './seeds'
 export interface SeedIndex {
   readonly documents: ReadonlyMap<string, DocumentSeed>
   readonly events: ReadonlyMap<string, EventSeed>
+  /** In the order of the codebook, which is the order of the strike layers. */
   readonly actors: ReadonlyMap<string, ActorSeed>
   readonly places: ReadonlyMap<string, PlaceSeed>
   readonly passages: ReadonlyMap<string, readonly string[]>
@@ -18,7 +19,7 @@ export function indexSeeds(seeds: Seeds): SeedIndex {
   return {
     documents: byId(seeds.documents),
     events: byId(seeds.events),
-    actors: byId(seeds.actors),
+    actors: new Map(seeds.actors.map(({ record }) => [record.id, record])),
     places: byId(seeds.places),
     passages: seeds.passages,
     claimsOf: groupClaims(seeds.documents),
