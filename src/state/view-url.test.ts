@@ -32,38 +32,41 @@ const camera = fc
 const subset = <T extends string>(all: readonly T[]) =>
   fc.subarray([...all]).map((list) => orderedList(list, all))
 
-const anyView: fc.Arbitrary<View> = fc.record({
-  map: orDefault(camera, null),
-  t: fc
-    .tuple(orDefault(anyDay, null), orDefault(anyDay, null))
-    .map(([a, b]) => (a !== null && b !== null && b < a ? { from: b, to: a } : { from: a, to: b })),
-  at: orDefault(anyDay, null),
-  mode: fc.constantFrom(...MODES),
-  fade: fc.integer({ min: 1, max: 3650 }),
-  loop: fc.boolean(),
-  speed: fc.double({ min: 0.25, max: 60, noNaN: true }).map((value) => Number(value.toFixed(2))),
-  play: fc.boolean(),
-  gaps: fc.constantFrom('compress' as const, 'keep' as const),
-  actors: orDefault(fc.oneof(slugs, fc.constant([])), null),
-  members: fc.boolean(),
-  kinds: subset(OTHER_KINDS),
-  status: subset(STATUSES),
-  basis: fc.constantFrom('declared' as const, 'alleged' as const, null),
-  known: orDefault(anyDay, null),
-  q: fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.toWellFormed()),
-  event: orDefault(slug, null),
-  mark: fc.oneof(slugs, fc.constant([])),
-  panel: fc.constantFrom(...PANELS, null),
-  base: fc.constantFrom(...BASEMAPS, null),
-  lang: fc.constantFrom('en', 'ar', 'ar-SY', null),
-  data: fc.constantFrom('0123abcd', null),
-  unknown: fc
-    .uniqueArray(fc.tuple(fc.stringMatching(/^x[a-z]{1,6}$/), fc.string({ maxLength: 8 })), {
-      selector: ([key]) => key,
-      maxLength: 3,
-    })
-    .map((pairs) => pairs.map(([key, value]) => [key, value.toWellFormed()] as const)),
-})
+const anyView: fc.Arbitrary<View> = fc.record(
+  {
+    map: orDefault(camera, null),
+    t: fc
+      .tuple(orDefault(anyDay, null), orDefault(anyDay, null))
+      .map(([a, b]) => (a !== null && b !== null && b < a ? { from: b, to: a } : { from: a, to: b })),
+    at: orDefault(anyDay, null),
+    mode: fc.constantFrom(...MODES),
+    fade: fc.integer({ min: 1, max: 3650 }),
+    loop: fc.boolean(),
+    speed: fc.double({ min: 0.25, max: 60, noNaN: true }).map((value) => Number(value.toFixed(2))),
+    play: fc.boolean(),
+    gaps: fc.constantFrom('compress' as const, 'keep' as const),
+    actors: orDefault(fc.oneof(slugs, fc.constant([])), null),
+    members: fc.boolean(),
+    kinds: subset(OTHER_KINDS),
+    status: subset(STATUSES),
+    basis: fc.constantFrom('declared' as const, 'alleged' as const, null),
+    known: orDefault(anyDay, null),
+    q: fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.toWellFormed()),
+    event: orDefault(slug, null),
+    mark: fc.oneof(slugs, fc.constant([])),
+    panel: fc.constantFrom(...PANELS, null),
+    base: fc.constantFrom(...BASEMAPS, null),
+    lang: fc.constantFrom('en', 'ar', 'ar-SY', null),
+    data: fc.constantFrom('0123abcd', null),
+    unknown: fc
+      .uniqueArray(fc.tuple(fc.stringMatching(/^x[a-z]{1,6}$/), fc.string({ maxLength: 8 })), {
+        selector: ([key]) => key,
+        maxLength: 3,
+      })
+      .map((pairs) => pairs.map(([key, value]) => [key, value.toWellFormed()] as const)),
+  },
+  { noNullPrototype: true },
+)
 
 describe('encodeView', () => {
   it('writes the version alone for the default view', () => {
