@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { buildEvent, windowOf } from '../../tests/fixtures/build-event'
+import { eventAsKnown } from './known-by'
+
+const on = (text: string) => windowOf(text).start
+const FIRST = on('2015-12-07')
+const LATER = on('2015-12-09')
+
+it('has nothing before the first document', () => {
+  expect(eventAsKnown(buildEvent({ id: 'a', claims: [{ published: FIRST }] }), FIRST - 1)).toBeNull()
+})
+
+it('shows a denied event as reported until the denial is published', () => {
+  const event = buildEvent({
+    id: 'a',
+    status: 'denied',
+    claims: [{ published: FIRST }, { published: LATER, stance: 'denies' }],
+  })
+  expect(eventAsKnown(event, FIRST)?.status).toBe('reported')
+  expect(eventAsKnown(event, FIRST)?.claims).toHaveLength(1)
+  expect(eventAsKnown(event, LATER)).toBe(event)
+})
+
+it('shows a confirmed event as reported until somebody confirms it', () => {
+  const event = buildEvent({
+    id: 'a',
+    status: 'confirmed',
+    claims: [{ published: FIRST }, { published: LATER, stance: 'confirms' }],
+  })
+  expect(eventAsKnown(event, FIRST)?.status).toBe('reported')
+  expect(eventAsKnown(event, LATER)?.status).toBe('confirmed')
+})
+
+it('leaves an event that its own actor declares confirmed from the start', () => {
+  const event = buildEvent({
+    id: 'a',
+    status: 'confirmed',
+    claims: [{ published: FIRST }, { published: LATER }],
+  })
+  expect(eventAsKnown(event, FIRST)?.status).toBe('confirmed')
+})
+
+it('keeps a plan a plan', () => {
+  const event = buildEvent({
+    id: 'a',
+    status: 'planned',
+    claims: [{ published: FIRST }, { published: LATER }],
+  })
+  expect(eventAsKnown(event, FIRST)?.status).toBe('planned')
+})
