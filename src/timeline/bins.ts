@@ -1,0 +1,48 @@
+import { utcDay, utcMonday, utcMonth } from 'd3-time'
+import { type Day, type DayWindow, dayOfMs, dayToMs } from '../model/civil-date'
+import type { Axis } from './axis'
+
+export type BinStep = 'day' | 'week' | 'month'
+
+/** One bar's days. A bin never reaches across a break; a quiet stretch is one bin of its own. */
+export interface Bin extends DayWindow {
+  readonly quiet: boolean
+}
+
+const INTERVALS = { day: utcDay, week: utcMonday, month: utcMonth } as const
+
+/** Bars narrower than this, in px, are gathered into the next longer step. */
+const NARROWEST_PX = 3
+
+export function binStepFor(pxPerDay: number): BinStep {
+  if (pxPerDay >= NARROWEST_PX) return 'day'
+  return pxPerDay * 7 >= NARROWEST_PX ? 'week' : 'month'
+}
+
+/** The axis cut into days, weeks (from Monday) or months: every day of it is in exactly one bin. */
+export function makeBins(axis: Axis, step: BinStep): readonly Bin[] {
+  return axis.stretches.flatMap((stretch): readonly Bin[] =>
+    stretch.quiet
+      ? [{ start: stretch.start, end: stretch.end, quiet: true }]
+      : cut(stretch, step).map((window) => ({ ...window, quiet: false })),
+  )
+}
+
+function cut({ start, end }: DayWindow, step: BinStep): readonly DayWindow[] {
+  const dates = INTERVALS[step].range(new Date(dayToMs(start + 1)), new Date(dayToMs(end)))
+  const edges: Day[] = [start, ...dates.map((date) => dayOfMs(date.getTime())), end]
+  return edges.slice(1).map((edge, index) => ({ start: edges[index] ?? start, end: edge }))
+}
+
+/** Index of the bin that holds this day, -1 when none does. */
+export function binAt(bins: readonly Bin[], day: Day): number {
+  let low = 0
+  let high = bins.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((bins[middle]?.end ?? 0) <= day) low = middle + 1
+    else high = middle
+  }
+  const found = bins[low]
+  return found && found.start <= day && day < found.end ? low : -1
+}

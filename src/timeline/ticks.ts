@@ -1,0 +1,98 @@
+import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time'
+import { type Day, type DayWindow, dayOfMs, dayToMs, partsOfDay } from '../model/civil-date'
+import { dayAtPx, pxOfDay, pxPerDay, type Scale, type Stretch } from './axis'
+
+/** How much of a date a tick's words need: the rest stands on a tick before it. */
+export type TickStyle = 'day' | 'month' | 'monthYear' | 'year'
+
+export interface Tick {
+  readonly day: Day
+  /** Distance from the axis's earlier end. */
+  readonly px: number
+  readonly style: TickStyle
+}
+
+/** A compressed stretch on the screen: its days, and where it is drawn. */
+export interface Break {
+  readonly window: DayWindow
+  readonly startPx: number
+  readonly endPx: number
+}
+
+/** Steps from close to far, each with the least px between two of its ticks and what one of them spans in days. */
+const STEPS = [
+  { every: utcDay, days: 1, leastPx: 52 },
+  { every: utcMonday, days: 7, leastPx: 52 },
+  { every: utcMonth, days: 30, leastPx: 34 },
+  { every: utcMonth.every(3) ?? utcMonth, days: 91, leastPx: 34 },
+  { every: utcYear, days: 365, leastPx: 34 },
+] as const
+
+/** Words that would stand closer than this are left out, the finer ones first. */
+const WORD_PX = { day: 50, month: 34, monthYear: 66, year: 38 } as const
+
+/** The ticks of what is on the screen, each with room for its words. */
+export function makeTicks(scale: Scale): readonly Tick[] {
+  const perDay = pxPerDay(scale)
+  const step = STEPS.find((one) => one.days * perDay >= one.leastPx) ?? STEPS[STEPS.length - 1]
+  const ticks = visibleStretches(scale).flatMap((stretch) => {
+    const dates = step?.every.range(new Date(dayToMs(stretch.start)), new Date(dayToMs(stretch.end))) ?? []
+    const days = dates.map((date) => dayOfMs(date.getTime()))
+    const fine = (step?.days ?? 0) < 28
+    const own = days.length > 0 ? days : [Math.round((stretch.start + stretch.end) / 2)]
+    return own.map((day, index) => makeTick(scale, day, fine && days.length > 0, index === 0))
+  })
+  return withRoom(ticks, scale)
+}
+
+function visibleStretches(scale: Scale): readonly Stretch[] {
+  const start = dayAtPx(scale, 0)
+  const end = dayAtPx(scale, scale.widthPx)
+  return scale.axis.stretches.filter((one) => !one.quiet && one.start < end && one.end > start)
+}
+
+/** The first tick of a stretch says the year, too, because a break hides where it changed. */
+function makeTick(scale: Scale, day: Day, fine: boolean, first: boolean): Tick {
+  const { month, dayOfMonth } = partsOfDay(day)
+  const px = pxOfDay(scale, day)
+  if (fine) return { day, px, style: dayOfMonth === 1 && month === 1 ? 'monthYear' : 'day' }
+  if (first || dayOfMonth !== 1) return { day, px, style: 'monthYear' }
+  return { day, px, style: month === 1 ? 'year' : 'month' }
+}
+
+const RANK: Readonly<Record<TickStyle, number>> = { year: 0, monthYear: 1, month: 2, day: 2 }
+
+/** Keeps the more important words where two would overlap, and none that the screen's edge would cut. */
+function withRoom(ticks: readonly Tick[], scale: Scale): readonly Tick[] {
+  const kept: Tick[] = []
+  const half = (tick: Tick) => WORD_PX[tick.style] / 2
+  for (const tick of [...ticks].sort((a, b) => RANK[a.style] - RANK[b.style] || a.day - b.day)) {
+    const inside = tick.px >= half(tick) - 8 && tick.px <= scale.widthPx - half(tick) + 8
+    const free = kept.every((other) => Math.abs(other.px - tick.px) >= half(other) + half(tick))
+    if (inside && free) kept.push(tick)
+  }
+  return kept.sort((a, b) => a.day - b.day)
+}
+
+/** The breaks of what is on the screen. */
+export function makeBreaks(scale: Scale): readonly Break[] {
+  return scale.axis.stretches
+    .filter((stretch) => stretch.quiet)
+    .map((stretch) => ({
+      window: { start: stretch.start, end: stretch.end },
+      startPx: pxOfDay(scale, stretch.start),
+      endPx: pxOfDay(scale, stretch.end),
+    }))
+    .filter((one) => one.endPx > 0 && one.startPx < scale.widthPx)
+}
+
+/** A length of time in the one unit that says it best. */
+export function roughLength(days: number): {
+  readonly count: number
+  readonly unit: 'day' | 'week' | 'month' | 'year'
+} {
+  if (days < 14) return { count: days, unit: 'day' }
+  if (days < 60) return { count: Math.round(days / 7), unit: 'week' }
+  if (days < 700) return { count: Math.round(days / 30.44), unit: 'month' }
+  return { count: Math.round(days / 365.25), unit: 'year' }
+}
