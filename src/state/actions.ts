@@ -139,7 +139,17 @@ export function createActions(target: AppStore) {
       const { lit } = target.getState().session
       if (lit.length !== ids.length || lit.some((id, index) => id !== ids[index])) session({ lit: ids })
     },
-    setPlaying: (playing: boolean) => session({ playing }),
+    /** Starts or stops the clock. Stopped by hand, a link that says `play` no longer plays when it is restored. */
+    setPlaying: (playing: boolean) => {
+      session(playing ? { playing } : { playing, arrived: [] })
+      if (!playing) setView({ play: false }, 'motion')
+    },
+    setClock: (clock: Session['clock']) => session({ clock }),
+    /** The running clock has reached these events. */
+    arrive: (ids: readonly string[]) => session({ arrived: ids }),
+    showAxis: (axisDomain: Session['axisDomain']) => session({ axisDomain }),
+    announce: (text: string) =>
+      session({ announcement: { key: target.getState().session.announcement.key + 1, text } }),
     showDialog: (dialog: Dialog | null) => session({ dialog }),
     setSheet: (patch: Partial<Sheet>) => session({ sheet: { ...target.getState().session.sheet, ...patch } }),
     setLetterKeys: (letterKeys: boolean) => session({ letterKeys }),

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import type { DayWindow } from '../model/civil-date'
 import type { Problem } from '../model/problem'
 import { EMPTY_RECORD, type EventRecord } from '../model/record'
 import type { RevealedKey } from './deep-link'
@@ -80,6 +81,14 @@ export interface Session {
   readonly notices: readonly PostedNotice[]
   readonly dialog: Dialog | null
   readonly playing: boolean
+  /** What a running clock moves: the days of the events, or what had been published by a day. */
+  readonly clock: 'events' | 'known'
+  /** Events that the running clock has just reached: each gets one short ring on the map. */
+  readonly arrived: readonly string[]
+  /** The days of the time axis on the screen, fractions included; `null` is the whole axis. */
+  readonly axisDomain: DayWindow | null
+  /** What the page last said to those who listen: one polite sentence, numbered so that it can repeat. */
+  readonly announcement: { readonly key: number; readonly text: string }
   readonly sheet: Sheet
   /** Single-letter keys act; a reader who dictates can switch them off. */
   readonly letterKeys: boolean
@@ -110,6 +119,10 @@ const INITIAL_SESSION: Session = {
   notices: [],
   dialog: null,
   playing: false,
+  clock: 'events',
+  arrived: [],
+  axisDomain: null,
+  announcement: { key: 0, text: '' },
   sheet: { tab: 'layers', rest: 'peek' },
   letterKeys: true,
   texts: new Map(),
