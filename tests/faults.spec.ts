@@ -1,0 +1,161 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { closeBrowser, launchBrowser } from './driver/browser'
+import { type DatelinePage, type OpenOptions, openDateline } from './driver/dateline-page'
+
+let opened: DatelinePage[] = []
+
+async function open(options: OpenOptions): Promise<DatelinePage> {
+  const dateline = await openDateline(options)
+  opened.push(dateline)
+  return dateline
+}
+
+afterEach(async () => {
+  const faults = opened.flatMap((dateline) => dateline.faults)
+  await Promise.all(opened.map((dateline) => dateline.close()))
+  opened = []
+  expect(faults).toEqual([])
+})
+afterAll(closeBrowser)
+
+/** What the browser itself writes to the console when a file is missing. */
+const LOAD_FAILED = [/Failed to load resource/]
+
+describe('a record that cannot be read', () => {
+  const answer = (status: number, body: string) => async (page: DatelinePage['page']) => {
+    await page.route('**/data/events.geojson', (route) => route.fulfill({ status, body }))
+  }
+
+  it.each([
+    ['is missing', answer(404, 'not found')],
+    ['is refused by the server', answer(500, 'no')],
+    ['is cut off', answer(200, '{"type":"FeatureCollection","features":[{')],
+    ['is empty', answer(200, '')],
+    ['is another JSON', answer(200, '[1,2,3]')],
+    ['is a web page', answer(200, '<!doctype html><title>Not found</title>')],
+  ])('names the file when it %s, and the rest of the page works', async (_, prepare) => {
+    const dateline = await open({ prepare, expected: LOAD_FAILED })
+    await dateline.ready()
+    await dateline.part('load-failure').getByText('events.geojson').first().waitFor()
+    await dateline.button('Share').click()
+    await dateline.page.getByRole('dialog', { name: 'Share this view' }).waitFor()
+    await dateline.page.keyboard.press('Escape')
+  })
+
+  it('loads it when the reader tries again', async () => {
+    let broken = true
+    const dateline = await open({
+      expected: LOAD_FAILED,
+      prepare: (page) =>
+        page.route('**/data/events.geojson', (route) =>
+          broken ? route.fulfill({ status: 503, body: '' }) : route.continue(),
+        ),
+    })
+    await dateline.ready()
+    broken = false
+    await dateline.button('Try again').click()
+    await expect.poll(async () => (await dateline.counts()).events).toBeGreaterThan(50)
+  })
+
+  it('says so when the data stall', async () => {
+    const dateline = await open({ prepare: (page) => page.route('**/data/events.geojson', () => {}) })
+    await dateline.part('load-failure').getByText('events.geojson').first().waitFor({ timeout: 25_000 })
+  })
+
+  it('costs only names when a codebook is missing', async () => {
+    const dateline = await open({
+      expected: LOAD_FAILED,
+      prepare: (page) => page.route('**/data/places.json', (route) => route.fulfill({ status: 404 })),
+    })
+    await dateline.ready()
+    expect((await dateline.counts()).events).toBeGreaterThan(50)
+  })
+})
+
+describe('a map that cannot be drawn', () => {
+  const workerAnswers = (status: number, contentType: string, body: string) => (page: DatelinePage['page']) =>
+    page.route('**/assets/maplibre-gl-worker*', (route) => route.fulfill({ status, contentType, body }))
+
+  it.each([
+    ['is missing', workerAnswers(404, 'text/plain', 'no')],
+    ['is a web page', workerAnswers(200, 'text/html', '<!doctype html>')],
+    ['hangs', (page: DatelinePage['page']) => page.route('**/assets/maplibre-gl-worker*', () => {})],
+  ])('leaves the ledger and says so within 15 s when its worker %s', async (_, prepare) => {
+    const dateline = await open({ prepare, expected: [...LOAD_FAILED, /[Ww]orker/, /MIME type/] })
+    await dateline.part('map-failure').waitFor({ timeout: 20_000 })
+    await dateline.ledger().waitFor()
+    expect((await dateline.shown()).length).toBeGreaterThan(50)
+  })
+
+  it('leaves everything else usable without WebGL2', async () => {
+    const browser = await launchBrowser(['--disable-3d-apis'])
+    const dateline = await open({ browser, expected: [/WebGL/] })
+    await dateline.ready()
+    await dateline.part('map-failure').waitFor()
+    await dateline.ledger().waitFor()
+    await dateline.strikeLayer('Russia').click()
+    expect((await dateline.view()).actors).not.toBeNull()
+    await dateline.close()
+    opened = []
+    await browser.close()
+  })
+})
+
+describe('a lost graphics context', () => {
+  const lose = (dateline: DatelinePage) =>
+    dateline.page.evaluate(() => {
+      const context = document.querySelector('canvas')?.getContext('webgl2')
+      const extension = context?.getExtension('WEBGL_lose_context')
+      Object.assign(window, { lost: extension })
+      extension?.loseContext()
+    })
+  const giveBack = (dateline: DatelinePage) =>
+    dateline.page.evaluate(() => (window as { lost?: { restoreContext: () => void } }).lost?.restoreContext())
+
+  it('comes back with the same view and marks, changes made meanwhile included', async () => {
+    const dateline = await open({ fragment: 'v=1&map=5.50/35.00/40.00', expected: [/WebGL|context/i] })
+    await dateline.ready()
+    await lose(dateline)
+    await dateline.page.evaluate(() => window.dateline.go({ actors: ['russia'], base: 'dark' }))
+    await dateline.page.waitForTimeout(200)
+    await giveBack(dateline)
+    await expect.poll(async () => (await dateline.rendered()).length, { timeout: 20_000 }).toBeGreaterThan(0)
+    await dateline.settled()
+    const actors = new Set(
+      (await dateline.rendered()).filter((mark) => mark.actor !== null).map((mark) => mark.actor),
+    )
+    expect([...actors]).toEqual(['russia'])
+    expect((await dateline.view()).map).toBe('5.50/35.00/40.00')
+  })
+
+  it('survives twenty losses', async () => {
+    const dateline = await open({ fragment: 'v=1&map=5.50/35.00/40.00', expected: [/WebGL|context/i] })
+    await dateline.ready()
+    const before = await dateline.view()
+    for (let round = 0; round < 20; round += 1) {
+      await lose(dateline)
+      await dateline.page.waitForTimeout(50)
+      await giveBack(dateline)
+      await dateline.page.waitForTimeout(150)
+    }
+    await expect.poll(async () => (await dateline.rendered()).length, { timeout: 30_000 }).toBeGreaterThan(0)
+    expect(await dateline.view()).toEqual(before)
+  })
+
+  it('that stays lost ends in a new map, or a button for one and the list', async () => {
+    const dateline = await open({ expected: [/WebGL|context/i] })
+    await dateline.ready()
+    await lose(dateline)
+    await expect
+      .poll(
+        async () =>
+          (await dateline.rendered()).length > 0 ||
+          (await dateline
+            .part('map-failure')
+            .isVisible()
+            .catch(() => false)),
+        { timeout: 20_000 },
+      )
+      .toBe(true)
+  })
+})

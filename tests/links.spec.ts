@@ -1,0 +1,121 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { closeBrowser } from './driver/browser'
+import { type DatelinePage, type OpenOptions, openDateline } from './driver/dateline-page'
+
+let opened: DatelinePage[] = []
+
+async function open(options: OpenOptions = {}): Promise<DatelinePage> {
+  const dateline = await openDateline(options)
+  opened.push(dateline)
+  await dateline.ready()
+  return dateline
+}
+
+afterEach(async () => {
+  const faults = opened.flatMap((dateline) => dateline.faults)
+  await Promise.all(opened.map((dateline) => dateline.close()))
+  opened = []
+  expect(faults).toEqual([])
+})
+afterAll(closeBrowser)
+
+const fragmentOf = (link: string) => new URL(link).hash.slice(1)
+
+describe('a copied link, opened in a new profile', () => {
+  it('restores camera, window, playhead, layers and the open event exactly', async () => {
+    const sender = await open()
+    await sender.go({
+      map: '7.25/35.9500/39.0000',
+      t: '2015-11-01..2015-12-07',
+      at: '2015-11-17',
+      actors: ['russia', 'france'],
+      event: 'france-strikes-raqqa-2015-11-17',
+      base: 'dark',
+    })
+    const link = await sender.link()
+    const receiver = await open({ fragment: fragmentOf(link), viewport: { width: 1000, height: 700 } })
+    expect(await receiver.view()).toEqual(await sender.view())
+    expect(await receiver.shown()).toEqual(await sender.shown())
+    expect(await receiver.counts()).toEqual(await sender.counts())
+    expect(await receiver.link()).toBe(link)
+    await receiver.openEvent().getByRole('heading', { level: 2 }).first().waitFor()
+  })
+
+  it.each(['Asia/Kathmandu', 'Pacific/Honolulu', 'Pacific/Kiritimati'])(
+    'shows the same events in %s, those on the first and last day included',
+    async (timezoneId) => {
+      const fragment = 'v=1&t=2015-11-13..2015-11-17'
+      const here = await open({ fragment })
+      const there = await open({ fragment, timezoneId })
+      const shown = await there.shown()
+      expect(shown).toEqual(await here.shown())
+      expect(shown).toContain('paris-attacks-2015-11-13')
+      expect(shown).toContain('russia-strikes-raqqa-2015-11-17')
+    },
+  )
+})
+
+describe('a mangled link', () => {
+  it.each([
+    ['t=2015-02-30..x&mode=day', 't'],
+    ['map=NaN/1e9/x', 'map'],
+    ['%E0%A4%A=%', '%E0%A4%A'],
+    ['speed=1000000', 'speed'],
+  ])('%s opens a usable map and names what was ignored', async (fragment, key) => {
+    const dateline = await open({ fragment })
+    await dateline.notices().getByText(key).first().waitFor()
+    expect((await dateline.shown()).length).toBeGreaterThan(0)
+  })
+
+  it('with hostile values runs no code', async () => {
+    const hostile = encodeURIComponent('"><img src=x onerror=window.hacked=1>')
+    const dateline = await open({ fragment: `q=${hostile}&event=${hostile}&__proto__=x&constructor=y` })
+    expect(await dateline.page.evaluate(() => 'hacked' in window)).toBe(false)
+    expect(await dateline.page.evaluate(() => ({}) as Record<string, unknown>)).toEqual({})
+  })
+})
+
+describe('an event behind the window or a filter', () => {
+  it('is shown with the least change, and Back undoes that', async () => {
+    const fragment = 'v=1&t=2015-12-01..2015-12-23&event=france-strikes-raqqa-2015-11-17'
+    const dateline = await open({ fragment })
+    expect(await dateline.shown()).toContain('france-strikes-raqqa-2015-11-17')
+    expect((await dateline.view()).t).toBe('2015-11-17..2015-12-23')
+    await dateline.page.goBack()
+    await dateline.settled()
+    expect((await dateline.view()).t).toBe('2015-12-01..2015-12-23')
+    expect(await dateline.shown()).not.toContain('france-strikes-raqqa-2015-11-17')
+  })
+
+  it('that nobody knows is named', async () => {
+    const dateline = await open({ fragment: 'event=no-such-event' })
+    await dateline.notices().getByText('no-such-event').first().waitFor()
+  })
+})
+
+describe('history', () => {
+  it('undoes a choice with Back and does it again with Forward', async () => {
+    const dateline = await open()
+    await dateline.strikeLayer('Russia').click()
+    await dateline.settled()
+    const off = await dateline.link()
+    expect(off).toContain('actors=')
+    await dateline.page.goBack()
+    await dateline.settled()
+    expect((await dateline.view()).actors).toBeNull()
+    await dateline.page.goForward()
+    await dateline.settled()
+    expect(await dateline.link()).toBe(off)
+  })
+
+  it('changes the map without a reload when the fragment is edited by hand', async () => {
+    const dateline = await open()
+    await dateline.page.evaluate(() => {
+      Object.assign(window, { stayed: true })
+      location.hash = '#v=1&t=2014-09-01..2014-09-30'
+    })
+    await dateline.settled()
+    expect((await dateline.view()).t).toBe('2014-09-01..2014-09-30')
+    expect(await dateline.page.evaluate(() => 'stayed' in window)).toBe(true)
+  })
+})
