@@ -52,6 +52,6 @@ function byDay(a: EventSeed, b: EventSeed): number {
 }
 
 /** `sha256:…` over the features as JSON without spaces. */
-export function hashFeatures(features: readonly unknown[]): string {
+function hashFeatures(features: readonly unknown[]): string {
   return `sha256:${createHash('sha256').update(JSON.stringify(features)).digest('hex')}`
 }

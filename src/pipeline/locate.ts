@@ -28,7 +28,7 @@ const COMPASS = [
 const DEFAULT_RADIUS_KM: Partial<Record<PlacePrecision, number>> = { site: 1, town: 5 }
 
 /** The place's own point; `null` for a place without one. */
-export function placePoint(place: PlaceSeed): LngLat | null {
+function placePoint(place: PlaceSeed): LngLat | null {
   return place.lon === null || place.lat === null ? null : [place.lon, place.lat]
 }
 
@@ -54,7 +54,7 @@ export function pointAt([lng, lat]: LngLat, bearingDeg: number, distanceKm: numb
   return [roundDegrees(toLng), roundDegrees(toLat)]
 }
 
-export function roundDegrees(degrees: number): number {
+function roundDegrees(degrees: number): number {
   return Math.round(degrees * 1e5) / 1e5
 }
 

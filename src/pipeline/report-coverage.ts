@@ -38,7 +38,7 @@ const NOTHING: Coverage = {
   claims: 0,
 }
 
-export function coverageOf(document: DocumentSeed, passages: readonly string[]): Coverage {
+function coverageOf(document: DocumentSeed, passages: readonly string[]): Coverage {
   const cited = new Set(document.claims.map(({ line }) => line))
   const counts = byReason((reason) => {
     const ranges = document.uncoded.filter((entry) => entry.reason === reason)

@@ -63,7 +63,7 @@ const where = v.strictObject({
   note: v.optional(text),
 })
 
-export const eventSeed = v.strictObject({
+const eventSeed = v.strictObject({
   id: slug,
   title: v.pipe(text, v.maxLength(90)),
   title_ar: v.pipe(text, v.maxLength(110)),
@@ -82,7 +82,7 @@ export const eventSeed = v.strictObject({
   links: v.array(v.strictObject({ event: slug, relation: v.picklist(RELATIONS) })),
 })
 
-export const claimSeed = v.strictObject({
+const claimSeed = v.strictObject({
   event: slug,
   article: slug,
   line: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -98,7 +98,7 @@ export const claimSeed = v.strictObject({
   where: v.optional(where),
 })
 
-export const articleSeed = v.strictObject({
+const articleSeed = v.strictObject({
   id: slug,
   firstLine: v.pipe(v.number(), v.integer(), v.minValue(1)),
   lastLine: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -140,7 +140,7 @@ const colour = v.strictObject({
   dark: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)),
 })
 
-export const actorSeed = v.strictObject({
+const actorSeed = v.strictObject({
   id: slug,
   label: bilingual,
   kind: v.picklist(ACTOR_KINDS),
@@ -151,7 +151,7 @@ export const actorSeed = v.strictObject({
 })
 export const actorsFile = v.strictObject({ $schema: v.optional(v.string()), actors: v.array(actorSeed) })
 
-export const placeSeed = v.strictObject({
+const placeSeed = v.strictObject({
   id: slug,
   name: bilingual,
   country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),

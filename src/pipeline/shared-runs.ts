@@ -2,7 +2,7 @@
 const RUN_LENGTH = 8
 
 /** Latin words and numbers in lower case: "U.S." is two, and so is a word with an accent inside. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFKD')
