@@ -7,6 +7,12 @@ const LOADERS: Readonly<Record<string, () => Promise<Messages>>> = {
 
 export const LANGUAGES = ['en', 'ar'] as const
 
+/** Each language as it calls itself, so that its readers find it whatever is on the screen. */
+export const LANGUAGE_NAMES: Readonly<Record<(typeof LANGUAGES)[number], string>> = {
+  en: 'English',
+  ar: 'العربية',
+}
+
 const loaded = new Map<string, Messages>([['en', en]])
 
 /** The language of the interface that fits a tag such as `ar-SY`; English where none does. */

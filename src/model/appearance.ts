@@ -1,12 +1,12 @@
 import { UNATTRIBUTED } from './event'
-import type { Actor, EventRecord, Symbol } from './record'
+import type { Actor, EventRecord } from './record'
 
 export type Scheme = 'light' | 'dark'
 
 /** How a strike layer looks wherever it is drawn: on the map, on the time axis, in its row. */
 export interface Appearance {
   readonly colour: Actor['colour']
-  readonly symbol: Symbol
+  readonly symbol: Actor['symbol']
 }
 
 /** Strikes that nobody claims and nobody is accused of. */

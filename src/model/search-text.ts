@@ -1,7 +1,6 @@
 /**
  * Folds a text so that spellings of one name in Latin and Arabic script meet: case, diacritics,
- * apostrophes and Arabic vowel marks fall away, Arabic letters with variant forms become one,
- * and an Arabic article joined by a hyphen or standing alone (al-, ad-, az-, ...) is dropped.
+ * apostrophes and Arabic vowel marks fall away, Arabic letters with variant forms become one.
  */
 export function foldText(text: string): string {
   return text
@@ -14,13 +13,54 @@ export function foldText(text: string): string {
     .replace(/\u0626/g, '\u064a')
     .replace(/\u0624/g, '\u0648')
     .replace(/['’‘ʿʾ`´]/g, '')
-    .replace(/\b(?:al|el|ar|as|ash|ad|az|an|at|ad)-/g, '')
-    .replace(/(^|\s)\u0627\u0644(?=\S{2})/g, '$1')
 }
 
-/** The words of a folded text. */
-export function foldedWords(text: string): string[] {
+/** The Arabic article as Latin texts write it, alone or before a hyphen, with its sun-letter forms. */
+const LATIN_ARTICLES: ReadonlySet<string> = new Set(
+  'al el ul ad ed ar er as es ash esh at et an en az ez'.split(' '),
+)
+
+/** The Arabic article, with a particle joined before it or alone: وال، بال، فال، كال، لل، ال. */
+const JOINED_ARTICLE = /^(?:[\u0648\u0628\u0641\u0643]?\u0627\u0644|\u0644\u0644)(?=\S{2})/
+const LATIN_PLURAL = /^([a-z]{3,}[^s])s$/
+
+/** A folded word as the search compares it; `null` for an article, which carries nothing. */
+function searchWord(word: string): string | null {
+  if (LATIN_ARTICLES.has(word)) return null
+  return word.replace(JOINED_ARTICLE, '').replace(LATIN_PLURAL, '$1')
+}
+
+/** The words of a text as the search compares them: folded, without articles and plain plurals. */
+export function searchWords(text: string): string[] {
   return foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
+    .flatMap((word) => (word === '' ? [] : (searchWord(word) ?? [])))
+}
+
+/** Arabic letters by the Latin consonant that transliterations write; long vowels and ayn leave no trace. */
+const ARABIC_SOUNDS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'ب b ت t ث t ج j ح h خ k د d ذ d ر r ز z س s ش s ص s ض d ط t ظ z غ g ف f ق k ك k ل l م m ن n',
+    'ء  ا  ه  و  ي  ع ',
+  ].flatMap((line) => [...line.matchAll(/(\S) (\w?)/g)].map(([, letter, sound]) => [letter, sound])),
+)
+
+/**
+ * The consonants of a name, the same for its spellings in either script: Dayr, Deir and دير are `dr`,
+ * Zawr, Ezzor and الزور are `zr`. Too coarse to search with alone; for names that nothing else finds.
+ */
+export function soundOf(word: string): string {
+  const latin = [...word].map((letter) => ARABIC_SOUNDS[letter] ?? letter).join('')
+  return latin
+    .replace(/^[ae]([zsdtrn])\1/, '$1')
+    .replace(/kh|ck|q|c/g, 'k')
+    .replace(/sh/g, 's')
+    .replace(/th/g, 't')
+    .replace(/dh/g, 'd')
+    .replace(/gh/g, 'g')
+    .replace(/ph/g, 'f')
+    .replace(/dj/g, 'j')
+    .replace(/(?<=.)h/g, '')
+    .replace(/[aeiouwy]/g, '')
+    .replace(/(.)\1+/g, '$1')
 }

@@ -1,4 +1,4 @@
-import type { Symbol } from './record'
+import type { Actor } from './record'
 
 /** Corners of a regular polygon with one corner up, in a circle of this radius round the origin. */
 function polygon(corners: number, radius: number, turnDeg = 0): string {
@@ -26,7 +26,7 @@ function disc(radius: number): string {
  * Outline of an actor's symbol as an SVG path in the box from -1 to 1, all of about the same area,
  * so that no actor's mark looks weightier than another's.
  */
-const PATHS: Readonly<Record<Symbol, string>> = {
+const PATHS: Readonly<Record<Actor['symbol'], string>> = {
   triangle: 'M0 -0.95L0.95 0.75L-0.95 0.75Z',
   circle: disc(0.78),
   square: 'M-0.7 -0.7H0.7V0.7H-0.7Z',
@@ -38,6 +38,6 @@ const PATHS: Readonly<Record<Symbol, string>> = {
   dot: disc(0.5),
 }
 
-export function symbolPath(symbol: Symbol): string {
+export function symbolPath(symbol: Actor['symbol']): string {
   return PATHS[symbol]
 }

@@ -1,0 +1,71 @@
+import type { Kind } from './vocabulary'
+
+/**
+ * Words that readers use for each kind, in every language of the record, for the search.
+ * What the page itself calls a kind stands in the message files.
+ */
+export const KIND_WORDS: Readonly<Record<Kind, readonly string[]>> = {
+  strike: [
+    'strike',
+    'air strike',
+    'airstrike',
+    'air raid',
+    'bombardment',
+    'ضربة',
+    'ضربة جوية',
+    'ضربات',
+    'غارة',
+    'غارات',
+    'قصف جوي',
+  ],
+  shelling: [
+    'shelling',
+    'artillery',
+    'rocket',
+    'missile',
+    'mortar',
+    'قصف',
+    'قصف من الأرض',
+    'مدفعية',
+    'صواريخ',
+  ],
+  bombing: [
+    'bombing',
+    'bomb',
+    'suicide attack',
+    'car bomb',
+    'explosion',
+    'تفجير',
+    'انتحاري',
+    'عبوة',
+    'سيارة مفخخة',
+  ],
+  'chemical-attack': ['chemical attack', 'gas', 'chemical weapons', 'هجوم كيميائي', 'غاز', 'سلاح كيميائي'],
+  'ground-combat': [
+    'ground combat',
+    'battle',
+    'clash',
+    'fighting',
+    'offensive',
+    'قتال بري',
+    'معركة',
+    'اشتباكات',
+    'هجوم',
+  ],
+  'territorial-change': [
+    'change of control',
+    'capture',
+    'seizure',
+    'recapture',
+    'تغيّر السيطرة',
+    'سيطرة',
+    'استعادة',
+  ],
+  'raid-arrest': ['raid', 'arrest', 'detention', 'مداهمة', 'اعتقال', 'توقيف'],
+  deployment: ['deployment', 'troops', 'base', 'presence', 'انتشار قوات', 'نشر قوات', 'قاعدة'],
+  'troop-movement': ['troop movement', 'advance', 'withdrawal', 'convoy', 'تحرك قوات', 'تقدم', 'انسحاب'],
+  'training-aid': ['training', 'aid', 'weapons supply', 'advisers', 'تدريب', 'دعم', 'مساعدات', 'مستشارون'],
+  diplomacy: ['diplomacy', 'talks', 'meeting', 'negotiation', 'دبلوماسية', 'محادثات', 'اجتماع', 'مفاوضات'],
+  statement: ['statement', 'speech', 'press conference', 'interview', 'تصريح', 'بيان', 'خطاب', 'مؤتمر صحفي'],
+  other: ['other', 'أحداث أخرى'],
+}

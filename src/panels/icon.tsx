@@ -1,0 +1,41 @@
+/** Strokes of the interface's icons in a box of 24; those that point are mirrored in right-to-left pages. */
+const ICONS = {
+  close: 'M6 6l12 12M18 6L6 18',
+  menu: 'M4 7h16M4 12h16M4 17h16',
+  search: 'M10.5 4a6.5 6.5 0 1 1 0 13a6.5 6.5 0 0 1 0-13zM15.5 15.5L20 20',
+  share: 'M12 15V4M8 7.5L12 3.5l4 4M5 12v7h14v-7',
+  layers: 'M12 4l8.5 4.5L12 13L3.500 8.500zM4 13l8 4.300L20 13',
+  list: 'M9 6h11M9 12h11M9 18h11M4 6h1M4 12h1M4 18h1',
+  event: 'M12 21s-6.500-6-6.500-11a6.500 6.500 0 0 1 13 0c0 5-6.500 11-6.500 11zM12 8v4M12 8h.01',
+  up: 'M6 14.500l6-6l6 6',
+  down: 'M6 9.500l6 6l6-6',
+  next: 'M9.500 6l6 6l-6 6',
+  previous: 'M14.500 6l-6 6l6 6',
+  copy: 'M9 9h10v11H9zM5 15V4h10',
+  print: 'M7 8V4h10v4M7 17H4v-8h16v8h-3M7 14h10v6H7z',
+  document: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
+  check: 'M5 12.500l4.500 4.500L19 7.500',
+} as const
+export type IconName = keyof typeof ICONS
+
+const POINTING: ReadonlySet<IconName> = new Set(['next', 'previous', 'list'])
+
+/** An icon beside words, or in a button that has an accessible name of its own. */
+export function Icon({ name, sizePx = 20 }: { name: IconName; sizePx?: number }) {
+  return (
+    <svg
+      class={POINTING.has(name) ? 'icon icon-pointing' : 'icon'}
+      width={sizePx}
+      height={sizePx}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={ICONS[name]} />
+    </svg>
+  )
+}

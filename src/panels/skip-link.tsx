@@ -1,0 +1,18 @@
+import { actions } from '../state/actions'
+import { store } from '../state/store'
+import { useMessages } from './use-messages'
+
+/** Opens the list and goes to it. A button and no link, because the fragment is the view. */
+export function SkipLink() {
+  const { words } = useMessages()
+  const skip = () => {
+    if (store.getState().session.narrow) actions.setSheet({ tab: 'list', rest: 'full' })
+    else actions.choose({ panel: 'list' })
+    setTimeout(() => document.querySelector<HTMLElement>('[data-part="ledger"] [tabindex="0"]')?.focus(), 50)
+  }
+  return (
+    <button type="button" class="skip-link button" data-part="skip" onClick={skip}>
+      {words.app.skip}
+    </button>
+  )
+}
