@@ -1,7 +1,7 @@
 import { formatWindow } from '../i18n/format'
 import { messagesFor } from '../i18n/messages'
 import { localText } from '../model/event'
-import { schemeOf } from '../panels/use-scheme'
+import { schemeOf } from '../state/scheme'
 import { type AppState, store } from '../state/store'
 import { visibleEvents } from '../state/use-store'
 
