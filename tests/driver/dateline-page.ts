@@ -32,7 +32,7 @@ export interface OpenOptions extends GuardOptions {
   /** `?embed` and the like. */
   readonly query?: string
   /** Set up before anything is loaded: routes, scripts. */
-  readonly prepare?: (page: Page) => Promise<void>
+  readonly prepare?: (page: Page) => Promise<unknown>
 }
 
 /** Opens the built page in a profile of its own; it is ready unless `prepare` broke it. */
