@@ -214,27 +214,4 @@ describe('the bytes', () => {
     })
     expect([...shuffled]).toEqual([...build()])
   })
-
-  it('are the same from a document in parts', () => {
-    const files = smallSeeds()
-    const whole = JSON.parse(files.get('documents/900_small.json') ?? '')
-    const part = {
-      ...whole,
-      articles: [whole.articles[1]],
-      claims: [whole.claims[2]],
-      uncoded: [whole.uncoded[1]],
-    }
-    const rest = {
-      ...whole,
-      articles: [whole.articles[0]],
-      claims: whole.claims.slice(0, 2),
-      uncoded: [whole.uncoded[0]],
-    }
-    files.delete('documents/900_small.json')
-    files.set('documents/900_small.part1.json', JSON.stringify(rest))
-    files.set('documents/900_small.part2.json', JSON.stringify(part))
-    const { data, problems } = buildLayer(files, smallOutlines())
-    expect(problems).toEqual([])
-    expect([...(data ?? [])]).toEqual([...build()])
-  })
 })

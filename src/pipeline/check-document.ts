@@ -9,14 +9,8 @@ export function checkDocument(
   file: string,
   passages: readonly string[] | undefined,
 ): Finding[] {
-  const inParts = file.includes('.part')
   return [
-    ...expecting(
-      inParts || file === `documents/${document.id}.json`,
-      'id',
-      document.id,
-      'the name of its file',
-    ),
+    ...expecting(file === `documents/${document.id}.json`, 'id', document.id, 'the name of its file'),
     ...(passages ? checkPassages(passages) : noPassages(document)),
     ...document.articles.flatMap((article, index) => checkArticle(article, index, passages)),
     ...checkOverlaps(document.articles),

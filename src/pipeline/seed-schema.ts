@@ -29,6 +29,8 @@ const bearing = v.pipe(v.number(), v.minValue(0), v.maxValue(360))
 const degrees = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
 const lngLat = v.tuple([degrees, degrees])
 const bilingual = v.strictObject({ en: text, ar: text })
+/** What an editor completes a seed file from; the pipeline does not read it. */
+const schemaOf = (path: string) => v.optional(v.literal(path))
 const documentId = v.pipe(v.string(), v.regex(/^[a-z0-9_-]+$/))
 
 const strikeCount = v.strictObject({ min: count, max: count })
@@ -110,7 +112,7 @@ const articleSeed = v.strictObject({
 })
 
 export const documentSeed = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: schemaOf('../schema/document.schema.json'),
   id: documentId,
   /** Of the text file's bytes. */
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
@@ -132,7 +134,10 @@ export const documentSeed = v.strictObject({
   ),
 })
 
-export const eventsFile = v.strictObject({ $schema: v.optional(v.string()), events: v.array(eventSeed) })
+export const eventsFile = v.strictObject({
+  $schema: schemaOf('../schema/events.schema.json'),
+  events: v.array(eventSeed),
+})
 
 /** Hex colours for the light and the dark scheme. */
 const colour = v.strictObject({
@@ -149,7 +154,10 @@ const actorSeed = v.strictObject({
   colour,
   symbol: v.picklist(SYMBOLS),
 })
-export const actorsFile = v.strictObject({ $schema: v.optional(v.string()), actors: v.array(actorSeed) })
+export const actorsFile = v.strictObject({
+  $schema: schemaOf('./schema/actors.schema.json'),
+  actors: v.array(actorSeed),
+})
 
 const placeSeed = v.strictObject({
   id: slug,
@@ -173,7 +181,10 @@ const placeSeed = v.strictObject({
     ]),
   ),
 })
-export const placesFile = v.strictObject({ $schema: v.optional(v.string()), places: v.array(placeSeed) })
+export const placesFile = v.strictObject({
+  $schema: schemaOf('../schema/places.schema.json'),
+  places: v.array(placeSeed),
+})
 
 export type EventSeed = v.InferOutput<typeof eventSeed>
 export type ClaimSeed = v.InferOutput<typeof claimSeed>

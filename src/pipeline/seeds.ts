@@ -1,5 +1,4 @@
 import type * as v from 'valibot'
-import { mergeDocumentParts } from './merge-document-parts'
 import { parseSeedFile } from './parse-seed-file'
 import type { SeedProblem } from './problem'
 import {
@@ -42,16 +41,15 @@ export function readSeeds(files: ReadonlyMap<string, string>): { seeds: Seeds; p
       problems.push(...parsed.problems)
       return parsed.value === null ? [] : [{ file, record: parsed.value }]
     })
-  const parts = mergeDocumentParts(under(/^documents\/[^/]+\.json$/, documentSeed))
   const seeds: Seeds = {
-    documents: parts.documents,
+    documents: under(/^documents\/[^/]+\.json$/, documentSeed),
     events: spread(under(/^events\/[^/]+\.json$/, eventsFile), (file) => file.events),
     actors: spread(under(/^actors\.json$/, actorsFile), (file) => file.actors),
     places: spread(under(/^places\/[^/]+\.json$/, placesFile), (file) => file.places),
     passages: readPassages(files),
     history: files.get('history.json') ?? null,
   }
-  return { seeds, problems: [...problems, ...parts.problems] }
+  return { seeds, problems }
 }
 
 function spread<F, T>(files: readonly Filed<F>[], recordsOf: (file: F) => readonly T[]): Filed<T>[] {
