@@ -2,6 +2,7 @@ import type {
   ExpressionSpecification,
   FilterSpecification,
   FontFacesSpecification,
+  GeoJSONSourceSpecification,
   LayerSpecification,
   StyleSpecification,
   SymbolLayerSpecification,
@@ -28,7 +29,10 @@ export const ABOVE_HILLSHADE = 'base:lakes'
 /** What belongs to the events but under the letters of the land goes in before this layer. */
 export const FIRST_LABEL_LAYER = 'base:labels-province'
 
-const EMPTY = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } as const
+const EMPTY: GeoJSONSourceSpecification = {
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+}
 
 /** The basemap in one scheme and one language; pure, so that a change of either is a new style to compare. */
 export function baseStyle(options: {
