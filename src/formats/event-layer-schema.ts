@@ -115,13 +115,15 @@ export const featureSchema = v.object({
 
 const bilingual = v.object({ en: v.string(), ar: v.optional(v.string()) })
 
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour, #rrggbb'))
+
 export const actorSchema = v.object({
   id,
   label: bilingual,
   kind: v.picklist(ACTOR_KINDS),
   memberOf: v.optional(id),
   aliases: v.optional(v.array(v.string()), []),
-  colour: v.object({ light: v.string(), dark: v.string() }),
+  colour: v.object({ light: colour, dark: colour }),
   symbol: v.picklist(SYMBOLS),
 })
 

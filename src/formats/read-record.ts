@@ -22,24 +22,30 @@ export interface RecordFiles {
  */
 export function readRecord(files: RecordFiles): { value: EventRecord | null; problems: readonly Problem[] } {
   const layer = readEventLayer(files.events, 'events.geojson')
-  const problems = [...layer.problems]
-  if (!layer.value) return { value: null, problems }
-  const actors = readList(files.actors, actorSchema, 'actors.json', problems) as Actor[]
-  const places = readList(files.places, placeSchema, 'places.json', problems) as Place[]
-  const documents = readList(files.documents, documentSchema, 'documents.json', problems)
-  const value = joinRecord(layer.value.events, {
-    hash: layer.value.statedHash,
-    actors,
-    places,
-    documents: documents.map(toDocument),
-    speakers: readSpeakers(files.speakers, problems),
-    footprints: readFootprints(files.footprints, problems),
-  })
+  if (!layer.value) return { value: null, problems: layer.problems }
+  const codebooks = readCodebooks(files)
+  const value = joinRecord(layer.value.events, { hash: layer.value.statedHash, ...codebooks.value })
+  return { value, problems: [...layer.problems, ...codebooks.problems] }
+}
+
+/** Reads the codebooks, each as far as it can be read; problems are placed in `file`, else in their own. */
+export function readCodebooks(
+  files: Partial<Record<keyof RecordFiles, unknown>>,
+  file?: string,
+): { value: Codebooks; problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const where = (name: string) => (file === undefined ? name : `${file} / ${name}`)
+  const value = {
+    actors: readList(files.actors, actorSchema, where('actors.json'), problems) as Actor[],
+    places: readList(files.places, placeSchema, where('places.json'), problems) as Place[],
+    documents: readList(files.documents, documentSchema, where('documents.json'), problems).map(toDocument),
+    speakers: readSpeakers(files.speakers, where('speakers.json'), problems),
+    footprints: readFootprints(files.footprints, where('footprints.geojson'), problems),
+  }
   return { value, problems }
 }
 
 interface Codebooks {
-  readonly hash: string
   readonly actors: readonly Actor[]
   readonly places: readonly Place[]
   readonly documents: readonly SourceDocument[]
@@ -48,7 +54,10 @@ interface Codebooks {
 }
 
 /** Orders events and works out the extent; used for our own record and for an opened one. */
-export function joinRecord(all: readonly ConflictEvent[], codebooks: Codebooks): EventRecord {
+export function joinRecord(
+  all: readonly ConflictEvent[],
+  codebooks: Codebooks & { readonly hash: string },
+): EventRecord {
   const events = all.filter((event) => event.state === 'active').sort(byDate)
   const windows = events.flatMap((event) => (event.when ? [event.when.window] : []))
   const start = Math.min(...windows.map((window) => window.start))
@@ -103,13 +112,19 @@ function toDocument(json: DocumentJson): SourceDocument {
   }
 }
 
-function readSpeakers(json: unknown, problems: Problem[]): ReadonlyMap<string, LocalText> {
+function readSpeakers(json: unknown, file: string, problems: Problem[]): ReadonlyMap<string, LocalText> {
   const parsed = v.safeParse(v.record(v.string(), v.string()), json)
   if (!parsed.success) {
-    problems.push({ code: 'not-a-codebook', where: 'speakers.json', found: foundText(json) })
+    problems.push({ code: 'not-a-codebook', where: file, found: foundText(json) })
     return new Map()
   }
   return new Map(Object.entries(parsed.output).map(([en, ar]) => [en, { en, ar }]))
+}
+
+/** Nested lists of finite numbers and nothing else. */
+function isNumbersThroughout(list: unknown[]): boolean {
+  const flat: readonly unknown[] = list.flat(4)
+  return flat.length > 0 && flat.every(Number.isFinite)
 }
 
 const footprintsSchema = v.object({
@@ -118,16 +133,16 @@ const footprintsSchema = v.object({
       id: v.string(),
       geometry: v.looseObject({
         type: v.picklist(['Polygon', 'MultiPolygon', 'LineString', 'MultiLineString']),
-        coordinates: v.array(v.unknown()),
+        coordinates: v.pipe(v.array(v.unknown()), v.check(isNumbersThroughout, 'coordinates')),
       }),
     }),
   ),
 })
 
-function readFootprints(json: unknown, problems: Problem[]): ReadonlyMap<string, Footprint> {
+function readFootprints(json: unknown, file: string, problems: Problem[]): ReadonlyMap<string, Footprint> {
   const parsed = v.safeParse(footprintsSchema, json)
   if (!parsed.success) {
-    problems.push({ code: 'not-footprints', where: 'footprints.geojson', found: foundText(json) })
+    problems.push({ code: 'not-footprints', where: file, found: foundText(json) })
     return new Map()
   }
   return new Map(parsed.output.features.map((feature) => [feature.id, feature as unknown as Footprint]))
