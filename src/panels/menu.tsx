@@ -19,7 +19,7 @@ export function Menu() {
     const leave = (event: Event) => {
       if (event.target instanceof Node && !holder.current?.contains(event.target)) setOpen(false)
     }
-    const escape = (key: KeyboardEvent) => {
+    const onEscape = (key: KeyboardEvent) => {
       if (key.key !== 'Escape') return
       key.stopPropagation()
       setOpen(false)
@@ -29,7 +29,7 @@ export function Menu() {
     const options = { signal: listening.signal, capture: true }
     document.addEventListener('pointerdown', leave, options)
     document.addEventListener('focusin', leave, options)
-    document.addEventListener('keydown', escape, options)
+    document.addEventListener('keydown', onEscape, options)
     return () => listening.abort()
   }, [open])
   const close = () => {

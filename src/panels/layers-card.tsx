@@ -1,0 +1,57 @@
+import { useMemo } from 'preact/hooks'
+import { countStrikes, strikesByLayer } from '../model/count-strikes'
+import { coalitionOf, strikeLayerIds } from '../model/strike-layers'
+import { actions } from '../state/actions'
+import { useStore } from '../state/use-store'
+import { BasisChoice } from './basis-choice'
+import { LayerRow } from './layer-row'
+import './layers.css'
+import { MoreFilters } from './more-filters'
+import { stripSlots } from './strip-days'
+import { useMessages } from './use-messages'
+
+/** The strike layers, one row for each actor that strikes; below them, calmer, the other filters. */
+export function LayersCard() {
+  const { words } = useMessages()
+  const record = useStore((state) => state.record)
+  const members = useStore((state) => state.view.members)
+  const allOn = useStore((state) => state.view.actors === null)
+  const loading = useStore((state) => state.session.load.state === 'loading')
+  const ids = useMemo(() => strikeLayerIds(record), [record])
+  const slots = useMemo(() => stripSlots(record.events), [record])
+  const byLayer = useMemo(
+    () => strikesByLayer(record.events, (members && coalitionOf(record)) || undefined),
+    [record, members],
+  )
+  return (
+    <section class="layers card" data-part="layers-card" aria-labelledby="layers-title">
+      <div class="layers-head">
+        <h2 class="card-title" id="layers-title">
+          {words.layers.heading}
+        </h2>
+        {!allOn && (
+          <button type="button" class="link-button" data-part="layers-all" onClick={actions.allActors}>
+            {words.layers.allOn}
+          </button>
+        )}
+      </div>
+      <fieldset class="layers-rows" data-part="strike-layers" aria-label={words.layers.label}>
+        {ids.map((id) => {
+          const events = byLayer.get(id) ?? []
+          return (
+            <LayerRow
+              key={id}
+              id={id}
+              events={events}
+              whole={{ events: events.length, strikes: countStrikes(events, record.extent) }}
+              slots={slots}
+            />
+          )
+        })}
+        {ids.length === 0 && <p class="quiet small">{loading ? words.app.loading : words.layers.none}</p>}
+      </fieldset>
+      {ids.length > 0 && <BasisChoice />}
+      {record.events.length > 0 && <MoreFilters />}
+    </section>
+  )
+}

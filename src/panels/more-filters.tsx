@@ -1,0 +1,98 @@
+import { formatNumber } from '../i18n/format'
+import { OTHER_KINDS, type OtherKind, STATUSES, type Status } from '../model/vocabulary'
+import { actions } from '../state/actions'
+import { useStore, useVisibleEvents } from '../state/use-store'
+import { orderedList } from '../state/view'
+import { StandingMark } from './standing-mark'
+import { useMessages } from './use-messages'
+
+/** The list with one word switched; `null` when all are on. */
+export function toggled<T extends string>(list: readonly T[] | null, all: readonly T[], word: T) {
+  const on = new Set(list ?? all)
+  if (!on.delete(word)) on.add(word)
+  return orderedList([...on], all)
+}
+
+/** Other kinds and standing: a second, calmer group, closed until asked for. */
+export function MoreFilters() {
+  const { words } = useMessages()
+  const changed = useStore(({ view }) => view.kinds !== null || view.status !== null)
+  return (
+    <details class="more-filters" data-part="more-filters" open={changed}>
+      <summary>{words.layers.more}</summary>
+      <KindFilter />
+      <StatusFilter />
+    </details>
+  )
+}
+
+function KindFilter() {
+  const { lang, words } = useMessages()
+  const record = useStore((state) => state.record)
+  const kinds = useStore((state) => state.view.kinds)
+  const { shown } = useVisibleEvents()
+  const present = OTHER_KINDS.filter((kind) => record.events.some((event) => event.kind === kind))
+  const toggle = (kind: OtherKind) => actions.choose({ kinds: toggled(kinds, OTHER_KINDS, kind) })
+  return (
+    <fieldset class="filter-group" data-part="kinds" aria-label={words.layers.kinds}>
+      <p class="filter-title">
+        <span>{words.layers.kindsHeading}</span>
+        <AllOrNone all={kinds === null} onAll={() => actions.choose({ kinds: null })} />
+      </p>
+      {present.map((kind) => (
+        <label key={kind} class="filter">
+          <input
+            type="checkbox"
+            data-part={`kind-${kind}`}
+            checked={kinds === null || kinds.includes(kind)}
+            onChange={() => toggle(kind)}
+          />
+          <span>{words.kinds[kind]}</span>
+          <span class="filter-count number">
+            {formatNumber(shown.filter((event) => event.kind === kind).length, lang)}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function AllOrNone({ all, onAll }: { all: boolean; onAll: () => void }) {
+  const { words } = useMessages()
+  if (all) return null
+  return (
+    <button type="button" class="link-button" onClick={onAll}>
+      {words.layers.allOn}
+    </button>
+  )
+}
+
+function StatusFilter() {
+  const { lang, words } = useMessages()
+  const status = useStore((state) => state.view.status)
+  const { shown } = useVisibleEvents()
+  const toggle = (one: Status) => actions.choose({ status: toggled(status, STATUSES, one) })
+  return (
+    <fieldset class="filter-group" data-part="status" aria-label={words.layers.status}>
+      <p class="filter-title">
+        <span>{words.layers.statusHeading}</span>
+        <AllOrNone all={status === null} onAll={() => actions.choose({ status: null })} />
+      </p>
+      {STATUSES.map((one) => (
+        <label key={one} class="filter" title={words.statusMeanings[one]}>
+          <input
+            type="checkbox"
+            data-part={`status-${one}`}
+            checked={status === null || status.includes(one)}
+            onChange={() => toggle(one)}
+          />
+          <StandingMark status={one} />
+          <span>{words.statuses[one]}</span>
+          <span class="filter-count number">
+            {formatNumber(shown.filter((event) => event.status === one).length, lang)}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
