@@ -1,4 +1,5 @@
 import type { Messages } from './en'
+import { shareAr } from './share-ar'
 
 const rules = new Intl.PluralRules('ar')
 /** The six Arabic plural forms; `other` serves where a form is not given. */
@@ -78,6 +79,7 @@ export const ar: Messages = {
     ofRecord: (shown, all) => `${shown} من ${all}`,
   },
   languages: { label: 'اللغة' },
+  share: shareAr,
 
   kinds: {
     strike: 'ضربة جوية',

@@ -4,6 +4,7 @@
  * figure is shown, and the bare number where a plural depends on it.
  */
 import type { Kind, Relation, Role, Stance, Status } from '../model/vocabulary'
+import { shareEn } from './share-en'
 
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other)
 
@@ -41,6 +42,7 @@ export const en = {
     ofRecord: (shown: string, all: string) => `${shown} of ${all}`,
   },
   languages: { label: 'Language' },
+  share: shareEn,
 
   kinds: {
     strike: 'Air strike',

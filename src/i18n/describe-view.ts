@@ -1,0 +1,100 @@
+import type { Day, DayWindow } from '../model/civil-date'
+import { UNATTRIBUTED } from '../model/event'
+import type { OtherKind, Status } from '../model/vocabulary'
+import { formatDay, formatList, formatNumber, formatWindow } from './format'
+import { messagesFor } from './messages'
+
+/** What a view shows, as far as words can say it. */
+export interface ViewFacts {
+  readonly span: DayWindow
+  /** Labels by layer id of the strike layers that are on; `null`: all. */
+  readonly actors: ReadonlyMap<string, string> | null
+  /** Kinds other than strikes that are on; `null`: all. */
+  readonly kinds: readonly OtherKind[] | null
+  readonly status: readonly Status[] | null
+  readonly basis: 'declared' | 'alleged' | null
+  readonly known: Day | null
+  readonly q: string
+  /** The place that the map is centred on, where it shows no more than its surroundings. */
+  readonly around: string | null
+  /** Title of the open event. */
+  readonly event: string | null
+  /** Number of marked events. */
+  readonly marked: number
+}
+
+/** "Strikes by Russia and France, 13–18 November 2015, around Raqqa (only confirmed)". */
+export function describeView(facts: ViewFacts, lang: string): string {
+  const { describe } = messagesFor(lang).share
+  const filters = describeFilters(facts, lang)
+  const title = describeSubject(facts, lang)
+  return filters === '' ? title : describe.withFilters(title, filters)
+}
+
+/** What, when and where, without the filters that only narrow it. */
+export function describeSubject(facts: ViewFacts, lang: string): string {
+  const { describe } = messagesFor(lang).share
+  const dated = describe.period(subjectOf(facts, lang), formatWindow(facts.span, lang))
+  return facts.around === null ? dated : describe.around(dated, facts.around)
+}
+
+/** "only confirmed; matching “school”"; empty where nothing is filtered. */
+export function describeFilters(facts: ViewFacts, lang: string): string {
+  const { share, statuses } = messagesFor(lang)
+  const { describe } = share
+  const parts = [
+    facts.status &&
+      describe.status(
+        lowerList(
+          facts.status.map((status) => statuses[status]),
+          lang,
+        ),
+      ),
+    facts.basis && describe[facts.basis],
+    facts.known === null ? null : describe.known(formatDay(facts.known, lang)),
+    facts.q === '' ? null : describe.query(facts.q),
+    facts.event === null ? null : describe.event(facts.event),
+    facts.marked === 0 ? null : describe.marked(facts.marked, formatNumber(facts.marked, lang)),
+  ]
+  return parts.filter((part) => part !== null && part !== '').join(describe.filterSeparator)
+}
+
+function subjectOf({ actors, kinds }: ViewFacts, lang: string): string {
+  const { share, kinds: kindNames } = messagesFor(lang)
+  const { describe } = share
+  const strikes = strikesSubject(actors, lang)
+  if (kinds === null) {
+    if (actors === null) return describe.all
+    return strikes === null ? describe.notStrikes : describe.andOthers(strikes)
+  }
+  const others =
+    kinds.length === 0
+      ? null
+      : lowerList(
+          kinds.map((kind) => kindNames[kind]),
+          lang,
+        )
+  if (strikes === null) return others === null ? describe.nothing : upperFirst(others, lang)
+  return others === null ? strikes : describe.andKinds(strikes, others)
+}
+
+function strikesSubject(actors: ViewFacts['actors'], lang: string): string | null {
+  const { describe } = messagesFor(lang).share
+  if (actors === null) return describe.allStrikes
+  if (actors.size === 0) return null
+  const names = [...actors].map(([id, label]) => (id === UNATTRIBUTED ? describe.unnamed : label))
+  return describe.strikesBy(formatList(names, lang))
+}
+
+function statusWords(names: readonly string[], lang: string): string {
+  const { describe } = messagesFor(lang).share
+  return names.length === 0 ? describe.nothing : describe.status(lowerList(names, lang))
+}
+
+function lowerList(names: readonly string[], lang: string): string {
+  return formatList(names, lang).toLocaleLowerCase(lang)
+}
+
+function upperFirst(text: string, lang: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1)
+}
