@@ -2,6 +2,9 @@ import './trusted-types-first'
 import { render } from 'preact'
 import { actions } from '../state/actions'
 import { syncUrl } from '../state/sync-url'
+import { announceShown } from '../timeline/announce'
+import { runPlayback } from '../timeline/playback'
+import { listenForSpace } from '../timeline/time-keys'
 import { watchEnvironment } from './environment'
 import { loadRecord } from './load-record'
 import { Page } from './page'
@@ -13,6 +16,9 @@ if (!root) throw new Error('index.html has no #app')
 actions.restore(location.hash, { resolve: false })
 watchEnvironment()
 syncUrl()
+runPlayback()
+announceShown()
+listenForSpace()
 window.dateline = pageApi
 root.replaceChildren()
 render(<Page />, root)

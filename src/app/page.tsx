@@ -6,6 +6,7 @@ import { isMapless } from '../panels/panel-shown'
 import { SkipLink } from '../panels/skip-link'
 import { Tools } from '../panels/tools'
 import { useStore } from '../state/use-store'
+import { BigDate } from '../timeline/big-date'
 import { Timeline } from '../timeline/timeline'
 import { syncDocument } from './sync-document'
 
@@ -29,6 +30,9 @@ export function Page() {
         <div class="page-map">
           <Guard part="map">
             <MapView />
+          </Guard>
+          <Guard part="big-date">
+            <BigDate />
           </Guard>
         </div>
         <div class="page-dock">

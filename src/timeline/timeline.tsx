@@ -1,4 +1,33 @@
-/** Placeholder until the timeline is built: replaced in the next change. */
+import { AxisButtons } from './axis-buttons'
+import { useClockWords } from './big-date'
+import { HiddenCount } from './hidden-count'
+import { PlaybackControls } from './playback-controls'
+import { Plot } from './plot'
+import { pressTimeKey } from './time-keys'
+import { useWords } from './use-words'
+import './timeline.css'
+
+/** The dock: the date with its controls, and the axis with bars, handles and coverage. */
 export function Timeline() {
-  return <div class="timeline" />
+  const { words } = useWords()
+  return (
+    <fieldset class="timeline" aria-label={words.group} data-part="timeline" onKeyDown={pressTimeKey}>
+      <div class="time-lead">
+        <ClockDate />
+        <PlaybackControls />
+        <HiddenCount />
+      </div>
+      <Plot />
+      <AxisButtons />
+    </fieldset>
+  )
+}
+
+function ClockDate() {
+  const text = useClockWords()
+  return (
+    <p class={`time-date${text.length > 22 ? ' is-long' : ''}`} data-part="clock-date">
+      {text}
+    </p>
+  )
 }

@@ -1,6 +1,6 @@
-import type { Day, DayWindow } from '../model/civil-date'
-import { addMonths } from '../model/civil-date'
+import { addMonths, type Day, type DayWindow } from '../model/civil-date'
 import { playheadDay, type View, windowDays } from '../state/view'
+import { pxOfDay, type Scale } from './axis'
 
 export type Handle = 'start' | 'playhead' | 'end'
 
@@ -91,4 +91,10 @@ export function dayForKey(
     default:
       return null
   }
+}
+
+/** Distance of a handle from the axis's earlier end: edges stand at the ends of their days, the playhead amid its own. */
+export function handlePx(handle: Handle, at: Handles, scale: Scale): number {
+  const day = { start: at.start, playhead: at.playhead + 0.5, end: at.end + 1 }[handle]
+  return pxOfDay(scale, day)
 }

@@ -1,0 +1,63 @@
+import { describeStrikes } from '../i18n/describe-counts'
+import { formatNumber, formatWindow } from '../i18n/format'
+import { appearanceOf, OTHER_COLOUR } from '../model/appearance'
+import { overlaps } from '../model/civil-date'
+import { countStrikes, strikesByLayer } from '../model/count-strikes'
+import { type ConflictEvent, localText, UNATTRIBUTED } from '../model/event'
+import { strikeLayerIds } from '../model/strike-layers'
+import { useStore, useVisibleEvents } from '../state/use-store'
+import { pxOfDay, type Scale } from './axis'
+import type { Bin } from './bins'
+import { isDayKnown } from './day-shares'
+import { useWords } from './use-words'
+
+/** Events that pass the filters and touch a bar's days. */
+export function eventsInBin(passing: readonly ConflictEvent[], bin: Bin): readonly ConflictEvent[] {
+  return passing.filter(({ when }) => when !== null && overlaps(when.window, bin))
+}
+
+/** What a bar says: its days, its events, its strikes by actor. */
+export function BarTip({ scale, bin }: { scale: Scale; bin: Bin }) {
+  const { lang, words, messages } = useWords()
+  const { passing } = useVisibleEvents()
+  const events = eventsInBin(passing, bin)
+  const strikes = events.filter((event) => event.kind === 'strike')
+  const spread = events.filter((event) => event.when && !isDayKnown({ ...event, when: event.when })).length
+  const middle = (pxOfDay(scale, bin.start) + pxOfDay(scale, bin.end)) / 2
+  const held = Math.min(scale.widthPx - 120, Math.max(120, middle))
+  const number = (value: number) => formatNumber(value, lang)
+  return (
+    <div class="time-tip" data-part="bar-tip" aria-hidden="true" style={{ insetInlineStart: `${held}px` }}>
+      <strong>{formatWindow(bin, lang)}</strong>
+      <span>
+        {messages.counts.events(events.length, number(events.length))}
+        {strikes.length > 0 && messages.listSeparator + describeStrikes(countStrikes(strikes, bin), lang)}
+        {spread > 0 && messages.listSeparator + words.bar.spread(number(spread))}
+      </span>
+      <LayerCounts strikes={strikes} others={events.length - strikes.length} />
+    </div>
+  )
+}
+
+function LayerCounts({ strikes, others }: { strikes: readonly ConflictEvent[]; others: number }) {
+  const { lang, words } = useWords()
+  const record = useStore((state) => state.record)
+  const byLayer = strikesByLayer(strikes)
+  const rows = strikeLayerIds(record).flatMap((id) => {
+    const count = byLayer.get(id)?.length ?? 0
+    const actor = record.actors.get(id)
+    const label = id === UNATTRIBUTED ? words.bar.unattributed : actor ? localText(actor.label, lang) : id
+    return count > 0 ? [{ id, count, label, colour: appearanceOf(record, id).colour }] : []
+  })
+  if (others > 0) rows.push({ id: 'other', count: others, label: words.bar.others, colour: OTHER_COLOUR })
+  return (
+    <ul>
+      {rows.map(({ id, count, label, colour }) => (
+        <li key={id}>
+          <span class="time-swatch" style={{ '--light': colour.light, '--dark': colour.dark }} />
+          {label} <b>{formatNumber(count, lang)}</b>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,130 @@
+import { useMemo } from 'preact/hooks'
+import { appearanceOf, OTHER_COLOUR } from '../model/appearance'
+import type { DayWindow } from '../model/civil-date'
+import { strikeLayerIds } from '../model/strike-layers'
+import { useStore, visibleEvents } from '../state/use-store'
+import { pxOfDay, type Scale } from './axis'
+import { type BarHeights, barPaths } from './bar-paths'
+import type { Bin } from './bins'
+import { OTHER_COLUMN } from './day-shares'
+import { makeHistogram } from './histogram'
+
+interface Props {
+  readonly scale: Scale
+  readonly bins: readonly Bin[]
+  readonly heights: BarHeights
+  /** The days whose bars are drawn in full. */
+  readonly span: DayWindow
+  readonly hovered: Bin | null
+}
+
+/** Room above the bars for the spans of totals, in px. */
+const TOTALS_PX = 6
+
+/** The histogram: strikes by actor above the line, other kinds below it. Moving time redraws two clips alone. */
+export function Bars({ scale, bins, heights, span, hovered }: Props) {
+  const height = TOTALS_PX + heights.strikes + heights.others + 1
+  const start = pxOfDay(scale, span.start)
+  const width = Math.max(1, pxOfDay(scale, span.end) - start)
+  return (
+    <svg class="time-bars" data-part="histogram" width={scale.widthPx} height={height} aria-hidden="true">
+      <clipPath id="time-span">
+        <rect x={start} y={-TOTALS_PX} width={width} height={height} />
+      </clipPath>
+      <g class="time-mirrored" style={{ transformOrigin: `${scale.widthPx / 2}px 0` }}>
+        <g transform={`translate(0 ${TOTALS_PX})`}>
+          {hovered && <Marked bin={hovered} scale={scale} height={height - TOTALS_PX} />}
+          <LitBars scale={scale} height={height - TOTALS_PX} />
+          <line
+            class="time-baseline"
+            x1={0}
+            x2={scale.widthPx}
+            y1={heights.strikes + 0.5}
+            y2={heights.strikes + 0.5}
+          />
+          <BarPaths scale={scale} bins={bins} heights={heights} />
+          <Totals scale={scale} />
+        </g>
+      </g>
+    </svg>
+  )
+}
+
+function Marked({ bin, scale, height }: { bin: Bin; scale: Scale; height: number }) {
+  const x = pxOfDay(scale, bin.start)
+  return <rect class="time-hovered" x={x} y={0} width={pxOfDay(scale, bin.end) - x} height={height} />
+}
+
+function BarPaths({ scale, bins, heights }: Pick<Props, 'scale' | 'bins' | 'heights'>) {
+  const record = useStore((state) => state.record)
+  const passing = useStore((state) => visibleEvents(state).passing)
+  const bounds = useStore((state) => state.session.bounds)
+  const { extent } = scale.axis
+  const histogram = useMemo(
+    () => makeHistogram(record, passing, bounds, extent),
+    [record, passing, bounds, extent],
+  )
+  const layers = useMemo(() => strikeLayerIds(record), [record])
+  const paths = useMemo(
+    () =>
+      barPaths(histogram, bins, layers, scale, heights).map((path) => {
+        const colour = path.layer === OTHER_COLUMN ? OTHER_COLOUR : appearanceOf(record, path.layer).colour
+        const style = { '--light': colour.light, '--dark': colour.dark }
+        const spread = path.dayKnown ? '' : ' is-spread'
+        return { ...path, style, class: `time-bar${spread}${path.rest ? ' is-rest' : ''}` }
+      }),
+    [histogram, bins, layers, scale, heights, record],
+  )
+  return (
+    <>
+      <g class="time-pale">
+        {paths.map((path, index) => (
+          <path key={index} class={path.class} style={path.style} d={path.d} />
+        ))}
+      </g>
+      <g clip-path="url(#time-span)">
+        {paths.map((path, index) =>
+          path.rest ? null : (
+            <path key={index} class={path.class} style={path.style} d={path.d} data-layer={path.layer} />
+          ),
+        )}
+      </g>
+    </>
+  )
+}
+
+/** Events that are lit, wherever that came from, light their days. */
+function LitBars({ scale, height }: { scale: Scale; height: number }) {
+  const lit = useStore((state) => state.session.lit)
+  const selected = useStore((state) => state.view.event)
+  const record = useStore((state) => state.record)
+  const mark = (id: string, className: string) => {
+    const when = record.byId.get(id)?.when
+    if (!when) return null
+    const start = pxOfDay(scale, when.window.start)
+    const width = Math.max(3, pxOfDay(scale, when.window.end) - start)
+    return <rect key={id} class={className} x={start} y={0} width={width} height={height} />
+  }
+  return (
+    <>
+      {lit.slice(0, 60).map((id) => mark(id, 'time-lit'))}
+      {selected !== null && mark(selected, 'time-selected')}
+    </>
+  )
+}
+
+/** Cumulative totals: a line over the days that they count. */
+function Totals({ scale }: { scale: Scale }) {
+  const record = useStore((state) => state.record)
+  const ids = useMemo(() => new Set(record.events.flatMap((event) => event.countedIn ?? [])), [record])
+  return (
+    <>
+      {[...ids].map((id) => {
+        const when = record.byId.get(id)?.when
+        if (!when) return null
+        const [start, end] = [pxOfDay(scale, when.window.start), pxOfDay(scale, when.window.end)]
+        return <path key={id} class="time-total" d={`M${start} 0v-4H${Math.max(start + 2, end)}v4`} />
+      })}
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { actions } from '../state/actions'
+import { store } from '../state/store'
+import { useStore, useVisibleEvents, visibleEvents } from '../state/use-store'
+import { pxOfDay, pxPerDay, type Scale } from './axis'
+import { AxisWords, Breaks } from './axis-words'
+import { BarTip, eventsInBin } from './bar-tip'
+import { Bars } from './bars'
+import { type Bin, binAt, binStepFor, makeBins } from './bins'
+import { CoverageStrip } from './coverage-strip'
+import { TimeHandles } from './handles'
+import { usePlotPointer } from './plot-pointer'
+import { useAxis, useScale } from './use-axis'
+import { useWords } from './use-words'
+import { type Handles, handlesOf } from './window-moves'
+
+const WIDE = { strikes: 36, others: 14 } as const
+const NARROW = { strikes: 26, others: 9 } as const
+
+/** Follows the width of an element, in px. */
+function useWidth() {
+  const ref = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return [ref, width] as const
+}
+
+/** The axis with its bars, handles, words and coverage, drawn once its width is known. */
+export function Plot() {
+  const [ref, width] = useWidth()
+  const axis = useAxis()
+  const scale = useScale(axis, width)
+  return (
+    <div ref={ref} class="time-plot-box">
+      {width > 0 && <MeasuredPlot scale={scale} />}
+    </div>
+  )
+}
+
+function MeasuredPlot({ scale }: { scale: Scale }) {
+  const narrow = useStore((state) => state.session.narrow)
+  const at = useHandles()
+  const { span } = useVisibleEvents()
+  const step = binStepFor(pxPerDay(scale))
+  const bins = useMemo(() => makeBins(scale.axis, step), [scale.axis, step])
+  const [hovered, setHovered] = useState<Bin | null>(null)
+  const ref = usePlotPointer(scale, (day) => {
+    const bin = day === null ? null : (bins[binAt(bins, Math.floor(day))] ?? null)
+    if (bin === hovered) return
+    setHovered(bin)
+    actions.light(bin ? eventsInBin(visibleEvents(store.getState()).shown, bin).map((event) => event.id) : [])
+  })
+  return (
+    <div ref={ref} class="time-plot" data-part="time-plot">
+      <Breaks scale={scale} />
+      <Bars scale={scale} bins={bins} heights={narrow ? NARROW : WIDE} span={span} hovered={hovered} />
+      <WindowBar scale={scale} at={at} />
+      <AxisWords scale={scale} />
+      {!narrow && <CoverageStrip scale={scale} />}
+      <TimeHandles scale={scale} at={at} />
+      {hovered && <BarTip scale={scale} bin={hovered} />}
+    </div>
+  )
+}
+
+function useHandles(): Handles {
+  const t = useStore((state) => state.view.t)
+  const at = useStore((state) => state.view.at)
+  const extent = useStore((state) => state.record.extent)
+  return useMemo(() => handlesOf({ t, at }, extent), [t, at, extent])
+}
+
+/** The window as a bar between its two edges, which drags it as a whole. */
+function WindowBar({ scale, at }: { scale: Scale; at: Handles }) {
+  const { words } = useWords()
+  const start = Math.max(0, pxOfDay(scale, at.start))
+  const end = Math.min(scale.widthPx, pxOfDay(scale, at.end + 1))
+  return (
+    <div
+      class="time-window"
+      data-grab="window"
+      data-part="window-bar"
+      title={words.window}
+      style={{ insetInlineStart: `${start}px`, inlineSize: `${Math.max(2, end - start)}px` }}
+    />
+  )
+}

@@ -1,0 +1,10 @@
+import type { Messages } from '../i18n/en'
+import { messagesFor } from '../i18n/messages'
+import { useStore } from '../state/use-store'
+
+/** The language on the screen, its direction and the timeline's words. */
+export function useWords(): { lang: string; rtl: boolean; words: Messages['time']; messages: Messages } {
+  const lang = useStore((state) => state.session.lang)
+  const messages = messagesFor(lang)
+  return { lang, rtl: messages.direction === 'rtl', words: messages.time, messages }
+}
