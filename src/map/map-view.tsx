@@ -1,4 +1,80 @@
-/** Placeholder until the map is mounted: replaced in the next change. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { actions } from '../state/actions'
+import { useStore } from '../state/use-store'
+import './map.css'
+import { MapControls } from './map-controls'
+import { MapCredits } from './map-credits'
+import { MapSummary, SUMMARY_ID } from './map-summary'
+import type { PlacedStack } from './marks/place-stacks'
+import type { OpenMap } from './open-map'
+import { ScaleBar } from './scale-bar'
+import { StackList } from './stack-list'
+import { StackTooltip } from './stack-tooltip'
+import { useMapWords } from './use-map-words'
+
+/**
+ * The map with everything that belongs to it. MapLibre is fetched apart, so that the rest of the page does not
+ * wait for it; a new generation, asked for after a lost context, is a new map in the same place.
+ */
 export function MapView() {
-  return <div class="map" />
+  const generation = useStore((state) => state.session.mapGeneration)
+  const box = useRef<HTMLDivElement>(null)
+  const [map, setMap] = useState<OpenMap | null>(null)
+  const [hovered, setHovered] = useState<PlacedStack | null>(null)
+  const [pressed, setPressed] = useState<PlacedStack | null>(null)
+  const [, setMoves] = useState(0)
+
+  useEffect(() => {
+    let opened: OpenMap | null = null
+    let gone = false
+    const press = (stack: PlacedStack | null) => {
+      const [only, ...others] = stack?.events ?? []
+      setPressed(others.length > 0 ? stack : null)
+      if (only && others.length === 0) actions.openEvent(only.id)
+    }
+    const handlers = { onHover: setHovered, onPress: press, onChange: () => setMoves((count) => count + 1) }
+    const open = async () => {
+      const { openMap } = await import('./open-map')
+      if (gone || !box.current) return
+      opened = openMap(box.current, handlers)
+      setMap(opened)
+    }
+    open().catch(() => actions.mapChanged('worker-failed'))
+    return () => {
+      gone = true
+      opened?.close()
+      setMap(null)
+      setHovered(null)
+      setPressed(null)
+    }
+  }, [generation])
+
+  return (
+    <div class="map" data-part="map">
+      <div class="map-canvas" ref={box} />
+      <CanvasWords map={map} />
+      <MapSummary />
+      {map && (
+        <>
+          <MapControls map={map} />
+          {hovered && hovered.key !== pressed?.key && <StackTooltip map={map} stack={hovered} />}
+          {pressed && <StackList map={map} stack={pressed} onClose={() => setPressed(null)} />}
+          <div class="map-foot" data-part="map-foot">
+            <ScaleBar map={map} />
+            <MapCredits />
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** The canvas is MapLibre's own element: its name and description follow the language from here. */
+function CanvasWords({ map }: { map: OpenMap | null }) {
+  const { words } = useMapWords()
+  useEffect(() => {
+    map?.canvas.setAttribute('aria-label', words.title)
+    map?.canvas.setAttribute('aria-describedby', SUMMARY_ID)
+  }, [map, words.title])
+  return null
 }

@@ -1,0 +1,10 @@
+import { localText, UNATTRIBUTED } from '../model/event'
+import type { EventRecord } from '../model/record'
+import { messagesFor } from './messages'
+
+/** What a strike layer is called: its actor, or that nobody is named; the id itself where no codebook has it. */
+export function describeLayerName(record: Pick<EventRecord, 'actors'>, layer: string, lang: string): string {
+  if (layer === UNATTRIBUTED) return messagesFor(lang).unattributed
+  const actor = record.actors.get(layer)
+  return actor ? localText(actor.label, lang) : layer
+}

@@ -1,0 +1,31 @@
+import { glyphExtent } from './marks/arrange-parts'
+import type { PlacedStack } from './marks/place-stacks'
+import { BADGE_BELOW_PX } from './marks/place-stacks'
+import type { OpenMap } from './open-map'
+
+/** Space between a glyph and what is said of it, CSS px. */
+const GAP_PX = 8
+
+/** Where a box about a stack hangs: its side towards the middle of the map, so that it stays on the screen. */
+export interface Anchored {
+  readonly leftPx: number
+  readonly topPx: number
+  /** Shares of the box's own width and height that it is moved back by. */
+  readonly shift: string
+}
+
+/** The place for a box about this stack; `null` while there is nothing to project with. */
+export function anchorFor(map: OpenMap, stack: PlacedStack): Anchored | null {
+  const at = map.project(stack.point)
+  if (!at) return null
+  const { clientWidth, clientHeight } = map.canvas
+  const { halfWidthPx, halfHeightPx } = glyphExtent(stack.parts.length)
+  const y = at.y + (stack.shape === 'badge' ? BADGE_BELOW_PX : 0)
+  const below = y < clientHeight / 2
+  const across = Math.round(Math.min(1, Math.max(0, at.x / Math.max(1, clientWidth))) * 100)
+  return {
+    leftPx: Math.round(at.x + (across < 30 ? -halfWidthPx : across > 70 ? halfWidthPx : 0)),
+    topPx: Math.round(y + (below ? halfHeightPx + GAP_PX : -halfHeightPx - GAP_PX)),
+    shift: `translate(-${across}%, ${below ? 0 : -100}%)`,
+  }
+}

@@ -1,0 +1,43 @@
+import type { LayerSpecification } from 'maplibre-gl'
+import { strikeLayerIds } from '../model/strike-layers'
+import { schemeOf } from '../state/scheme'
+import type { AppState } from '../state/store'
+import type { Basemap } from '../state/view'
+import { ABOVE_HILLSHADE, baseStyle, FIRST_LABEL_LAYER } from './basemap-style'
+import { mapFonts } from './fonts'
+import { markLayers } from './marks-layers'
+
+export const HILLSHADE = 'base:hillshade'
+
+/** The basemap on the screen: the reader's choice, else the system's scheme. */
+export function basemapOf(state: Pick<AppState, 'view' | 'session'>): Basemap {
+  return state.view.base ?? schemeOf(state)
+}
+
+/** The style of the basemap for this state, without what is drawn over it. */
+export function baseStyleOf(state: Pick<AppState, 'view' | 'session'>) {
+  return baseStyle({ base: basemapOf(state), lang: state.session.lang, fonts: mapFonts() })
+}
+
+/**
+ * Every layer of the map in drawing order: the basemap's, with the events' shapes under its letters and their
+ * marks over everything.
+ */
+export function mapLayers(state: AppState, hasHillshade: boolean): readonly LayerSpecification[] {
+  const { under, over } = markLayers(strikeLayerIds(state.record), schemeOf(state))
+  const layers = baseStyleOf(state).layers.flatMap((layer): readonly LayerSpecification[] => {
+    if (layer.id === ABOVE_HILLSHADE && hasHillshade) return [hillshadeLayer(basemapOf(state)), layer]
+    return layer.id === FIRST_LABEL_LAYER ? [...under, layer] : [layer]
+  })
+  return [...layers, ...over]
+}
+
+function hillshadeLayer(base: Basemap): LayerSpecification {
+  const opacity = { light: 0.5, dark: 0.55, plain: 0 }[base]
+  return {
+    id: HILLSHADE,
+    type: 'raster',
+    source: HILLSHADE,
+    paint: { 'raster-opacity': opacity, 'raster-fade-duration': 0 },
+  }
+}

@@ -1,0 +1,244 @@
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  FillLayerSpecification,
+  FilterSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl'
+import type { Scheme } from '../model/appearance'
+import { OTHER_LAYER } from './marks/stacks-of'
+
+/** The three small sources that hold everything drawn over the basemap. */
+export const MARK_SOURCES = { marks: 'marks', shapes: 'shapes', selection: 'selection' } as const
+
+type Layer =
+  | CircleLayerSpecification
+  | FillLayerSpecification
+  | LineLayerSpecification
+  | SymbolLayerSpecification
+
+/** Layers in drawing order: `under` belong below the basemap's labels, `over` above everything. */
+export interface MarkLayers {
+  readonly under: readonly Layer[]
+  readonly over: readonly Layer[]
+}
+
+const COLOUR: ExpressionSpecification = ['get', 'colour']
+const OPACITY: ExpressionSpecification = ['get', 'opacity']
+const OFFSET: ExpressionSpecification = ['array', 'number', 2, ['get', 'offset']]
+
+/** Each strike layer is a group of MapLibre layers with this prefix; all other kinds are `events`. */
+export function groupPrefix(layer: string): string {
+  return layer === OTHER_LAYER ? OTHER_LAYER : `strikes:${layer}`
+}
+
+/** Ids of the layers that answer to the pointer, for these strike layers. */
+export function pressableLayers(layers: readonly string[]): readonly string[] {
+  return [
+    'events:count',
+    ...[...layers, OTHER_LAYER].flatMap((layer) => [
+      `${groupPrefix(layer)}:mark`,
+      `${groupPrefix(layer)}:small`,
+    ]),
+  ]
+}
+
+/** All layers over the basemap for the record's strike layers, in this scheme. */
+export function markLayers(layers: readonly string[], scheme: Scheme): MarkLayers {
+  const all = [OTHER_LAYER, ...layers]
+  return {
+    under: [...all.flatMap(shapeLayers), ...tieLayers()],
+    over: [
+      ...linkLayers(scheme),
+      ...all.flatMap(sizeLayers),
+      anchorLayer(scheme),
+      ...ringLayers(),
+      ...all.flatMap(symbolLayers),
+      countLayer(),
+    ],
+  }
+}
+
+function only(layer: string, ...tests: ExpressionSpecification[]): FilterSpecification {
+  return ['all', ['==', ['get', 'layer'], layer], ...tests]
+}
+
+function roleIs(...roles: readonly string[]): ExpressionSpecification {
+  return ['in', ['get', 'role'], ['literal', [...roles]]]
+}
+
+/** Areas, rings, sectors and lines of one layer, dashed where nothing in them is more than denied or planned. */
+function shapeLayers(layer: string): Layer[] {
+  const prefix = groupPrefix(layer)
+  const outlined = roleIs('area', 'ring', 'line')
+  return [
+    {
+      id: `${prefix}:area`,
+      type: 'fill',
+      source: MARK_SOURCES.shapes,
+      filter: only(layer, roleIs('area')),
+      paint: { 'fill-color': COLOUR, 'fill-opacity': ['*', 0.1, OPACITY], 'fill-antialias': false },
+    },
+    outline(`${prefix}:outline`, only(layer, outlined, ['!', ['get', 'unsure']]), undefined),
+    outline(`${prefix}:outline-unsure`, only(layer, outlined, ['get', 'unsure']), [3, 2.5]),
+  ]
+}
+
+function outline(
+  id: string,
+  filter: FilterSpecification,
+  dash: number[] | undefined,
+): LineLayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: MARK_SOURCES.shapes,
+    filter,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': COLOUR,
+      'line-width': ['match', ['get', 'role'], 'line', 2.5, 'ring', 2, 1.25],
+      'line-opacity': ['*', 0.9, OPACITY],
+      ...(dash ? { 'line-dasharray': dash } : {}),
+    },
+  }
+}
+
+/** Thin lines that say what belongs to what. */
+function tieLayers(): Layer[] {
+  return [
+    {
+      id: 'events:ties',
+      type: 'line',
+      source: MARK_SOURCES.shapes,
+      filter: roleIs('tie', 'among', 'leader'),
+      paint: {
+        'line-color': COLOUR,
+        'line-width': ['match', ['get', 'role'], 'leader', 1, 1.25],
+        'line-opacity': ['*', 0.8, OPACITY],
+      },
+    },
+  ]
+}
+
+/** The area of the ring is the number of strikes: filled to the fewest told of, drawn round the most. */
+function sizeLayers(layer: string): Layer[] {
+  if (layer === OTHER_LAYER) return []
+  const filter = only(layer, roleIs('size'))
+  return [
+    {
+      id: `strikes:${layer}:size`,
+      type: 'circle',
+      source: MARK_SOURCES.marks,
+      filter,
+      paint: {
+        'circle-color': COLOUR,
+        'circle-opacity': ['*', 0.16, OPACITY],
+        'circle-radius': ['get', 'leastPx'],
+      },
+    },
+    {
+      id: `strikes:${layer}:size-most`,
+      type: 'circle',
+      source: MARK_SOURCES.marks,
+      filter,
+      paint: {
+        'circle-opacity': 0,
+        'circle-radius': ['get', 'mostPx'],
+        'circle-stroke-color': COLOUR,
+        'circle-stroke-width': 1,
+        'circle-stroke-opacity': ['*', 0.8, OPACITY],
+      },
+    },
+  ]
+}
+
+function symbolLayers(layer: string): Layer[] {
+  return [symbol(layer, 'small'), symbol(layer, 'part')]
+}
+
+function symbol(layer: string, role: 'small' | 'part'): SymbolLayerSpecification {
+  return {
+    id: `${groupPrefix(layer)}:${role === 'part' ? 'mark' : 'small'}`,
+    type: 'symbol',
+    source: MARK_SOURCES.marks,
+    filter: only(layer, roleIs(role)),
+    layout: {
+      'icon-image': ['get', 'icon'],
+      'icon-offset': OFFSET,
+      'icon-allow-overlap': true,
+      'icon-padding': 1,
+    },
+    paint: { 'icon-opacity': OPACITY },
+  }
+}
+
+function countLayer(): SymbolLayerSpecification {
+  return {
+    id: 'events:count',
+    type: 'symbol',
+    source: MARK_SOURCES.marks,
+    filter: roleIs('count'),
+    layout: {
+      'icon-image': ['get', 'icon'],
+      'icon-offset': OFFSET,
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+    },
+    paint: { 'icon-opacity': OPACITY },
+  }
+}
+
+function anchorLayer(scheme: Scheme): CircleLayerSpecification {
+  return {
+    id: 'events:anchor',
+    type: 'circle',
+    source: MARK_SOURCES.marks,
+    filter: roleIs('anchor'),
+    paint: {
+      'circle-color': COLOUR,
+      'circle-radius': 2.5,
+      'circle-opacity': OPACITY,
+      'circle-stroke-color': PAPER[scheme],
+      'circle-stroke-width': 1,
+      'circle-stroke-opacity': OPACITY,
+    },
+  }
+}
+
+const PAPER: Readonly<Record<Scheme, string>> = { light: '#ffffff', dark: '#14181c' }
+const INK: Readonly<Record<Scheme, string>> = { light: '#1b1f24', dark: '#f4f6f8' }
+
+function linkLayers(scheme: Scheme): Layer[] {
+  const line = (id: string, filter: FilterSpecification, dash: number[]): LineLayerSpecification => ({
+    id,
+    type: 'line',
+    source: MARK_SOURCES.selection,
+    filter,
+    paint: { 'line-color': INK[scheme], 'line-width': 1.75, 'line-opacity': 0.85, 'line-dasharray': dash },
+  })
+  const denies: ExpressionSpecification = ['==', ['get', 'relation'], 'denies']
+  return [
+    line('selection:links', ['all', roleIs('link'), ['!', denies]], [5, 2]),
+    line('selection:denials', ['all', roleIs('link'), denies], [1.2, 1.6]),
+  ]
+}
+
+/** Rings under the glyphs; the selected one's paper keeps what is behind it back. */
+function ringLayers(): Layer[] {
+  return [
+    {
+      id: 'selection:rings',
+      type: 'symbol',
+      source: MARK_SOURCES.selection,
+      filter: ['!', roleIs('link')],
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-offset': OFFSET,
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    },
+  ]
+}

@@ -1,0 +1,40 @@
+/** Distance between the middles of neighbouring parts of one glyph, CSS px: discs overlap by a rim. */
+const PITCH_PX = 19
+/** Half of a part's disc with its rim, CSS px. */
+const HALF_PART_PX = 12
+
+export type OffsetPx = readonly [x: number, y: number]
+
+/**
+ * Where each of `count` parts stands round the middle of its stack, CSS px: one, two side by side, then rows
+ * of nearly the same length, so that the glyph stays compact.
+ */
+export function arrangeParts(count: number): readonly OffsetPx[] {
+  const columns = columnsFor(count)
+  const rows = Math.ceil(count / columns)
+  return Array.from({ length: count }, (_, index): OffsetPx => {
+    const row = Math.floor(index / columns)
+    const inRow = Math.min(columns, count - row * columns)
+    return [
+      ((index % columns) - (inRow - 1) / 2) * PITCH_PX,
+      (row - (rows - 1) / 2) * PITCH_PX * (rows > 1 ? 0.92 : 1),
+    ]
+  })
+}
+
+function columnsFor(count: number): number {
+  return count <= 2 ? Math.max(1, count) : Math.ceil(Math.sqrt(count))
+}
+
+/** Half the width and height of the whole glyph, CSS px. */
+export function glyphExtent(count: number): { readonly halfWidthPx: number; readonly halfHeightPx: number } {
+  const offsets = arrangeParts(Math.max(1, count))
+  const reach = (axis: 0 | 1) => Math.max(...offsets.map((offset) => Math.abs(offset[axis]))) + HALF_PART_PX
+  return { halfWidthPx: reach(0), halfHeightPx: reach(1) }
+}
+
+/** Where the chip with the number of events stands: at the glyph's upper end corner. */
+export function countOffset(count: number): OffsetPx {
+  const { halfWidthPx, halfHeightPx } = glyphExtent(count)
+  return [halfWidthPx - 2, 2 - halfHeightPx]
+}

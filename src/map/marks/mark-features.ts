@@ -1,0 +1,239 @@
+import type { Feature, FeatureCollection, Point } from 'geojson'
+import { appearanceOf, OTHER_COLOUR, type Scheme } from '../../model/appearance'
+import type { DayWindow } from '../../model/civil-date'
+import { countStrikes } from '../../model/count-strikes'
+import type { ConflictEvent, LngLat } from '../../model/event'
+import type { EventRecord } from '../../model/record'
+import type { View } from '../../state/view'
+import type { OffsetPx } from './arrange-parts'
+import { type Emphasis, emphasisOf } from './emphasis'
+import { eventOpacity } from './event-opacity'
+import { type GlyphForm, glyphId } from './glyph-id'
+import { glyphOffsets, type PlacedStack } from './place-stacks'
+import { OTHER_LAYER, placePoint, type StackPart } from './stacks-of'
+import { isContested, surestStanding } from './standing'
+
+/** What a mark's feature tells MapLibre and the pointer; `layer` decides the layer group that draws it. */
+export interface MarkProperties {
+  /** `part`: one actor at one stack; `count`: its number; `size`: the strikes' ring; `small`: one of `among`; `anchor`: the true place of a glyph that stands aside. */
+  readonly role: 'part' | 'count' | 'size' | 'small' | 'anchor'
+  readonly layer: string
+  readonly stack: string
+  readonly shape: string
+  /** Ids joined by a space. */
+  readonly events: string
+  readonly icon: string
+  readonly colour: string
+  readonly offset: OffsetPx
+  readonly opacity: number
+  /** Radius, CSS px, of the fewest and the most strikes told of. */
+  readonly leastPx: number
+  readonly mostPx: number
+}
+
+export type MarkFeature = Feature<Point, MarkProperties>
+
+/** What all marks of one picture share. */
+export interface MarkContext {
+  readonly record: EventRecord
+  readonly scheme: Scheme
+  readonly span: DayWindow
+  readonly view: Pick<View, 'mode' | 'fade'>
+  readonly emphasis: Emphasis
+}
+
+/** Radius of one strike's ring, CSS px; the area grows with the number. */
+const ONE_STRIKE_PX = 6
+
+export function strikesRadiusPx(strikes: number): number {
+  return ONE_STRIKE_PX * Math.sqrt(strikes)
+}
+
+/** Every mark of the shown stacks as points; the same input gives the same features in the same order. */
+export function markFeatures(
+  placed: readonly PlacedStack[],
+  context: MarkContext,
+): FeatureCollection<Point, MarkProperties> {
+  return { type: 'FeatureCollection', features: placed.flatMap((stack) => stackFeatures(stack, context)) }
+}
+
+function stackFeatures(placed: PlacedStack, context: MarkContext): readonly MarkFeature[] {
+  const offsets = glyphOffsets(placed)
+  const dim = emphasisOf(placed.events, context.emphasis)
+  const parts = placed.parts.flatMap((part, index) => {
+    const offset = offsets.parts[index] ?? [0, 0]
+    return [
+      ...sizeFeature(placed, part, dim, context),
+      partFeature(placed, part, offset, dim, context),
+      ...smallFeatures(placed, part, dim, context),
+    ]
+  })
+  return [
+    ...anchorFeatures(placed, dim, context),
+    ...parts,
+    ...countFeature(placed, offsets.count, dim, context),
+  ]
+}
+
+function feature(
+  point: LngLat,
+  properties: Partial<MarkProperties> & Pick<MarkProperties, 'role' | 'layer' | 'stack'>,
+): MarkFeature {
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [...point] },
+    properties: {
+      shape: 'disc',
+      events: '',
+      icon: '',
+      colour: '',
+      offset: [0, 0],
+      opacity: 1,
+      leastPx: 0,
+      mostPx: 0,
+      ...properties,
+    },
+  }
+}
+
+function partFeature(
+  placed: PlacedStack,
+  part: StackPart,
+  offset: OffsetPx,
+  dim: number,
+  context: MarkContext,
+): MarkFeature {
+  const opacity = Math.max(...part.events.map((event) => eventOpacity(event, context.view, context.span)))
+  return feature(placed.point, {
+    role: 'part',
+    layer: part.layer,
+    stack: placed.key,
+    shape: placed.shape,
+    events: part.events.map((event) => event.id).join(' '),
+    icon: partIcon(part, placed.shape === 'disc' ? 'disc' : 'tag', context),
+    colour: partColour(part, context),
+    offset,
+    opacity: opacity * dim,
+  })
+}
+
+export function partColour(
+  part: Pick<StackPart, 'layer'>,
+  { record, scheme }: Pick<MarkContext, 'record' | 'scheme'>,
+): string {
+  return part.layer === OTHER_LAYER ? OTHER_COLOUR[scheme] : appearanceOf(record, part.layer).colour[scheme]
+}
+
+/** Id of the picture of these events of one layer. */
+export function partIcon(
+  part: StackPart,
+  form: GlyphForm,
+  { record, scheme }: Pick<MarkContext, 'record' | 'scheme'>,
+): string {
+  const common = { form, standing: surestStanding(part.events), scheme } as const
+  const colour = partColour(part, { record, scheme })
+  if (part.layer !== OTHER_LAYER) {
+    return glyphId({ type: 'strike', symbol: appearanceOf(record, part.layer).symbol, colour, ...common })
+  }
+  const kinds = new Set(part.events.map((event) => event.kind))
+  const [kind] = kinds
+  return glyphId({ type: 'kind', kind: kinds.size === 1 && kind ? kind : 'several', colour, ...common })
+}
+
+/** The ring whose area is the number of strikes; only where the mark stands at a place, and a number is told. */
+function sizeFeature(
+  placed: PlacedStack,
+  part: StackPart,
+  dim: number,
+  context: MarkContext,
+): readonly MarkFeature[] {
+  if (part.layer === OTHER_LAYER || placed.shape === 'badge' || placed.shape === 'among') return []
+  const { min, max } = countStrikes(part.events, context.span)
+  if (max === 0) return []
+  return [
+    feature(placed.point, {
+      role: 'size',
+      layer: part.layer,
+      stack: placed.key,
+      colour: partColour(part, context),
+      opacity: dim,
+      leastPx: strikesRadiusPx(min),
+      mostPx: strikesRadiusPx(max),
+    }),
+  ]
+}
+
+/** A small mark at each town of an aggregate: joined by lines to the one glyph that counts them. */
+function smallFeatures(
+  placed: PlacedStack,
+  part: StackPart,
+  dim: number,
+  context: MarkContext,
+): readonly MarkFeature[] {
+  return placed.stacks
+    .flatMap((stack) => stack.members)
+    .filter((place) => place.kind !== 'country' && place.kind !== 'region')
+    .flatMap(placePoint)
+    .map((point) =>
+      feature(point, {
+        role: 'small',
+        layer: part.layer,
+        stack: placed.key,
+        shape: 'among',
+        icon: partIcon(part, 'dot', context),
+        opacity: dim,
+      }),
+    )
+}
+
+/** A dot at the true place of each glyph that had to stand aside. */
+function anchorFeatures(placed: PlacedStack, dim: number, { scheme }: MarkContext): readonly MarkFeature[] {
+  return placed.stacks
+    .filter((stack) => stack.shape === 'disc' || stack.shape === 'near' || stack.shape === 'offset')
+    .filter((stack) => !samePoint(stack.point, placed.point))
+    .map((stack) =>
+      feature(stack.point, {
+        role: 'anchor',
+        layer: OTHER_LAYER,
+        stack: placed.key,
+        colour: OTHER_COLOUR[scheme],
+        opacity: dim,
+      }),
+    )
+}
+
+export function samePoint(a: LngLat, b: LngLat): boolean {
+  return a[0] === b[0] && a[1] === b[1]
+}
+
+function countFeature(
+  placed: PlacedStack,
+  offset: OffsetPx,
+  dim: number,
+  { scheme }: MarkContext,
+): readonly MarkFeature[] {
+  const contested = placed.events.length > 1 && isContested(placed.events)
+  if (placed.events.length < 2) return []
+  const glyph = {
+    type: 'count',
+    count: placed.events.length,
+    contested,
+    colour: '-',
+    standing: 'reported',
+    scheme,
+  } as const
+  return [
+    feature(placed.point, {
+      role: 'count',
+      layer: OTHER_LAYER,
+      stack: placed.key,
+      icon: glyphId(glyph),
+      offset,
+      opacity: dim,
+    }),
+  ]
+}
+
+export function eventIds(events: readonly ConflictEvent[]): string {
+  return events.map((event) => event.id).join(' ')
+}

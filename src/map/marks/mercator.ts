@@ -1,0 +1,25 @@
+import type { LngLat } from '../../model/event'
+
+/** Width of the world in CSS px at zoom 0, as MapLibre counts zoom. */
+const WORLD_PX = 512
+/** Beyond this latitude the square Mercator map ends. */
+const MAX_LATITUDE = 85.051129
+
+/** A point of the flat world at one zoom, CSS px from its north-west corner. */
+export interface WorldPoint {
+  readonly x: number
+  readonly y: number
+}
+
+export function toWorld([lng, lat]: LngLat, zoom: number): WorldPoint {
+  const size = WORLD_PX * 2 ** zoom
+  const phi = (Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat)) * Math.PI) / 180
+  const y = 0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)
+  return { x: (lng / 360 + 0.5) * size, y: y * size }
+}
+
+export function fromWorld({ x, y }: WorldPoint, zoom: number): LngLat {
+  const size = WORLD_PX * 2 ** zoom
+  const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / size))) * 180) / Math.PI
+  return [(x / size - 0.5) * 360, lat]
+}

@@ -1,0 +1,101 @@
+import type { LngLat } from '../../model/event'
+import type { EventRecord } from '../../model/record'
+import { arrangeParts, countOffset, glyphExtent } from './arrange-parts'
+import { type LayoutNode, layoutStacks, layoutZoom, type Placement } from './layout-stacks'
+import { drawnLayers, OTHER_LAYER, type Stack, type StackPart, stacksOf } from './stacks-of'
+
+/** Stacks of one region that are drawn as one glyph at this zoom, and where that stands. */
+export interface PlacedStack {
+  readonly key: string
+  readonly shape: Stack['shape']
+  readonly point: LngLat
+  /** The stacks in it, its lead first; their own points are where thin lines lead. */
+  readonly stacks: readonly Stack[]
+  readonly parts: readonly StackPart[]
+  /** Each event once. */
+  readonly events: Stack['events']
+}
+
+const layouts = new WeakMap<EventRecord, Map<number, ReadonlyMap<string, Placement>>>()
+
+/**
+ * Where the glyphs of every place of the record stand at this zoom, worked out once for a record and a step of
+ * zoom, with all its events: what is shown has no part in it, so nothing jumps while time moves.
+ */
+export function layoutFor(record: EventRecord, zoom: number): ReadonlyMap<string, Placement> {
+  const step = layoutZoom(zoom)
+  const known = layouts.get(record) ?? new Map<number, ReadonlyMap<string, Placement>>()
+  layouts.set(record, known)
+  const existing = known.get(step)
+  if (existing) return existing
+  const stacks = stacksOf(record.events, record, drawnLayers(record, { actors: null, members: false }))
+  const layout = layoutStacks(stacks.map(layoutNode), step)
+  known.set(step, layout)
+  return layout
+}
+
+/** Half of the chip with the number, which stands out at the end of a glyph, CSS px. */
+const CHIP_PX = 6
+
+function layoutNode(stack: Stack): LayoutNode {
+  const { halfWidthPx, halfHeightPx } = glyphExtent(stack.parts.length)
+  const alone = stack.shape === 'among' || stack.shape === 'badge' || stack.country === null
+  return {
+    key: stack.key,
+    point: stack.point,
+    halfWidthPx: halfWidthPx + CHIP_PX,
+    halfHeightPx: halfHeightPx + CHIP_PX / 2,
+    region: alone ? null : `${stack.country}/${stack.admin1 ?? stack.place}`,
+    country: stack.country,
+    weight: stack.events.length + (stack.shape === 'disc' ? 2 : 0),
+  }
+}
+
+/** The shown stacks as they stand at this zoom. Every shown event of `stacks` is in exactly one of the answer. */
+export function placeStacks(
+  stacks: readonly Stack[],
+  layout: ReadonlyMap<string, Placement>,
+): readonly PlacedStack[] {
+  const groups = new Map<string, { point: LngLat; stacks: Stack[] }>()
+  for (const stack of stacks) {
+    const placement = layout.get(stack.key) ?? { lead: stack.key, point: stack.point }
+    const group = groups.get(placement.lead)
+    if (group) group.stacks.push(stack)
+    else groups.set(placement.lead, { point: placement.point, stacks: [stack] })
+  }
+  return [...groups].map(([key, group]) => {
+    const sorted = [...group.stacks].sort((a, b) => Number(b.key === key) - Number(a.key === key))
+    const exact = sorted.some((stack) => stack.shape === 'disc')
+    return {
+      key,
+      shape: exact ? 'disc' : (sorted[0]?.shape ?? 'disc'),
+      point: group.point,
+      stacks: sorted,
+      parts: joinParts(sorted),
+      events: sorted.flatMap((stack) => stack.events),
+    }
+  })
+}
+
+/** Parts of one layer become one; other kinds stay last. */
+function joinParts(stacks: readonly Stack[]): readonly StackPart[] {
+  const byLayer = new Map<string, StackPart>()
+  for (const part of stacks.flatMap((stack) => stack.parts)) {
+    const events = [...(byLayer.get(part.layer)?.events ?? []), ...part.events]
+    byLayer.set(part.layer, { layer: part.layer, events })
+  }
+  return [...byLayer.values()].sort(
+    (a, b) => Number(a.layer === OTHER_LAYER) - Number(b.layer === OTHER_LAYER),
+  )
+}
+
+/** Offsets of the parts and of the number's chip from the stack's point, CSS px. */
+export function glyphOffsets(placed: PlacedStack) {
+  const count = Math.max(1, placed.parts.length)
+  const down = placed.shape === 'badge' ? BADGE_BELOW_PX : 0
+  const lower = ([x, y]: readonly [number, number]) => [x, y + down] as const
+  return { parts: arrangeParts(count).map(lower), count: lower(countOffset(count)) }
+}
+
+/** A country's badge stands under its name, CSS px. */
+export const BADGE_BELOW_PX = 20

@@ -1,0 +1,62 @@
+import { schemeOf } from '../state/scheme'
+import type { AppState } from '../state/store'
+import type { VisibleEvents } from '../state/visible-events'
+import { emphasisFor } from './marks/emphasis'
+import { layoutZoom } from './marks/layout-stacks'
+import { type MarkContext, markFeatures } from './marks/mark-features'
+import { layoutFor, type PlacedStack, placeStacks } from './marks/place-stacks'
+import { selectionFeatures } from './marks/selection-features'
+import { shapeFeatures } from './marks/shape-features'
+import { drawnLayers, stacksOf } from './marks/stacks-of'
+
+/** Everything that is drawn over the basemap for one state of the page at one zoom. */
+export interface Scene {
+  readonly placed: readonly PlacedStack[]
+  readonly marks: ReturnType<typeof markFeatures>
+  readonly shapes: ReturnType<typeof shapeFeatures>
+  readonly selection: ReturnType<typeof selectionFeatures>
+}
+
+/** Decides what to draw. Its cost grows with what is shown, not with what is not. */
+export function sceneOf(state: AppState, visible: VisibleEvents, zoom: number): Scene {
+  const { record, view, session } = state
+  const selected = view.event === null ? null : (record.byId.get(view.event) ?? null)
+  const stacks = stacksOf(visible.shown, record, drawnLayers(record, view))
+  const placed = placeStacks(stacks, layoutFor(record, zoom))
+  const context: MarkContext = {
+    record,
+    scheme: schemeOf(state),
+    span: visible.span,
+    view,
+    emphasis: emphasisFor(selected, view.mark, visible.shown),
+  }
+  return {
+    placed,
+    marks: markFeatures(placed, context),
+    shapes: shapeFeatures(placed, context),
+    selection: selectionFeatures(placed, {
+      selected,
+      lit: session.lit,
+      marked: view.mark,
+      scheme: context.scheme,
+    }),
+  }
+}
+
+/** What a scene depends on: while none of these changes by identity, the same scene stands. */
+export function sceneInputs(state: AppState, visible: VisibleEvents, zoom: number): readonly unknown[] {
+  const { view, record, session } = state
+  return [
+    visible,
+    record,
+    view.actors,
+    view.members,
+    view.mode,
+    view.fade,
+    view.event,
+    view.mark,
+    session.lit,
+    schemeOf(state),
+    layoutZoom(zoom),
+  ]
+}

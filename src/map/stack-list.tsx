@@ -1,0 +1,110 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { describeWhenShort } from '../i18n/describe-when'
+import { formatNumber } from '../i18n/format'
+import { type ConflictEvent, localText } from '../model/event'
+import { actions } from '../state/actions'
+import { schemeOf } from '../state/scheme'
+import { useStore } from '../state/use-store'
+import { anchorFor } from './anchored'
+import { GlyphCanvas } from './glyph-canvas'
+import { partIcon } from './marks/mark-features'
+import type { PlacedStack } from './marks/place-stacks'
+import { drawnLayers, OTHER_LAYER } from './marks/stacks-of'
+import type { OpenMap } from './open-map'
+import { RingOfMarks } from './ring-of-marks'
+import { stackName } from './stack-name'
+import { latestFirst } from './stack-tooltip'
+import { useMapWords } from './use-map-words'
+
+/** From this zoom on the events also open as a ring of marks round their place. */
+const RING_ZOOM = 8
+
+interface StackListProps {
+  readonly map: OpenMap
+  readonly stack: PlacedStack
+  readonly onClose: () => void
+}
+
+/** The events of a pressed stack: always a list of buttons beside it, and close in a ring of marks as well. */
+export function StackList({ map, stack, onClose }: StackListProps) {
+  const record = useStore((state) => state.record)
+  const { lang, words, all } = useMapWords()
+  const box = useRef<HTMLDivElement>(null)
+  const place = anchorFor(map, stack)
+  useEffect(() => {
+    box.current?.querySelector('button')?.focus({ preventScroll: true })
+  }, [stack.key])
+  const close = () => {
+    onClose()
+    map.canvas.focus({ preventScroll: true })
+  }
+  const events = latestFirst(stack.events)
+  const title = words.stackTitle(
+    stackName(stack, record, lang),
+    all.counts.events(events.length, formatNumber(events.length, lang)),
+  )
+  return (
+    <>
+      {map.zoom() >= RING_ZOOM && <RingOfMarks map={map} stack={stack} />}
+      <div
+        class="map-stack"
+        role="dialog"
+        aria-label={title}
+        data-part="map-stack"
+        ref={box}
+        style={place ? { left: `${place.leftPx}px`, top: `${place.topPx}px`, transform: place.shift } : {}}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.stopPropagation()
+          close()
+        }}
+      >
+        <div class="map-stack-head">
+          <strong>{title}</strong>
+          <button type="button" class="map-stack-close" aria-label={words.closeList} onClick={close}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path d="M4 4L12 12M12 4L4 12" stroke="currentColor" stroke-width="1.75" />
+            </svg>
+          </button>
+        </div>
+        <ul>
+          {events.map((event) => (
+            <li key={event.id}>
+              <StackEvent event={event} lang={lang} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}
+
+function StackEvent({ event, lang }: { event: ConflictEvent; lang: string }) {
+  const icon = useEventIcon(event)
+  const selected = useStore((state) => state.view.event === event.id)
+  return (
+    <button
+      type="button"
+      class="map-stack-event"
+      aria-current={selected}
+      onClick={() => actions.openEvent(event.id)}
+      onPointerEnter={() => actions.light([event.id])}
+      onPointerLeave={() => actions.light([])}
+    >
+      <GlyphCanvas id={icon} />
+      <span>
+        <span class="map-tooltip-quiet">{describeWhenShort(event.when, lang)}</span>
+        <span dir="auto">{localText(event.title, lang)}</span>
+      </span>
+    </button>
+  )
+}
+
+/** The picture of one event by itself, in its first layer that is on. */
+export function useEventIcon(event: ConflictEvent): string {
+  const record = useStore((state) => state.record)
+  const view = useStore((state) => state.view)
+  const scheme = useStore(schemeOf)
+  const [layer = OTHER_LAYER] = drawnLayers(record, view)(event)
+  return partIcon({ layer, events: [event] }, 'disc', { record, scheme })
+}

@@ -1,0 +1,94 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import { store } from '../state/store'
+import { visibleEvents } from '../state/use-store'
+import { drawGlyph, GLYPH_PIXEL_RATIO } from './marks/draw-glyph'
+import { parseGlyphId } from './marks/glyph-id'
+import { MARK_SOURCES } from './marks-layers'
+import { type Scene, sceneInputs, sceneOf } from './scene'
+
+/** What keeps the marks of a map like the state of the page. */
+export interface MarksSync {
+  /** What is drawn now. */
+  readonly scene: () => Scene | null
+  /** Draws what has changed at once instead of with the next frame. */
+  readonly flush: () => void
+  /** After the style began or came back: everything is put in place again. */
+  readonly reapply: () => void
+  readonly stop: () => void
+}
+
+type SourceName = keyof typeof MARK_SOURCES
+
+/**
+ * Tells the map what to draw whenever that changes: at most once a frame, and only those sources whose features
+ * differ from what they hold. `isLive` is false while there is no style to draw on; `onShown` is called when the
+ * map has taken the features of a loaded record.
+ */
+export function syncMarks(
+  map: MapLibreMap,
+  isLive: () => boolean,
+  { onScene, onShown }: { onScene: () => void; onShown: () => void },
+): MarksSync {
+  let inputs: readonly unknown[] = []
+  let scene: Scene | null = null
+  let frame = 0
+  const held = new Map<SourceName, string>()
+
+  const draw = () => {
+    frame = 0
+    const state = store.getState()
+    const visible = visibleEvents(state)
+    const next = sceneInputs(state, visible, map.getZoom())
+    if (next.length === inputs.length && next.every((value, index) => value === inputs[index])) return
+    scene = sceneOf(state, visible, map.getZoom())
+    if (isLive()) {
+      inputs = next
+      show(scene)
+    }
+    onScene()
+  }
+  const show = (now: Scene) => {
+    for (const name of Object.keys(MARK_SOURCES) as SourceName[]) {
+      const text = JSON.stringify(now[name])
+      const source = map.getSource<GeoJSONSource>(MARK_SOURCES[name])
+      if (!source || held.get(name) === text) continue
+      held.set(name, text)
+      const taken = source.setData(now[name])
+      taken.then(name === 'marks' && store.getState().session.load.state !== 'loading' ? onShown : noop, noop)
+    }
+  }
+  const schedule = () => {
+    if (frame === 0) frame = requestAnimationFrame(draw)
+  }
+  const flush = () => {
+    cancelAnimationFrame(frame)
+    draw()
+  }
+  const reapply = () => {
+    held.clear()
+    inputs = []
+    draw()
+  }
+
+  const unsubscribe = store.subscribe(schedule)
+  map.on('zoom', schedule)
+  map.setMissingStyleImageResolver((id) => addGlyph(map, id))
+  return {
+    scene: () => scene,
+    flush,
+    reapply,
+    stop: () => {
+      cancelAnimationFrame(frame)
+      unsubscribe()
+      map.off('zoom', schedule)
+    },
+  }
+}
+
+/** `setData` is refused when newer data have replaced it, or the source went with its style: both are fine. */
+function noop(): void {}
+
+function addGlyph(map: MapLibreMap, id: string): void {
+  const glyph = parseGlyphId(id)
+  if (glyph && !map.hasImage(id)) map.addImage(id, drawGlyph(glyph), { pixelRatio: GLYPH_PIXEL_RATIO })
+}
