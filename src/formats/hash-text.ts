@@ -5,8 +5,3 @@ export async function hashText(text: string): Promise<string | null> {
   const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)))
   return `sha256:${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }
-
-/** The digits that a cited link carries in `data=`. */
-export function shortHash(hash: string): string {
-  return hash.replace(/^sha256:/, '').slice(0, 8)
-}

@@ -1,26 +1,11 @@
 import * as v from 'valibot'
 import type { ConflictEvent, LocalText } from '../model/event'
+import type { OpenAccount } from '../model/open-account'
 import { foundText, type Problem } from '../model/problem'
 import type { Actor, EventRecord, Footprint, Place, SourceDocument } from '../model/record'
 import type { Codebooks } from './export-slip'
 import { readEventLayer } from './read-event-layer'
 import { joinRecord, readCodebooks } from './read-record'
-
-/** How a file's rows were recognised; `unknown` where they were not. */
-export type Layout = 'dateline' | 'unknown'
-
-/** What was read of an opened file, as page-api.md answers `open`: `read` is `accepted` and `refused` together. */
-export interface OpenAccount {
-  readonly name: string
-  readonly layout: Layout
-  readonly read: number
-  readonly accepted: number
-  readonly refused: number
-  /** Refused rows by the code of their problem. */
-  readonly reasons: Readonly<Record<string, number>>
-  /** Faults that cost no row, by code. */
-  readonly warnings: Readonly<Record<string, number>>
-}
 
 /** An opened file's content, in values that a worker can post. */
 export interface OpenedFile {

@@ -44,11 +44,9 @@ export function describeFilters(facts: ViewFacts, lang: string): string {
   const { describe } = share
   const parts = [
     facts.status &&
-      describe.status(
-        lowerList(
-          facts.status.map((status) => statuses[status]),
-          lang,
-        ),
+      statusWords(
+        facts.status.map((status) => statuses[status]),
+        lang,
       ),
     facts.basis && describe[facts.basis],
     facts.known === null ? null : describe.known(formatDay(facts.known, lang)),

@@ -65,3 +65,22 @@ export function releaseEntries(before: RecordState, after: RecordState): Readonl
   const gone = [...before.keys()].filter((id) => !after.has(id))
   return new Map<string, string | null>([...changed, ...gone.map((id) => [id, null] as const)])
 }
+
+/** The digits of a record's hash that a cited link carries in `data=`. */
+export function shortHash(hash: string): string {
+  return hash.replace(/^sha256:/, '').slice(0, 8)
+}
+
+/** What can be told of the record that a link cites (`asked`: 8 hex digits) when the page shows another. */
+export type CitedRecord =
+  | {
+      readonly kind: 'changed'
+      readonly asked: string
+      /** Civil date on which the cited version was published. */
+      readonly date: string
+      readonly changes: RecordChanges
+    }
+  /** The published history has no such version. */
+  | { readonly kind: 'unknown-version'; readonly asked: string }
+  /** The history could not be had, or not compared. */
+  | { readonly kind: 'unreadable'; readonly asked: string }

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../model/record'
+import type { CitedRecord } from '../model/record-history'
 import { strikeLayerIds } from '../model/strike-layers'
 import { revealEvent } from './deep-link'
 import {
@@ -7,6 +8,7 @@ import {
   type ChangeKind,
   type Dialog,
   type Notice,
+  type OpenedAccount,
   type Session,
   type Sheet,
   store,
@@ -130,6 +132,27 @@ export function createActions(target: AppStore) {
       }))
       session({ load, recordName })
       resolveLink(link)
+    },
+    /** A reader's file becomes the record, with the view that it was exported from. */
+    recordOpened: (record: EventRecord, opened: OpenedAccount, fragment: string | null) => {
+      const { view } = target.getState()
+      const { view: asked, problems } = decodeView(fragment ?? '')
+      const next = { ...asked, base: asked.base ?? view.base, lang: asked.lang ?? view.lang, data: null }
+      target.setState((state) => ({
+        record,
+        view: settle(next, record),
+        change: { kind: 'choice', count: state.change.count + 1 },
+      }))
+      const { name } = opened.account
+      session({ load: { state: 'ready', problems: [] }, recordName: name, opened, cited: null })
+      reportLink(problems)
+      resolveLink(next)
+    },
+    /** A file of which nothing could be shown: the record stays. */
+    fileRefused: (opened: OpenedAccount) => session({ opened }),
+    citedFound: (cited: CitedRecord) => {
+      session({ cited })
+      post({ code: 'record-changed', asked: cited.asked })
     },
     loadChanged: (load: AppState['session']['load']) => session({ load }),
     mapChanged: (map: AppState['session']['map']) => session({ map }),

@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { DayWindow } from '../model/civil-date'
+import type { OpenAccount } from '../model/open-account'
 import type { Problem } from '../model/problem'
 import { EMPTY_RECORD, type EventRecord } from '../model/record'
+import type { CitedRecord } from '../model/record-history'
 import type { RevealedKey } from './deep-link'
 import { DEFAULT_VIEW, type View } from './view'
 import type { LinkProblem } from './view-url'
@@ -52,7 +54,23 @@ export interface PostedNotice {
   readonly notice: Notice
 }
 
-export type Dialog = 'share' | 'about' | 'keys' | 'cite' | 'embed' | 'open' | 'legend' | 'hidden' | 'check'
+export type Dialog =
+  | 'share'
+  | 'about'
+  | 'keys'
+  | 'cite'
+  | 'embed'
+  | 'open'
+  | 'legend'
+  | 'hidden'
+  | 'check'
+  | 'changes'
+
+/** What came of the last file that was opened, and every row that was refused or doubtful. */
+export interface OpenedAccount {
+  readonly account: OpenAccount
+  readonly problems: readonly Problem[]
+}
 
 /** The phone's bottom sheet: what it holds, and how far it is pulled up. */
 export interface Sheet {
@@ -96,6 +114,10 @@ export interface Session {
   readonly texts: ReadonlyMap<string, readonly string[]>
   /** Name of the opened file, `null` for the built-in record. */
   readonly recordName: string | null
+  /** `null` until a file has been opened. */
+  readonly opened: OpenedAccount | null
+  /** How the record differs from the one that the link cites; `null` where it does not, or the link cites none. */
+  readonly cited: CitedRecord | null
 }
 
 export interface AppState {
@@ -127,6 +149,8 @@ const INITIAL_SESSION: Session = {
   letterKeys: true,
   texts: new Map(),
   recordName: null,
+  opened: null,
+  cited: null,
 }
 
 /** A store of its own, for the page and for each test. Only `actions.ts` writes to it. */

@@ -1,0 +1,15 @@
+/** How a file's rows were recognised; `unknown` where they were not. */
+export type Layout = 'dateline' | 'unknown'
+
+/** What was read of an opened file, as page-api.md answers `open`: `read` is `accepted` and `refused` together. */
+export interface OpenAccount {
+  readonly name: string
+  readonly layout: Layout
+  readonly read: number
+  readonly accepted: number
+  readonly refused: number
+  /** Refused rows by the code of their problem. */
+  readonly reasons: Readonly<Record<string, number>>
+  /** Faults that cost no row, by code. */
+  readonly warnings: Readonly<Record<string, number>>
+}

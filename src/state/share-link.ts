@@ -1,0 +1,72 @@
+import { schemeOf } from './scheme'
+import type { AppState, Bounds } from './store'
+import { type Camera, playheadDay, roundCamera, type View, windowDays } from './view'
+import { encodeView } from './view-url'
+
+/** What a sender may add to a link beyond what the screen shows. */
+export interface LinkOptions {
+  /** Opens in the sender's language, whatever the receiver's. */
+  readonly language: boolean
+  /** Starts the clock when opened. */
+  readonly play: boolean
+  /** First hex digits of the record's hash, `null` in a link that cites no version. */
+  readonly data: string | null
+}
+
+export const PLAIN_LINK: LinkOptions = { language: false, play: false, data: null }
+
+/** A tile is 512 CSS px wide at zoom 0. */
+const WORLD_PX = 512
+
+/** The camera that shows this box on a map so many px wide, as MapLibre counts zoom; the map is not turned. */
+export function cameraOfBounds([west, south, east, north]: Bounds, widthPx: number): Camera | null {
+  const zoom = Math.log2((widthPx * 360) / (WORLD_PX * (east - west)))
+  const lat = latOfMercator((mercatorOfLat(south) + mercatorOfLat(north)) / 2)
+  return roundCamera({ zoom, lat, lng: (west + east) / 2, bearing: 0, pitch: 0 })
+}
+
+function mercatorOfLat(lat: number): number {
+  return Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))
+}
+
+function latOfMercator(y: number): number {
+  return ((2 * Math.atan(Math.exp(y)) - Math.PI / 2) * 180) / Math.PI
+}
+
+/**
+ * The view as the Share dialog sends it: `map` and `base` as they are on this screen, though they are defaults
+ * here; the language only if asked for.
+ */
+export function sharedView(
+  state: Pick<AppState, 'view' | 'session'>,
+  widthPx: number,
+  options: LinkOptions,
+): View {
+  const { view, session } = state
+  return {
+    ...view,
+    map: view.map ?? (session.bounds && cameraOfBounds(session.bounds, widthPx)),
+    base: view.base ?? schemeOf(state),
+    lang: options.language ? session.lang : null,
+    play: options.play,
+    data: options.data,
+  }
+}
+
+/** The shared view with every default that hangs on the record written out, for a file that holds only a part of it. */
+export function exportedView(state: Pick<AppState, 'view' | 'session' | 'record'>, widthPx: number): View {
+  const { first, last } = windowDays(state.view, state.record.extent)
+  return {
+    ...sharedView(state, widthPx, PLAIN_LINK),
+    t: { from: first, to: last },
+    at: playheadDay(state.view, state.record.extent),
+  }
+}
+
+/** The page at `href` with this view, without the query that embeds it. */
+export function linkTo(href: string, view: View, query = ''): string {
+  const url = new URL(href)
+  url.search = query
+  url.hash = encodeView(view)
+  return url.href
+}
