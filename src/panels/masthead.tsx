@@ -14,7 +14,7 @@ export function Masthead() {
   const period = extent && formatWindow(extent, lang, 'year')
   const tagline = narrow ? words.app.shortTagline : words.app.taglinePeriod
   return (
-    <div class="masthead" data-part="masthead">
+    <div class="masthead" data-part="masthead" data-covers-map="start">
       <h1 class="masthead-name">{words.app.name}</h1>
       <p class="masthead-tagline" data-part="tagline">
         {period === null ? words.app.tagline : tagline(period)}
