@@ -9,6 +9,7 @@ describe('the numbers that a line gives', () => {
     ['two dozen', [2, 24]],
     ['seven raids, two lost', [7, 2]],
     ['forty-two fighters', [40, 42]],
+    ['twenty-one days', [20, 21]],
     ['two hundred and six', [2, 200, 206]],
     ['three thousand', [3, 3000]],
     ['another man died', [1]],

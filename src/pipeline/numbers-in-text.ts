@@ -67,5 +67,5 @@ function readWord(word: string, sum: number): number | null {
   const multiple = MULTIPLES[word]
   if (multiple !== undefined) return Math.max(sum, 1) * multiple
   if (unit === undefined) return null
-  return sum >= 20 && unit < 10 && unit > 0 ? sum + unit : unit
+  return sum >= 20 && unit < 10 ? sum + unit : unit
 }
