@@ -1,18 +1,29 @@
 import { useEffect } from 'preact/hooks'
 import { MapView } from '../map/map-view'
+import { Dialogs } from '../panels/dialogs'
+import { EventPanel } from '../panels/event-panel'
 import { Guard } from '../panels/guard'
+import { LayersCard } from '../panels/layers-card'
+import { Ledger } from '../panels/ledger'
+import { LoadFailure } from '../panels/load-failure'
+import { MapMessage } from '../panels/map-message'
 import { Masthead } from '../panels/masthead'
-import { isMapless } from '../panels/panel-shown'
+import { Notices } from '../panels/notices'
+import { watchPageKeys } from '../panels/page-keys'
+import { isMapless, shownPanels } from '../panels/panel-shown'
+import { Sheet } from '../panels/sheet'
 import { SkipLink } from '../panels/skip-link'
 import { Tools } from '../panels/tools'
 import { useStore } from '../state/use-store'
 import { BigDate } from '../timeline/big-date'
 import { Timeline } from '../timeline/timeline'
+import { loadRecord } from './load-record'
 import { syncDocument } from './sync-document'
 
 /** The page: the map fills it, the timeline docks under it, everything else floats on it. */
 export function Page() {
   useEffect(syncDocument, [])
+  useEffect(watchPageKeys, [])
   const narrow = useStore((state) => state.session.narrow)
   const mapless = useStore((state) => isMapless(state.session.map))
   return (
@@ -27,6 +38,7 @@ export function Page() {
         </Guard>
       </header>
       <main class="page-main">
+        {!narrow && <WidePanels />}
         <div class="page-map">
           <Guard part="map">
             <MapView />
@@ -34,13 +46,50 @@ export function Page() {
           <Guard part="big-date">
             <BigDate />
           </Guard>
+          {narrow && mapless && <MapMessage />}
         </div>
+        <LoadFailure retry={loadRecord} />
         <div class="page-dock">
           <Guard part="timeline">
             <Timeline />
           </Guard>
         </div>
       </main>
+      {narrow ? (
+        <Guard part="sheet">
+          <Sheet />
+        </Guard>
+      ) : (
+        <Guard part="event">
+          <EventPanel />
+        </Guard>
+      )}
+      <Guard part="notices">
+        <Notices />
+      </Guard>
+      <Guard part="dialog">
+        <Dialogs />
+      </Guard>
     </div>
+  )
+}
+
+/** Layers and list, where a wide screen has room for them beside the map. */
+function WidePanels() {
+  const layers = useStore((state) => shownPanels(state).layers)
+  const list = useStore((state) => shownPanels(state).list)
+  return (
+    <>
+      {layers && (
+        <Guard part="layers">
+          <LayersCard />
+        </Guard>
+      )}
+      {list && (
+        <Guard part="ledger">
+          <Ledger />
+        </Guard>
+      )}
+    </>
   )
 }

@@ -9,9 +9,9 @@ export type CheckOutcome =
   | { readonly code: 'same'; readonly document: SourceDocument; readonly lines: readonly string[] }
   | { readonly code: 'other' | 'tooLarge' | 'unreadable' | 'unavailable' }
 
-/** Lines of a text as the claims number them: the first is line 1, whatever ends them. */
+/** Lines of a text as the claims number them: the first is line 1. */
 export function textLines(text: string): readonly string[] {
-  return text.split(/\r\n|\n|\r/)
+  return text.split('\n').map((line) => line.replace(/\r$/, ''))
 }
 
 /** Bytes as lower-case hexadecimal. */

@@ -36,7 +36,7 @@ export function Modal({ part, title, children }: ModalProps) {
       aria-labelledby={`${part}-title`}
       onClose={close}
       onMouseDown={(press) => press.target === dialog.current && close()}
-      onKeyDown={(key) => key.key !== 'Escape' && key.stopPropagation()}
+      onKeyDown={(key) => key.stopPropagation()}
     >
       <div class="modal-body">
         <header class="modal-head">

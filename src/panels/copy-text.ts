@@ -1,0 +1,11 @@
+import { actions } from '../state/actions'
+
+/** Copies a text and says so; where the browser refuses, shows it to be copied by hand. */
+export async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+    actions.post({ code: 'copied' })
+  } catch {
+    actions.post({ code: 'copy-failed', text })
+  }
+}

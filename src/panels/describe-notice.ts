@@ -1,0 +1,61 @@
+import type { Messages } from '../i18n/en'
+import { localText } from '../model/event'
+import type { EventRecord } from '../model/record'
+import type { Notice } from '../state/store'
+
+/** A notice in the words of a language. */
+export function describeNotice(notice: Notice, record: EventRecord, lang: string, words: Messages): string {
+  const { notices, listSeparator } = words
+  const titleOf = (id: string) => {
+    const event = record.byId.get(id)
+    return event ? localText(event.title, lang) : id
+  }
+  switch (notice.code) {
+    case 'link-problem':
+      return describeLinkProblem(notice.problem, words)
+    case 'unknown-event':
+      return notices.unknownEvent(notice.id)
+    case 'unknown-ids':
+      return (notice.key === 'actors' ? notices.unknownActors : notices.unknownMarks)(
+        notice.ids.join(listSeparator),
+      )
+    case 'revealed':
+      return notices.revealed(
+        titleOf(notice.id),
+        notice.changed.map((key) => notices.changes[key]).join(listSeparator),
+      )
+    case 'merged':
+      return notice.successor === null
+        ? notices.mergedGone(notice.id)
+        : notices.merged(titleOf(notice.successor))
+    case 'withdrawn':
+      return notices.withdrawn(notice.id)
+    case 'basemap-part-failed':
+      return notices.basemapPart(notice.part)
+    case 'map-restored':
+      return notices.mapRestored
+    case 'copied':
+      return notices.copied
+    case 'copy-failed':
+      return notices.copyFailed
+    case 'record-changed':
+      return notices.recordChanged(notice.asked)
+    case 'hash-mismatch':
+      return notices.hashMismatch
+    case 'message':
+      return notice.text
+  }
+}
+
+type LinkProblem = Extract<Notice, { code: 'link-problem' }>['problem']
+
+function describeLinkProblem({ code, key, value }: LinkProblem, { notices }: Messages): string {
+  switch (code) {
+    case 'unreadable':
+      return notices.unreadable(key, value)
+    case 'repeated':
+      return notices.repeated(key, value)
+    case 'newer-version':
+      return notices.newerVersion(key, value)
+  }
+}
