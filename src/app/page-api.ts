@@ -1,5 +1,6 @@
 import { mapHandle, type RenderedMark } from '../map/map-handle'
 import type { StrikeSum } from '../model/count-strikes'
+import { closeRecord, openRecord } from '../panels/share/open-record'
 import { actions } from '../state/actions'
 import { type AppState, store } from '../state/store'
 import { visibleEvents } from '../state/use-store'
@@ -147,6 +148,8 @@ export const pageApi = {
   link: currentLink,
   shown: shownIds,
   counts: currentCounts,
+  open: openRecord,
+  close: closeRecord,
   on,
 }
 

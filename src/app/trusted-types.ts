@@ -1,7 +1,11 @@
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import mapWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { FILE_WORKER_ADDRESS } from '../workers/worker-address'
 
-/** The only script address that the page ever hands to the browser besides its own modules. */
-const workerHref = new URL(workerUrl, import.meta.url).href
+/** The only script addresses that the page ever hands to the browser besides its own modules. */
+const WORKERS: ReadonlySet<string> = new Set([
+  new URL(mapWorkerUrl, import.meta.url).href,
+  FILE_WORKER_ADDRESS,
+])
 
 interface TrustedTypesFactory {
   createPolicy: (
@@ -11,14 +15,14 @@ interface TrustedTypesFactory {
 }
 
 /**
- * The page's one Trusted Types policy: MapLibre's worker is the only script address, and no text becomes HTML.
+ * The page's one Trusted Types policy: its workers are the only script addresses, and no text becomes HTML.
  * It must exist before MapLibre is imported.
  */
 export function installTrustedTypes(): void {
   const factory = (window as { trustedTypes?: TrustedTypesFactory }).trustedTypes
   factory?.createPolicy('default', {
     createScriptURL: (text) => {
-      if (new URL(text, document.baseURI).href === workerHref) return text
+      if (WORKERS.has(new URL(text, document.baseURI).href)) return text
       throw new TypeError(`not a script of this page: ${text}`)
     },
   })

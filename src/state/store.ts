@@ -65,6 +65,7 @@ export type Dialog =
   | 'hidden'
   | 'check'
   | 'changes'
+  | 'export'
 
 /** What came of the last file that was opened, and every row that was refused or doubtful. */
 export interface OpenedAccount {

@@ -1,0 +1,134 @@
+import * as v from 'valibot'
+import { type ApiEventType, pageApi } from './page-api'
+
+/**
+ * The page's functions for the page that embeds it, by `postMessage` (page-api.md): a message
+ * `{dateline: 1, call, args, id}` is answered by `{dateline: 1, id, result | error}`. Opening files is not
+ * among them: an embedding site must not read a reader's file.
+ */
+
+const id = v.union([v.pipe(v.string(), v.maxLength(200)), v.pipe(v.number(), v.finite())])
+const eventType = v.picklist(['view', 'select', 'shown'] as const satisfies readonly ApiEventType[])
+const viewPatch = v.record(
+  v.pipe(v.string(), v.maxLength(50)),
+  v.nullable(
+    v.union([
+      v.string(),
+      v.number(),
+      v.boolean(),
+      v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(10_000)),
+    ]),
+  ),
+)
+
+const NO_ARGUMENTS = v.optional(v.pipe(v.array(v.unknown()), v.maxLength(0)), [])
+const bare = <T extends string>(call: T) =>
+  v.object({ dateline: v.literal(1), call: v.literal(call), args: NO_ARGUMENTS, id })
+
+const messageSchema = v.variant('call', [
+  bare('ready'),
+  bare('version'),
+  bare('view'),
+  bare('settled'),
+  bare('rendered'),
+  bare('link'),
+  bare('shown'),
+  bare('counts'),
+  v.object({ dateline: v.literal(1), call: v.literal('go'), args: v.tuple([viewPatch]), id }),
+  v.object({ dateline: v.literal(1), call: v.literal('on'), args: v.tuple([eventType]), id }),
+  v.object({ dateline: v.literal(1), call: v.literal('off'), args: v.tuple([eventType]), id }),
+])
+type ApiMessage = v.InferOutput<typeof messageSchema>
+
+/** What of any message is enough to answer it with an error. */
+const addressedSchema = v.object({ dateline: v.literal(1), id })
+
+/** Where answers go: the embedding window, and its origin (`*` for one that has none to name). */
+interface Host {
+  readonly window: Window
+  readonly origin: string
+}
+
+/** Origins that may call, separated by spaces when the site is built; empty: any. */
+const ALLOWED: readonly string[] = String(import.meta.env.VITE_EMBED_ORIGINS ?? '')
+  .split(/\s+/)
+  .filter((origin) => origin !== '')
+
+const listening = new Map<string, () => void>()
+
+function post(host: Host, message: Record<string, unknown>): void {
+  host.window.postMessage({ dateline: 1, ...message }, host.origin)
+}
+
+function listen(host: Host, type: ApiEventType): null {
+  const key = `${type} ${host.origin}`
+  if (!listening.has(key))
+    listening.set(
+      key,
+      pageApi.on(type, (detail) => post(host, { event: type, detail })),
+    )
+  return null
+}
+
+function stopListening(host: Host, type: ApiEventType): null {
+  const key = `${type} ${host.origin}`
+  listening.get(key)?.()
+  listening.delete(key)
+  return null
+}
+
+async function answer(message: ApiMessage, host: Host): Promise<unknown> {
+  switch (message.call) {
+    case 'go':
+      pageApi.go(message.args[0])
+      return null
+    case 'on':
+      return listen(host, message.args[0])
+    case 'off':
+      return stopListening(host, message.args[0])
+    case 'ready':
+      await pageApi.ready
+      return null
+    case 'settled':
+      await pageApi.settled()
+      return null
+    case 'version':
+      return pageApi.version
+    case 'view':
+    case 'rendered':
+    case 'link':
+    case 'shown':
+    case 'counts':
+      return pageApi[message.call]()
+  }
+}
+
+async function receive(event: MessageEvent<unknown>): Promise<void> {
+  if (event.source !== window.parent || window.parent === window) return
+  if (ALLOWED.length > 0 && !ALLOWED.includes(event.origin)) return
+  const addressed = v.safeParse(addressedSchema, event.data)
+  if (!addressed.success) return
+  const host: Host = { window: window.parent, origin: event.origin === 'null' ? '*' : event.origin }
+  const message = v.safeParse(messageSchema, event.data)
+  if (!message.success) {
+    const [issue] = message.issues
+    post(host, { id: addressed.output.id, error: `not a call of dateline: ${issue.message}` })
+    return
+  }
+  try {
+    post(host, { id: addressed.output.id, result: await answer(message.output, host) })
+  } catch (error) {
+    post(host, { id: addressed.output.id, error: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+/** Answers the embedding page, until the returned function is called; nothing happens in a page of its own. */
+export function answerEmbedder(): () => void {
+  if (window.parent === window) return () => {}
+  window.addEventListener('message', receive)
+  return () => {
+    window.removeEventListener('message', receive)
+    for (const stop of listening.values()) stop()
+    listening.clear()
+  }
+}

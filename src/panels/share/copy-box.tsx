@@ -1,0 +1,60 @@
+import { useRef, useState } from 'preact/hooks'
+import { Icon } from '../icon'
+import { useMessages } from '../use-messages'
+
+interface CopyBoxProps {
+  readonly part: string
+  /** Accessible name of the text, and its visible label. */
+  readonly label: string
+  readonly text: string
+  readonly copyLabel: string
+  readonly rows?: number
+  /** Links and code run left to right in every language. */
+  readonly code?: boolean
+}
+
+/** A text to take away: shown whole, selected by a press, copied by a button that says what came of it. */
+export function CopyBox({ part, label, text, copyLabel, rows = 3, code = false }: CopyBoxProps) {
+  const { words } = useMessages()
+  const box = useRef<HTMLTextAreaElement>(null)
+  const [outcome, setOutcome] = useState<'copied' | 'byHand' | null>(null)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setOutcome('copied')
+    } catch {
+      box.current?.focus()
+      box.current?.select()
+      setOutcome('byHand')
+    }
+  }
+  return (
+    <div class="copy-box" data-part={part}>
+      <label class="share-label" for={`${part}-text`}>
+        {label}
+      </label>
+      <textarea
+        id={`${part}-text`}
+        ref={box}
+        class={code ? 'copy-text copy-code' : 'copy-text'}
+        dir={code ? 'ltr' : 'auto'}
+        rows={rows}
+        readOnly
+        spellcheck={false}
+        value={text}
+        onFocus={() => box.current?.select()}
+        onInput={() => setOutcome(null)}
+      />
+      <div class="copy-row">
+        <button type="button" class="button button-strong" data-part={`${part}-copy`} onClick={copy}>
+          <Icon name="copy" />
+          {copyLabel}
+        </button>
+        <span class="small" role="status">
+          {outcome === 'copied' && words.share.copied}
+          {outcome === 'byHand' && words.share.copyByHand}
+        </span>
+      </div>
+    </div>
+  )
+}

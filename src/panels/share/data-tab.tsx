@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks'
+import { DATA_LICENCE, type ExportSlip } from '../../formats/export-slip'
+import { formatNumber } from '../../i18n/format'
+import { dayOfMs, writeCivilDate } from '../../model/civil-date'
+import { exportedView } from '../../state/share-link'
+import { store } from '../../state/store'
+import { useStore, useVisibleEvents } from '../../state/use-store'
+import { encodeView } from '../../state/view-url'
+import { useMessages } from '../use-messages'
+import { useCitation } from './cite-tab'
+import { EXPORTS, type ExportKind, makeExport, saveFile } from './make-exports'
+import { useSharedLink, useViewWords } from './use-shared'
+
+/** The files of exactly what is in view. */
+export function DataTab() {
+  const { lang, words } = useMessages()
+  const { data } = words.share
+  const visible = useVisibleEvents()
+  const own = useStore((state) => state.session.recordName !== null)
+  const count = visible.shown.length
+  if (count === 0) return <p data-part="export-empty">{data.empty}</p>
+  return (
+    <>
+      <p class="share-intro">{data.intro(words.counts.events(count, formatNumber(count, lang)))}</p>
+      <ExportList />
+      {!own && (
+        <p class="quiet small">
+          {data.whole} <a href="./data/events.geojson">events.geojson</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function ExportList() {
+  const { words } = useMessages()
+  const { data } = words.share
+  const [failed, setFailed] = useState(false)
+  const slip = useSlip()
+  const visible = useVisibleEvents()
+  const save = async (kind: ExportKind) => {
+    try {
+      saveFile(await makeExport(kind, store.getState().record, visible, slip))
+      setFailed(false)
+    } catch (error) {
+      console.error(error)
+      setFailed(true)
+    }
+  }
+  return (
+    <>
+      <ul class="export-list" data-part="exports">
+        {EXPORTS.map((kind) => (
+          <li key={kind}>
+            <button
+              type="button"
+              class="button export-button"
+              data-part={`export-${kind}`}
+              aria-describedby={`export-${kind}-hint`}
+              onClick={() => save(kind)}
+            >
+              {data[kind]}
+            </button>
+            <span class="quiet small" id={`export-${kind}-hint`}>
+              {data[`${kind}Hint`]}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{failed && data.failed}</p>
+    </>
+  )
+}
+
+function useSlip(): ExportSlip {
+  const [nowMs] = useState(() => Date.now())
+  const citation = useCitation('plain', nowMs)
+  const { whole } = useViewWords()
+  const link = useSharedLink({ language: false, play: false, data: null })
+  const state = store.getState()
+  return {
+    title: whole,
+    citation,
+    link,
+    view: encodeView(exportedView(state, window.innerWidth)),
+    exported: writeCivilDate(dayOfMs(nowMs)),
+    licence: DATA_LICENCE,
+  }
+}

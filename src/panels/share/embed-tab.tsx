@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks'
+import { useMessages } from '../use-messages'
+import { CopyBox } from './copy-box'
+import { EMBED_LIMITS, type EmbedOptions, embedCode, embedQuery, SANDBOX } from './embed-code'
+import { useSharedLink, useViewWords } from './use-shared'
+
+const FIRST: EmbedOptions = { form: 'iframe', parts: 'timeline', widthPx: 0, heightPx: 480 }
+
+/** The builder of the code that puts this view in another page, with a preview of the very thing. */
+export function EmbedTab() {
+  const { words } = useMessages()
+  const { embed } = words.share
+  const [options, setOptions] = useState(FIRST)
+  const change = (patch: Partial<EmbedOptions>) => setOptions({ ...options, ...patch })
+  const link = useSharedLink({ language: false, play: false, data: null }, embedQuery(options.parts))
+  const { title } = useViewWords()
+  const frameTitle = embed.frameTitle(title)
+  return (
+    <>
+      <p class="share-intro">{embed.intro}</p>
+      <div class="embed-options">
+        <Radios
+          part="embed-parts"
+          legend={embed.parts}
+          options={{ timeline: embed.timeline, map: embed.map }}
+          chosen={options.parts}
+          onChoose={(parts) => change({ parts })}
+        />
+        <Radios
+          part="embed-form"
+          legend={embed.form}
+          options={{ iframe: embed.iframe, component: embed.component }}
+          chosen={options.form}
+          onChoose={(form) => change({ form })}
+        />
+        <Size
+          part="embed-width"
+          label={embed.width}
+          px={options.widthPx}
+          least={0}
+          onChange={(widthPx) => change({ widthPx })}
+        />
+        <Size
+          part="embed-height"
+          label={embed.height}
+          px={options.heightPx}
+          least={EMBED_LIMITS.minPx}
+          onChange={(heightPx) => change({ heightPx })}
+        />
+      </div>
+      <CopyBox
+        part="embed-code"
+        label={embed.code}
+        text={embedCode(link, frameTitle, options)}
+        copyLabel={embed.copy}
+        rows={6}
+        code
+      />
+      {/^(?:localhost|127\.|\[::1\])/.test(location.host) && <p class="quiet small">{embed.local}</p>}
+      <Preview link={link} title={frameTitle} heightPx={options.heightPx} />
+    </>
+  )
+}
+
+interface RadiosProps<T extends string> {
+  readonly part: string
+  readonly legend: string
+  readonly options: Readonly<Record<T, string>>
+  readonly chosen: T
+  readonly onChoose: (choice: T) => void
+}
+
+function Radios<T extends string>({ part, legend, options, chosen, onChoose }: RadiosProps<T>) {
+  return (
+    <fieldset class="share-choices" data-part={part}>
+      <legend class="share-label">{legend}</legend>
+      {(Object.keys(options) as T[]).map((option) => (
+        <label key={option} class="share-chip">
+          <input
+            type="radio"
+            name={part}
+            value={option}
+            checked={chosen === option}
+            onChange={() => onChoose(option)}
+          />
+          {options[option]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface SizeProps {
+  readonly part: string
+  readonly label: string
+  readonly px: number
+  readonly least: number
+  readonly onChange: (px: number) => void
+}
+
+/** A number that is taken when it is one; until then the last good one counts. */
+function Size({ part, label, px, least, onChange }: SizeProps) {
+  const [typed, setTyped] = useState(String(px))
+  return (
+    <label class="share-size" data-part={part}>
+      <span class="share-label">{label}</span>
+      <input
+        type="number"
+        inputMode="numeric"
+        min={least}
+        max={EMBED_LIMITS.maxPx}
+        step={10}
+        value={typed}
+        onInput={(event) => {
+          const { value, validity } = event.currentTarget
+          setTyped(value)
+          const next = Number(value)
+          if (value !== '' && !validity.rangeUnderflow && !validity.rangeOverflow && Number.isInteger(next))
+            onChange(next)
+        }}
+      />
+    </label>
+  )
+}
+
+/** Opened by a press, since it is a second map. */
+function Preview({ link, title, heightPx }: { link: string; title: string; heightPx: number }) {
+  const { words } = useMessages()
+  const [open, setOpen] = useState(false)
+  return (
+    <details
+      class="share-more"
+      data-part="embed-preview"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{words.share.embed.previewShow}</summary>
+      {open && (
+        <iframe
+          class="embed-frame"
+          src={link}
+          title={title}
+          sandbox={SANDBOX}
+          style={{ blockSize: `${heightPx}px` }}
+        />
+      )}
+    </details>
+  )
+}

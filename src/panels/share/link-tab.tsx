@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks'
+import { useMessages } from '../use-messages'
+import { CopyBox } from './copy-box'
+import { QrCode } from './qr-code'
+import { useSharedLink, useViewWords } from './use-shared'
+
+/** The link, what it shows in words, and ways to hand it on. */
+export function LinkTab() {
+  const { words } = useMessages()
+  const { link: say } = words.share
+  const [language, setLanguage] = useState(false)
+  const [play, setPlay] = useState(false)
+  const link = useSharedLink({ language, play, data: null })
+  const { whole } = useViewWords()
+  return (
+    <>
+      <CopyBox part="share-link" label={say.label} text={link} copyLabel={say.copy} code />
+      <div class="share-options">
+        <Choice
+          part="share-language"
+          label={say.withLanguage(words.name)}
+          checked={language}
+          onChange={setLanguage}
+        />
+        <Choice part="share-clock" label={say.withClock} checked={play} onChange={setPlay} />
+      </div>
+      <SystemShare link={link} text={whole} />
+      <CopyBox
+        part="share-words"
+        label={say.words}
+        text={`${whole}\n${link}`}
+        copyLabel={say.copyWords}
+        rows={4}
+      />
+      <details class="share-more" data-part="qr-section">
+        <summary>{say.qrShow}</summary>
+        <QrCode text={link} />
+      </details>
+      <p class="quiet small">{say.kept}</p>
+    </>
+  )
+}
+
+interface ChoiceProps {
+  readonly part: string
+  readonly label: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+function Choice({ part, label, checked, onChange }: ChoiceProps) {
+  return (
+    <label class="share-choice" data-part={part}>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      {label}
+    </label>
+  )
+}
+
+/** The system's own share sheet, where there is one. */
+function SystemShare({ link, text }: { link: string; text: string }) {
+  const { words } = useMessages()
+  if (typeof navigator.share !== 'function') return null
+  const send = () => {
+    // A reader who closes the sheet has not met an error.
+    navigator.share({ title: words.app.name, text, url: link }).catch(() => undefined)
+  }
+  return (
+    <button type="button" class="button" data-part="share-system" onClick={send}>
+      {words.share.link.system}
+    </button>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ViewFacts } from '../../i18n/describe-view'
+import { messagesFor } from '../../i18n/messages'
+import { type LngLat, localText } from '../../model/event'
+import type { EventRecord } from '../../model/record'
+import type { AppState, Bounds } from '../../state/store'
+import type { VisibleEvents } from '../../state/visible-events'
+
+/** Wider than this, in degrees of latitude, a map shows a region rather than the surroundings of a place. */
+const SURROUNDINGS_DEG = 2.5
+
+/** The facts of the current view that words can say. */
+export function viewFacts(
+  { view, record, session }: Pick<AppState, 'view' | 'record' | 'session'>,
+  visible: VisibleEvents,
+): ViewFacts {
+  const { lang } = session
+  const open = view.event === null ? undefined : record.byId.get(view.event)
+  return {
+    span: visible.span,
+    actors: view.actors && new Map(view.actors.map((id) => [id, actorLabel(record, id, lang)])),
+    kinds: view.kinds,
+    status: view.status,
+    basis: view.basis,
+    known: view.known,
+    q: view.q,
+    around: view.map && session.bounds ? centralPlace(record, visible, session.bounds, lang) : null,
+    event: open ? localText(open.title, lang) : null,
+    marked: view.mark.length,
+  }
+}
+
+function actorLabel(record: EventRecord, id: string, lang: string): string {
+  const actor = record.actors.get(id)
+  return actor ? localText(actor.label, lang) : messagesFor(lang).unattributed
+}
+
+/** The town of a shown event that is nearest the middle of a map that shows little more than it. */
+function centralPlace(
+  record: EventRecord,
+  { shown }: VisibleEvents,
+  [west, south, east, north]: Bounds,
+  lang: string,
+): string | null {
+  if (north - south > SURROUNDINGS_DEG) return null
+  const middle: LngLat = [(west + east) / 2, (south + north) / 2]
+  const squeeze = Math.cos((middle[1] * Math.PI) / 180)
+  let nearest: { name: string; distance: number } | null = null
+  for (const event of shown) {
+    const place = record.places.get(event.where.place)
+    if (place?.kind !== 'town' || place.lon === null || place.lat === null) continue
+    if (place.lon < west || place.lon > east || place.lat < south || place.lat > north) continue
+    const distance = Math.hypot((place.lon - middle[0]) * squeeze, place.lat - middle[1])
+    if (!nearest || distance < nearest.distance) nearest = { name: localText(place.name, lang), distance }
+  }
+  return nearest?.name ?? null
+}
