@@ -78,6 +78,7 @@ describe('a date expression in an article of Wednesday 18 November 2015', () => 
     'days-ago:-1',
     'past-days:0',
     'since:2016-01-01',
+    'since:2015-11-19',
     'since-month:2015-13',
     'until:2015-11-20',
     ' same-day',
