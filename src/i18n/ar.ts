@@ -574,7 +574,7 @@ export const ar: Messages = {
     zoomIn: 'تقريب محور الزمن',
     zoomOut: 'إبعاد محور الزمن',
     fit: 'ملاءمة محور الزمن',
-    quiet: (length) => `${length} بلا أحداث`,
+    quiet: (length, period) => `${period}: ${length}، مرسومة أقصر`,
     lengths: {
       day: (count, text) =>
         plural(count, {

@@ -505,7 +505,7 @@ export const en = {
     zoomIn: 'Closer on the time axis',
     zoomOut: 'Farther on the time axis',
     fit: 'Fit the time axis',
-    quiet: (length: string) => `${length} without events`,
+    quiet: (length: string, period: string) => `${period}: ${length}, drawn shorter`,
     lengths: {
       day: (count: number, text: string) => `${text} ${plural(count, 'day', 'days')}`,
       week: (count: number, text: string) => `${text} ${plural(count, 'week', 'weeks')}`,

@@ -1,10 +1,12 @@
-import { type DateStyle, formatDay, formatNumber } from '../i18n/format'
-import { pxOfDay, type Scale } from './axis'
-import { makeBreaks, makeTicks, roughLength, type TickStyle } from './ticks'
+import { type DateStyle, formatDay, formatNumber, formatWindow } from '../i18n/format'
+import { dayFromParts } from '../model/civil-date'
+import type { Scale } from './axis'
+import { makeBreaks, makeTicks, roughLength, type TickStyle, type WordWidths } from './ticks'
 import { useWords } from './use-words'
 
 const STYLES: Readonly<Record<TickStyle, DateStyle>> = {
   day: 'dayMonth',
+  dayYear: 'short',
   month: 'monthShort',
   monthYear: 'monthYear',
   year: 'year',
@@ -13,12 +15,30 @@ const STYLES: Readonly<Record<TickStyle, DateStyle>> = {
 /** A break narrower than this, in px, says its length only when it is pointed at. */
 const WORDS_PX = 54
 
+const MONTHS = Array.from({ length: 12 }, (_, index) => dayFromParts(2015, index + 1, 28))
+/** Of a letter at the size of the ticks, and between two words, in px. */
+const LETTER_PX = 6.2
+const SPACE_PX = 12
+
+/** Room for the longest words that each style has in this language. */
+function wordWidths(lang: string): WordWidths {
+  const longest = (style: DateStyle) => Math.max(...MONTHS.map((day) => formatDay(day, lang, style).length))
+  const width = (style: TickStyle) => longest(STYLES[style]) * LETTER_PX + SPACE_PX
+  return {
+    day: width('day'),
+    dayYear: width('dayYear'),
+    month: width('month'),
+    monthYear: width('monthYear'),
+    year: width('year'),
+  }
+}
+
 /** The axis in words: ticks, and the compressed stretches with their lengths. Dragging it moves the axis. */
 export function AxisWords({ scale }: { scale: Scale }) {
   const { lang } = useWords()
   return (
     <div class="time-words" data-grab="axis" data-part="axis" aria-hidden="true">
-      {makeTicks(scale).map((tick) => (
+      {makeTicks(scale, wordWidths(lang)).map((tick) => (
         <span
           key={tick.day}
           class={`time-tick is-${tick.style}`}
@@ -43,9 +63,9 @@ export function Breaks({ scale }: { scale: Scale }) {
           <div
             key={window.start}
             class="time-break"
-            title={words.quiet(length)}
+            title={words.quiet(length, formatWindow(window, lang, 'short'))}
             style={{
-              insetInlineStart: `${pxOfDay(scale, window.start)}px`,
+              insetInlineStart: `${startPx}px`,
               inlineSize: `${endPx - startPx}px`,
             }}
           >

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { appearanceOf, OTHER_COLOUR } from '../model/appearance'
-import type { DayWindow } from '../model/civil-date'
+import { type DayWindow, lengthDays } from '../model/civil-date'
 import { strikeLayerIds } from '../model/strike-layers'
 import { useStore, visibleEvents } from '../state/use-store'
 import { pxOfDay, type Scale } from './axis'
@@ -93,17 +93,28 @@ function BarPaths({ scale, bins, heights }: Pick<Props, 'scale' | 'bins' | 'heig
   )
 }
 
-/** Events that are lit, wherever that came from, light their days. */
+/** The foot of the lit days, in px; only few days are lit up to the top. */
+const FOOT_PX = 3
+const FEW_DAYS = 3
+
+/** Events that are lit, wherever that came from, light their days; the open event is underlined. */
 function LitBars({ scale, height }: { scale: Scale; height: number }) {
   const lit = useStore((state) => state.session.lit)
   const selected = useStore((state) => state.view.event)
   const record = useStore((state) => state.record)
   const mark = (id: string, className: string) => {
-    const when = record.byId.get(id)?.when
-    if (!when) return null
-    const start = pxOfDay(scale, when.window.start)
-    const width = Math.max(3, pxOfDay(scale, when.window.end) - start)
-    return <rect key={id} class={className} x={start} y={0} width={width} height={height} />
+    const window = record.byId.get(id)?.when?.window
+    if (!window) return null
+    const start = pxOfDay(scale, window.start)
+    const width = Math.max(3, pxOfDay(scale, window.end) - start)
+    return (
+      <g key={id} class={className}>
+        {lengthDays(window) <= FEW_DAYS && (
+          <rect class="time-tower" x={start} width={width} height={height} />
+        )}
+        <rect x={start} y={height - FOOT_PX} width={width} height={FOOT_PX} />
+      </g>
+    )
   }
   return (
     <>

@@ -2,7 +2,7 @@ import { type DayWindow, lengthDays } from '../model/civil-date'
 import type { EventRecord } from '../model/record'
 
 /** A vaguer event says too little of any one day to keep a quiet stretch from being compressed. */
-const LONGEST_DAYS = 62
+const LONGEST_DAYS = 16
 
 /** Days on which something is known to happen or to be published: they keep their length on the axis. */
 export function busyWindows(record: EventRecord): readonly DayWindow[] {

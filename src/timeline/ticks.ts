@@ -3,7 +3,7 @@ import { type Day, type DayWindow, dayOfMs, dayToMs, partsOfDay } from '../model
 import { dayAtPx, pxOfDay, pxPerDay, type Scale, type Stretch } from './axis'
 
 /** How much of a date a tick's words need: the rest stands on a tick before it. */
-export type TickStyle = 'day' | 'month' | 'monthYear' | 'year'
+export type TickStyle = 'day' | 'dayYear' | 'month' | 'monthYear' | 'year'
 
 export interface Tick {
   readonly day: Day
@@ -19,20 +19,20 @@ export interface Break {
   readonly endPx: number
 }
 
-/** Steps from close to far, each with the least px between two of its ticks and what one of them spans in days. */
+/** Steps from close to far, each with the least px between two of its ticks (lines, whose words may be fewer) and what one of them spans in days. */
 const STEPS = [
-  { every: utcDay, days: 1, leastPx: 52 },
-  { every: utcMonday, days: 7, leastPx: 52 },
+  { every: utcDay, days: 1, leastPx: 40 },
+  { every: utcMonday, days: 7, leastPx: 40 },
   { every: utcMonth, days: 30, leastPx: 34 },
   { every: utcMonth.every(3) ?? utcMonth, days: 91, leastPx: 34 },
   { every: utcYear, days: 365, leastPx: 34 },
 ] as const
 
-/** Words that would stand closer than this are left out, the finer ones first. */
-const WORD_PX = { day: 50, month: 34, monthYear: 66, year: 38 } as const
+/** Px that the words of each style need, the space round them included; it depends on the language. */
+export type WordWidths = Readonly<Record<TickStyle, number>>
 
 /** The ticks of what is on the screen, each with room for its words. */
-export function makeTicks(scale: Scale): readonly Tick[] {
+export function makeTicks(scale: Scale, widths: WordWidths): readonly Tick[] {
   const perDay = pxPerDay(scale)
   const step = STEPS.find((one) => one.days * perDay >= one.leastPx) ?? STEPS[STEPS.length - 1]
   const ticks = visibleStretches(scale).flatMap((stretch) => {
@@ -42,7 +42,7 @@ export function makeTicks(scale: Scale): readonly Tick[] {
     const own = days.length > 0 ? days : [Math.round((stretch.start + stretch.end) / 2)]
     return own.map((day, index) => makeTick(scale, day, fine && days.length > 0, index === 0))
   })
-  return withRoom(ticks, scale)
+  return withRoom(ticks, scale, widths)
 }
 
 function visibleStretches(scale: Scale): readonly Stretch[] {
@@ -55,17 +55,17 @@ function visibleStretches(scale: Scale): readonly Stretch[] {
 function makeTick(scale: Scale, day: Day, fine: boolean, first: boolean): Tick {
   const { month, dayOfMonth } = partsOfDay(day)
   const px = pxOfDay(scale, day)
-  if (fine) return { day, px, style: dayOfMonth === 1 && month === 1 ? 'monthYear' : 'day' }
+  if (fine) return { day, px, style: first || (dayOfMonth === 1 && month === 1) ? 'dayYear' : 'day' }
   if (first || dayOfMonth !== 1) return { day, px, style: 'monthYear' }
   return { day, px, style: month === 1 ? 'year' : 'month' }
 }
 
-const RANK: Readonly<Record<TickStyle, number>> = { year: 0, monthYear: 1, month: 2, day: 2 }
+const RANK: Readonly<Record<TickStyle, number>> = { year: 0, monthYear: 1, dayYear: 1, month: 2, day: 2 }
 
 /** Keeps the more important words where two would overlap, and none that the screen's edge would cut. */
-function withRoom(ticks: readonly Tick[], scale: Scale): readonly Tick[] {
+function withRoom(ticks: readonly Tick[], scale: Scale, widths: WordWidths): readonly Tick[] {
   const kept: Tick[] = []
-  const half = (tick: Tick) => WORD_PX[tick.style] / 2
+  const half = (tick: Tick) => widths[tick.style] / 2
   for (const tick of [...ticks].sort((a, b) => RANK[a.style] - RANK[b.style] || a.day - b.day)) {
     const inside = tick.px >= half(tick) - 8 && tick.px <= scale.widthPx - half(tick) + 8
     const free = kept.every((other) => Math.abs(other.px - tick.px) >= half(other) + half(tick))

@@ -6,6 +6,7 @@ const PATHS = {
   next: 'M14 4h2v12h-2zM4 4v12l8.5-6z',
   settings: 'M3 5.5h8m4 0h2M3 14.5h2m4 0h8M13 3.5a2 2 0 1 0 .01 0zM7 12.5a2 2 0 1 0 .01 0z',
   closer: 'M10 4v12M4 10h12',
+  close: 'M5 5l10 10M15 5L5 15',
   farther: 'M4 10h12',
   fit: 'M3 4v12M17 4v12M6 10h8M8.5 7.5L6 10l2.5 2.5M11.5 7.5L14 10l-2.5 2.5',
 } as const

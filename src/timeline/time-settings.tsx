@@ -42,6 +42,19 @@ export function TimeSettings() {
         role="dialog"
         aria-label={words.settings}
       >
+        <div class="time-row">
+          <h2 class="time-title">{words.settings}</h2>
+          <button
+            type="button"
+            class="time-button"
+            data-part="time-settings-close"
+            aria-label={words.close}
+            title={words.close}
+            onClick={() => popover.current?.hidePopover()}
+          >
+            <TimeIcon name="close" />
+          </button>
+        </div>
         <div class="time-fields">
           <ModeField />
           <SpeedField />
@@ -55,14 +68,6 @@ export function TimeSettings() {
         <DateFields />
         <PresetField />
         <KnownField />
-        <button
-          type="button"
-          class="time-text-button"
-          data-part="time-settings-close"
-          onClick={() => popover.current?.hidePopover()}
-        >
-          {words.close}
-        </button>
       </div>
     </>
   )
