@@ -24,7 +24,12 @@ export function LayersCard() {
     [record, members],
   )
   return (
-    <section class="layers card" data-part="layers-card" aria-labelledby="layers-title">
+    <section
+      class="layers card"
+      data-part="layers-card"
+      data-covers-map="start"
+      aria-labelledby="layers-title"
+    >
       <div class="layers-head">
         <h2 class="card-title" id="layers-title">
           {words.layers.heading}
