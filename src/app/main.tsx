@@ -1,15 +1,20 @@
 import './trusted-types-first'
 import { render } from 'preact'
 import { actions } from '../state/actions'
+import { embedMode } from '../state/embed'
 import { syncUrl } from '../state/sync-url'
 import { announceShown } from '../timeline/announce'
 import { runPlayback } from '../timeline/playback'
 import { listenForSpace } from '../timeline/time-keys'
+import { watchCited } from './check-cited'
+import { answerEmbedder } from './embed-api'
+import { EmbedPage } from './embed-page'
 import { watchEnvironment } from './environment'
 import { loadRecord } from './load-record'
 import { Page } from './page'
 import { pageApi } from './page-api'
 import './page.css'
+import { watchDrops } from './watch-drops'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
@@ -20,6 +25,11 @@ runPlayback()
 announceShown()
 listenForSpace()
 window.dateline = pageApi
+watchCited()
+answerEmbedder()
 root.replaceChildren()
-render(<Page />, root)
+if (embedMode() === 'none') {
+  watchDrops()
+  render(<Page />, root)
+} else render(<EmbedPage />, root)
 loadRecord()

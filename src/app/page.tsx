@@ -11,6 +11,7 @@ import { Masthead } from '../panels/masthead'
 import { Notices } from '../panels/notices'
 import { watchPageKeys } from '../panels/page-keys'
 import { isMapless, shownPanels } from '../panels/panel-shown'
+import { ShareHost } from '../panels/share/share-host'
 import { Sheet } from '../panels/sheet'
 import { SkipLink } from '../panels/skip-link'
 import { Tools } from '../panels/tools'
@@ -69,6 +70,7 @@ export function Page() {
       </Guard>
       <Guard part="dialog">
         <Dialogs />
+        <ShareHost />
       </Guard>
     </div>
   )

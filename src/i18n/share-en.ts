@@ -126,7 +126,8 @@ export const shareEn = {
     open: 'Open the whole page',
     sandboxed:
       'The page around this map has put it in a sandbox without “allow-same-origin”, so the map cannot be drawn here.',
-    wheel: 'Hold Ctrl (or ⌘) while scrolling to zoom the map.',
+    wheel: 'Hold Ctrl (or ⌘) while scrolling to zoom the map',
+    twoFingers: 'Move the map with two fingers',
   },
   describe: {
     all: 'All reported events',

@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { messagesFor } from '../i18n/messages'
 import { actions } from '../state/actions'
+import { embedMode } from '../state/embed'
 import { store } from '../state/store'
 import { ZOOM_LIMITS } from '../state/view'
 import { setMapHandle } from './map-handle'
@@ -102,6 +103,7 @@ export function openMap(container: HTMLElement, handlers: OpenMapHandlers): Open
 /** `null` when the browser cannot draw it. */
 function createMap(container: HTMLElement): MapLibreMap | null {
   const { session } = store.getState()
+  const words = messagesFor(session.lang)
   try {
     return new MapLibreMap({
       container,
@@ -116,8 +118,14 @@ function createMap(container: HTMLElement): MapLibreMap | null {
       touchPitch: false,
       fadeDuration: 0,
       reduceMotion: session.reducedMotion,
+      cooperativeGestures: embedMode() !== 'none',
       maxPitch: 60,
-      locale: { 'Map.Title': messagesFor(session.lang).map.title },
+      locale: {
+        'Map.Title': words.map.title,
+        'CooperativeGesturesHandler.WindowsHelpText': words.share.embedded.wheel,
+        'CooperativeGesturesHandler.MacHelpText': words.share.embedded.wheel,
+        'CooperativeGesturesHandler.MobileHelpText': words.share.embedded.twoFingers,
+      },
     })
   } catch (error) {
     actions.mapChanged('unsupported')

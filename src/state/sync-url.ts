@@ -1,4 +1,5 @@
 import { actions } from './actions'
+import { embedMode } from './embed'
 import { store } from './store'
 import { encodeView } from './view-url'
 
@@ -44,9 +45,10 @@ export function syncUrl(): () => void {
     cancel()
     replaceNow()
   }
+  // A frame's entries stand in the history of the page around it, whose Back button they would take.
   const add = () => {
     cancel()
-    write('pushState')
+    write(embedMode() === 'none' ? 'pushState' : 'replaceState')
   }
 
   const unsubscribe = store.subscribe((state) => {
