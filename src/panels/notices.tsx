@@ -50,6 +50,17 @@ function NoticeCard({ posted }: { posted: PostedNotice }) {
             onFocus={(focus) => focus.currentTarget.select()}
           />
         )}
+        {notice.code === 'record-changed' && (
+          <button
+            type="button"
+            class="link-button"
+            data-part="show-changes"
+            aria-haspopup="dialog"
+            onClick={() => actions.showDialog('changes')}
+          >
+            {words.share.changes.show}
+          </button>
+        )}
       </div>
       <button
         type="button"

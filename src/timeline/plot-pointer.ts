@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { messagesFor } from '../i18n/messages'
 import type { DayWindow } from '../model/civil-date'
 import { actions } from '../state/actions'
+import { embedMode } from '../state/embed'
 import { store } from '../state/store'
 import { windowDays } from '../state/view'
 import { dayAtPx, pxPerDay, type Scale } from './axis'
@@ -127,6 +128,8 @@ function listen(plot: HTMLElement, live: Live): () => void {
     )
   }
   const wheel = (event: WheelEvent) => {
+    // In a frame the wheel belongs to the page around it, unless a key says otherwise.
+    if (embedMode() !== 'none' && !event.ctrlKey && !event.metaKey) return
     event.preventDefault()
     const { axis } = live.current.scale
     const domain = store.getState().session.axisDomain
