@@ -51,15 +51,52 @@ function publishedData(): Plugin {
   }
 }
 
+/** Where the site will stand, for link cards, which want whole addresses: `SITE_URL=https://… npm run build`. */
+const SITE_URL = process.env.SITE_URL?.replace(/\/?$/, '/') ?? './'
+
+/** What another site shows of a link to this one: words, and a picture made from the real map. */
+function linkCard(): Plugin {
+  const card: Readonly<Record<string, string>> = {
+    'og:type': 'website',
+    'og:site_name': 'Dateline',
+    'og:title': 'Dateline: who struck where, and who says so',
+    'og:description':
+      'An interactive map of the campaign against Islamic State as five published documents report it: strikes by actor, playback in time, every claim with its source.',
+    'og:image': `${SITE_URL}card.png`,
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'og:image:alt': 'Map of Syria and Iraq with marks for reported strikes, and a timeline under it',
+    ...(SITE_URL === './' ? {} : { 'og:url': SITE_URL }),
+  }
+  return {
+    name: 'link-card',
+    transformIndexHtml: () => [
+      ...Object.entries(card).map(([property, content]) => ({
+        tag: 'meta',
+        attrs: { property, content },
+        injectTo: 'head' as const,
+      })),
+      {
+        tag: 'meta',
+        attrs: { name: 'twitter:card', content: 'summary_large_image' },
+        injectTo: 'head' as const,
+      },
+    ],
+  }
+}
+
 export default defineConfig({
   base: './',
-  plugins: [preact(), contentSecurityPolicy(), publishedData()],
+  plugins: [preact(), contentSecurityPolicy(), linkCard(), publishedData()],
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1200,
     assetsInlineLimit: 0,
     rolldownOptions: {
+      input: { main: 'index.html', embed: 'src/app/dateline-map.ts' },
       output: {
+        // The element's script keeps its name, so that other sites' pages keep working.
+        entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
         codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ }] },
       },
     },
