@@ -1,4 +1,4 @@
-import { compassName } from './locate'
+import { windName } from '../i18n/describe-place'
 import { numbersIn } from './numbers-in-text'
 import { expecting, type Finding } from './problem'
 import type { ClaimSeed } from './seed-schema'
@@ -40,7 +40,7 @@ function checkDistance({ where }: ClaimSeed, line: string, numbers: ReadonlySet<
   const told = [...numbers].some(
     (number) => number === distanceKm || Math.abs(number * KM_PER_MILE - (distanceKm ?? 0)) <= ROUNDING_KM,
   )
-  const wind = bearingDeg === undefined ? '' : compassName(bearingDeg)
+  const wind = bearingDeg === undefined ? '' : windName(bearingDeg, 'en')
   const winds = line.toLowerCase().replaceAll('-', '')
   return [
     ...expecting(

@@ -1,7 +1,7 @@
 import distance from '@turf/distance'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compassName, locate, nameWhere, pointAt, radiusOf } from './locate'
+import { locate, nameWhere, pointAt, radiusOf } from './locate'
 import type { PlaceSeed } from './seed-schema'
 
 const DEIR_EZZOR: PlaceSeed = {
@@ -71,17 +71,6 @@ describe('how a place is shown', () => {
     [{ place: 'deir-ezzor', precision: 'site', name: 'An army base' }, 'An army base'],
   ] as const)('%j is %j', (where, expected) => {
     expect(nameWhere(where, DEIR_EZZOR)).toBe(expected)
-  })
-
-  it.each([
-    [0, 'north'],
-    [45, 'northeast'],
-    [202.5, 'south-southwest'],
-    [315, 'northwest'],
-    [359, 'north'],
-    [360, 'north'],
-  ])('%d degrees is %s', (bearing, expected) => {
-    expect(compassName(bearing)).toBe(expected)
   })
 })
 

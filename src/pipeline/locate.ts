@@ -1,28 +1,10 @@
 import destination from '@turf/destination'
+import { windName } from '../i18n/describe-place'
 import type { LngLat } from '../model/event'
 import type { PlacePrecision } from '../model/vocabulary'
 import type { EventSeed, PlaceSeed } from './seed-schema'
 
 export type WhereSeed = EventSeed['where']
-
-const COMPASS = [
-  'north',
-  'north-northeast',
-  'northeast',
-  'east-northeast',
-  'east',
-  'east-southeast',
-  'southeast',
-  'south-southeast',
-  'south',
-  'south-southwest',
-  'southwest',
-  'west-southwest',
-  'west',
-  'west-northwest',
-  'northwest',
-  'north-northwest',
-] as const
 
 /** Radius in km of a place whose record states none (`seeds/README.md`). */
 const DEFAULT_RADIUS_KM: Partial<Record<PlacePrecision, number>> = { site: 1, town: 5 }
@@ -62,15 +44,11 @@ function roundDegrees(degrees: number): number {
 export function nameWhere(where: WhereSeed, place: PlaceSeed): string {
   const { bearingDeg = 0, distanceKm } = where
   if (where.name !== undefined) return where.name
-  if (where.precision === 'offset') return `${distanceKm} km ${compassName(bearingDeg)} of ${place.name.en}`
+  if (where.precision === 'offset')
+    return `${distanceKm} km ${windName(bearingDeg, 'en')} of ${place.name.en}`
   if (where.precision === 'ring') return `${distanceKm} km from ${place.name.en}`
-  if (where.precision === 'sector') return `${compassName(bearingDeg)} of ${place.name.en}`
+  if (where.precision === 'sector') return `${windName(bearingDeg, 'en')} of ${place.name.en}`
   return place.name.en
-}
-
-/** The nearest of the sixteen winds. */
-export function compassName(bearingDeg: number): string {
-  return COMPASS[Math.round(bearingDeg / 22.5) % 16] ?? 'north'
 }
 
 export function radiusOf(where: WhereSeed): number | null {
