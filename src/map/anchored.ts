@@ -1,6 +1,5 @@
-import { glyphExtent } from './marks/arrange-parts'
+import { BADGE_BELOW_PX, glyphExtent } from './marks/arrange-parts'
 import type { PlacedStack } from './marks/place-stacks'
-import { BADGE_BELOW_PX } from './marks/place-stacks'
 import type { OpenMap } from './open-map'
 
 /** Space between a glyph and what is said of it, CSS px. */

@@ -21,10 +21,14 @@ export function coveredPadding(container: HTMLElement): Padding {
   const padding: Padding = { top: 0, bottom: 0, left: 0, right: 0 }
   for (const element of document.querySelectorAll<HTMLElement>('[data-covers-map]')) {
     const box = element.getBoundingClientRect()
-    if (box.width === 0 || box.height === 0) continue
+    if (!overlap(box, frame)) continue
     cover(padding, sideOf(element.dataset.coversMap, rtl), box, frame)
   }
   return held(padding, frame)
+}
+
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom && a.width > 0
 }
 
 type Side = keyof Padding

@@ -1,6 +1,7 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-gl'
 import { strikeLayerIds } from '../model/strike-layers'
 import { store } from '../state/store'
+import { SLOT_OFFSETS } from './marks/arrange-parts'
 import { pressableLayers } from './marks-layers'
 
 /** A point of the map's box, CSS px from its top left corner. */
@@ -14,14 +15,8 @@ export function glyphPoint(map: MapLibreMap, feature: MapGeoJSONFeature): Screen
   if (feature.geometry.type !== 'Point') return null
   const [lng = 0, lat = 0] = feature.geometry.coordinates
   const { x, y } = map.project([lng, lat])
-  const [dx = 0, dy = 0] = offsetOf(feature.properties.offset)
+  const [dx, dy] = SLOT_OFFSETS.get(String(feature.properties.slot)) ?? [0, 0]
   return { x: x + dx, y: y + dy }
-}
-
-/** MapLibre gives a list back as it was, or as text, depending on its version. */
-function offsetOf(value: unknown): readonly number[] {
-  const list: unknown = typeof value === 'string' ? JSON.parse(value) : value
-  return Array.isArray(list) ? list.filter((item): item is number => typeof item === 'number') : []
 }
 
 export function presentMarkLayers(map: MapLibreMap): string[] {

@@ -39,7 +39,10 @@ export function MapView() {
       opened = openMap(box.current, handlers)
       setMap(opened)
     }
-    open().catch(() => actions.mapChanged('worker-failed'))
+    open().catch((error: unknown) => {
+      console.error(error)
+      actions.mapChanged('worker-failed')
+    })
     return () => {
       gone = true
       opened?.close()

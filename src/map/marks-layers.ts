@@ -7,6 +7,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl'
 import type { Scheme } from '../model/appearance'
+import { SLOT_OFFSETS } from './marks/arrange-parts'
 import { OTHER_LAYER } from './marks/stacks-of'
 
 /** The three small sources that hold everything drawn over the basemap. */
@@ -26,7 +27,12 @@ export interface MarkLayers {
 
 const COLOUR: ExpressionSpecification = ['get', 'colour']
 const OPACITY: ExpressionSpecification = ['get', 'opacity']
-const OFFSET: ExpressionSpecification = ['array', 'number', 2, ['get', 'offset']]
+const OFFSET = [
+  'match',
+  ['get', 'slot'],
+  ...[...SLOT_OFFSETS].flatMap(([slot, offset]) => [slot, ['literal', offset]]),
+  ['literal', [0, 0]],
+] as unknown as ExpressionSpecification
 
 /** Each strike layer is a group of MapLibre layers with this prefix; all other kinds are `events`. */
 export function groupPrefix(layer: string): string {
@@ -78,17 +84,33 @@ function shapeLayers(layer: string): Layer[] {
       type: 'fill',
       source: MARK_SOURCES.shapes,
       filter: only(layer, roleIs('area')),
-      paint: { 'fill-color': COLOUR, 'fill-opacity': ['*', 0.1, OPACITY], 'fill-antialias': false },
+      paint: {
+        'fill-color': COLOUR,
+        'fill-opacity': ['*', strength(layer, 0.1), OPACITY],
+        'fill-antialias': false,
+      },
     },
-    outline(`${prefix}:outline`, only(layer, outlined, ['!', ['get', 'unsure']]), undefined),
-    outline(`${prefix}:outline-unsure`, only(layer, outlined, ['get', 'unsure']), [3, 2.5]),
+    outline(`${prefix}:outline`, only(layer, outlined, ['!', ['get', 'unsure']]), strength(layer, 0.9)),
+    outline(
+      `${prefix}:outline-unsure`,
+      only(layer, outlined, ['get', 'unsure']),
+      strength(layer, 0.9),
+      [3, 2.5],
+    ),
   ]
 }
 
+/** Other kinds are calmer than strikes. */
+function strength(layer: string, full: number): number {
+  return layer === OTHER_LAYER ? full * 0.6 : full
+}
+
+/** A line along which something was is a soft band: its course is schematic. */
 function outline(
   id: string,
   filter: FilterSpecification,
-  dash: number[] | undefined,
+  opacity: number,
+  dash?: number[],
 ): LineLayerSpecification {
   return {
     id,
@@ -98,8 +120,8 @@ function outline(
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': COLOUR,
-      'line-width': ['match', ['get', 'role'], 'line', 2.5, 'ring', 2, 1.25],
-      'line-opacity': ['*', 0.9, OPACITY],
+      'line-width': ['match', ['get', 'role'], 'line', 6, 'ring', 2, 1.25],
+      'line-opacity': ['*', ['match', ['get', 'role'], 'line', opacity * 0.45, opacity], OPACITY],
       ...(dash ? { 'line-dasharray': dash } : {}),
     },
   }
@@ -116,7 +138,7 @@ function tieLayers(): Layer[] {
       paint: {
         'line-color': COLOUR,
         'line-width': ['match', ['get', 'role'], 'leader', 1, 1.25],
-        'line-opacity': ['*', 0.8, OPACITY],
+        'line-opacity': ['*', 0.6, OPACITY],
       },
     },
   ]
@@ -134,7 +156,7 @@ function sizeLayers(layer: string): Layer[] {
       filter,
       paint: {
         'circle-color': COLOUR,
-        'circle-opacity': ['*', 0.16, OPACITY],
+        'circle-opacity': ['*', 0.2, OPACITY],
         'circle-radius': ['get', 'leastPx'],
       },
     },
@@ -147,7 +169,7 @@ function sizeLayers(layer: string): Layer[] {
         'circle-opacity': 0,
         'circle-radius': ['get', 'mostPx'],
         'circle-stroke-color': COLOUR,
-        'circle-stroke-width': 1,
+        'circle-stroke-width': ['case', ['>', ['get', 'mostPx'], ['get', 'leastPx']], 1, 0],
         'circle-stroke-opacity': ['*', 0.8, OPACITY],
       },
     },

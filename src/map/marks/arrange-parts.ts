@@ -36,5 +36,36 @@ export function glyphExtent(count: number): { readonly halfWidthPx: number; read
 /** Where the chip with the number of events stands: at the glyph's upper end corner. */
 export function countOffset(count: number): OffsetPx {
   const { halfWidthPx, halfHeightPx } = glyphExtent(count)
-  return [halfWidthPx - 2, 2 - halfHeightPx]
+  return [halfWidthPx, 1 - halfHeightPx]
 }
+
+/** A country's badge stands under its name, CSS px. */
+export const BADGE_BELOW_PX = 20
+/** More actors than this at one place share the last places of the glyph. */
+const MOST_PARTS = 12
+
+/**
+ * Names a place in a glyph: of `count` parts the one with this index, or the `chip` with the number; `below` for a
+ * country's badge. MapLibre turns lists in a feature into text, so a feature names its offset instead of holding it.
+ */
+export function slotName(count: number, place: number | 'chip', below: boolean): string {
+  const held = Math.min(Math.max(1, count), MOST_PARTS)
+  const at = place === 'chip' ? place : Math.min(place, held - 1)
+  return `${held}/${at}${below ? '/below' : ''}`
+}
+
+/** The offset of every slot by its name. */
+export const SLOT_OFFSETS: ReadonlyMap<string, OffsetPx> = new Map(
+  Array.from({ length: MOST_PARTS }, (_, index) => index + 1).flatMap((count) =>
+    [false, true].flatMap((below): [string, OffsetPx][] => {
+      const lower = ([x, y]: OffsetPx): OffsetPx => [x, y + (below ? BADGE_BELOW_PX : 0)]
+      return [
+        ...arrangeParts(count).map((offset, index): [string, OffsetPx] => [
+          slotName(count, index, below),
+          lower(offset),
+        ]),
+        [slotName(count, 'chip', below), lower(countOffset(count))],
+      ]
+    }),
+  ),
+)

@@ -5,11 +5,11 @@ import { countStrikes } from '../../model/count-strikes'
 import type { ConflictEvent, LngLat } from '../../model/event'
 import type { EventRecord } from '../../model/record'
 import type { View } from '../../state/view'
-import type { OffsetPx } from './arrange-parts'
+import { slotName } from './arrange-parts'
 import { type Emphasis, emphasisOf } from './emphasis'
 import { eventOpacity } from './event-opacity'
 import { type GlyphForm, glyphId } from './glyph-id'
-import { glyphOffsets, type PlacedStack } from './place-stacks'
+import type { PlacedStack } from './place-stacks'
 import { OTHER_LAYER, placePoint, type StackPart } from './stacks-of'
 import { isContested, surestStanding } from './standing'
 
@@ -24,7 +24,8 @@ export interface MarkProperties {
   readonly events: string
   readonly icon: string
   readonly colour: string
-  readonly offset: OffsetPx
+  /** Names where in the glyph it stands: `SLOT_OFFSETS`. */
+  readonly slot: string
   readonly opacity: number
   /** Radius, CSS px, of the fewest and the most strikes told of. */
   readonly leastPx: number
@@ -58,20 +59,21 @@ export function markFeatures(
 }
 
 function stackFeatures(placed: PlacedStack, context: MarkContext): readonly MarkFeature[] {
-  const offsets = glyphOffsets(placed)
+  const count = placed.parts.length
+  const below = placed.shape === 'badge'
   const dim = emphasisOf(placed.events, context.emphasis)
   const parts = placed.parts.flatMap((part, index) => {
-    const offset = offsets.parts[index] ?? [0, 0]
+    const slot = slotName(count, index, below)
     return [
       ...sizeFeature(placed, part, dim, context),
-      partFeature(placed, part, offset, dim, context),
+      partFeature(placed, part, slot, dim, context),
       ...smallFeatures(placed, part, dim, context),
     ]
   })
   return [
     ...anchorFeatures(placed, dim, context),
     ...parts,
-    ...countFeature(placed, offsets.count, dim, context),
+    ...countFeature(placed, slotName(count, 'chip', below), dim, context),
   ]
 }
 
@@ -87,7 +89,7 @@ function feature(
       events: '',
       icon: '',
       colour: '',
-      offset: [0, 0],
+      slot: '1/0',
       opacity: 1,
       leastPx: 0,
       mostPx: 0,
@@ -99,7 +101,7 @@ function feature(
 function partFeature(
   placed: PlacedStack,
   part: StackPart,
-  offset: OffsetPx,
+  slot: string,
   dim: number,
   context: MarkContext,
 ): MarkFeature {
@@ -112,7 +114,7 @@ function partFeature(
     events: part.events.map((event) => event.id).join(' '),
     icon: partIcon(part, placed.shape === 'disc' ? 'disc' : 'tag', context),
     colour: partColour(part, context),
-    offset,
+    slot,
     opacity: opacity * dim,
   })
 }
@@ -208,7 +210,7 @@ export function samePoint(a: LngLat, b: LngLat): boolean {
 
 function countFeature(
   placed: PlacedStack,
-  offset: OffsetPx,
+  slot: string,
   dim: number,
   { scheme }: MarkContext,
 ): readonly MarkFeature[] {
@@ -228,7 +230,7 @@ function countFeature(
       layer: OTHER_LAYER,
       stack: placed.key,
       icon: glyphId(glyph),
-      offset,
+      slot,
       opacity: dim,
     }),
   ]

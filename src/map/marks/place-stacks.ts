@@ -1,6 +1,6 @@
 import type { LngLat } from '../../model/event'
 import type { EventRecord } from '../../model/record'
-import { arrangeParts, countOffset, glyphExtent } from './arrange-parts'
+import { glyphExtent } from './arrange-parts'
 import { type LayoutNode, layoutStacks, layoutZoom, type Placement } from './layout-stacks'
 import { drawnLayers, OTHER_LAYER, type Stack, type StackPart, stacksOf } from './stacks-of'
 
@@ -39,7 +39,7 @@ const CHIP_PX = 6
 
 function layoutNode(stack: Stack): LayoutNode {
   const { halfWidthPx, halfHeightPx } = glyphExtent(stack.parts.length)
-  const alone = stack.shape === 'among' || stack.shape === 'badge' || stack.country === null
+  const alone = (stack.shape !== 'disc' && stack.shape !== 'near') || stack.country === null
   return {
     key: stack.key,
     point: stack.point,
@@ -88,14 +88,3 @@ function joinParts(stacks: readonly Stack[]): readonly StackPart[] {
     (a, b) => Number(a.layer === OTHER_LAYER) - Number(b.layer === OTHER_LAYER),
   )
 }
-
-/** Offsets of the parts and of the number's chip from the stack's point, CSS px. */
-export function glyphOffsets(placed: PlacedStack) {
-  const count = Math.max(1, placed.parts.length)
-  const down = placed.shape === 'badge' ? BADGE_BELOW_PX : 0
-  const lower = ([x, y]: readonly [number, number]) => [x, y + down] as const
-  return { parts: arrangeParts(count).map(lower), count: lower(countOffset(count)) }
-}
-
-/** A country's badge stands under its name, CSS px. */
-export const BADGE_BELOW_PX = 20

@@ -2,16 +2,16 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { Scheme } from '../../model/appearance'
 import type { ConflictEvent } from '../../model/event'
 import type { Relation } from '../../model/vocabulary'
-import { glyphExtent, type OffsetPx } from './arrange-parts'
+import { glyphExtent, slotName } from './arrange-parts'
 import { glyphId, type RingRole } from './glyph-id'
-import { BADGE_BELOW_PX, type PlacedStack } from './place-stacks'
+import type { PlacedStack } from './place-stacks'
 
 export interface SelectionProperties {
   readonly role: RingRole | 'link'
   readonly relation: Relation | ''
   /** Id of the ring's picture. */
   readonly icon: string
-  readonly offset: OffsetPx
+  readonly slot: string
 }
 
 /** What is picked out on the map. */
@@ -59,7 +59,7 @@ function ringsFor(
         role,
         relation: '',
         icon: glyphId({ type: 'ring', role, radiusPx, scheme }),
-        offset: [0, stack.shape === 'badge' ? BADGE_BELOW_PX : 0],
+        slot: slotName(1, 0, stack.shape === 'badge'),
       },
     }
   })
@@ -86,7 +86,7 @@ export function linkLines(
       {
         type: 'Feature',
         geometry: { type: 'LineString', coordinates: [[...from.point], [...to.point]] },
-        properties: { role: 'link', relation: link.relation, icon: '', offset: [0, 0] },
+        properties: { role: 'link', relation: link.relation, icon: '', slot: '1/0' },
       },
     ]
   })

@@ -93,7 +93,7 @@ function siteOf(event: ConflictEvent, record: EventRecord): Site | null {
   const { where } = event
   const place = record.places.get(where.place)
   const base = { place: where.place, country: where.country, admin1: place?.admin1 ?? null, members: [] }
-  if (where.among && where.among.length > 0) return amongSite(where.among, record, base)
+  if (namesTowns(where.among ?? [], record)) return amongSite(where.among ?? [], record, base)
   switch (where.precision) {
     case 'none':
       return null
@@ -124,6 +124,14 @@ function siteOf(event: ConflictEvent, record: EventRecord): Site | null {
         event.point && { ...base, key: `area:${where.place}`, shape: where.precision, point: event.point }
       )
   }
+}
+
+/** Several countries are no places to stand at: such an event belongs to its country's badge. */
+function namesTowns(ids: readonly string[], record: EventRecord): boolean {
+  return ids.some((id) => {
+    const kind = record.places.get(id)?.kind
+    return kind !== undefined && kind !== 'country' && kind !== 'region'
+  })
 }
 
 function amongSite(
