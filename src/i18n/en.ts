@@ -22,6 +22,7 @@ export const en = {
       `Who struck where, and who says so, in the campaign against Islamic State, ${period}.`,
     shortTagline: (period: string) => `Who struck where against Islamic State, ${period}`,
     scope: 'As reported in five published documents; not a complete record of the war.',
+    shortScope: 'As five published documents report it; not the whole war.',
     scopeFile: (name: string) => `From your file ${name}, which stays in this browser.`,
     skip: 'Skip to the list of events',
     loading: 'Loading the record…',
@@ -38,6 +39,8 @@ export const en = {
     strikesBetween: (_max: number, min: string, maxText: string) => `${min} to ${maxText} strikes`,
     unknownReports: (count: number, text: string) =>
       `${text} ${plural(count, 'report', 'reports')} without a number`,
+    /** Beside a count, where room is short. */
+    unknownShort: (_count: number, text: string) => `${text} without a number`,
     range: (min: string, max: string) => `${min} to ${max}`,
     ofRecord: (shown: string, all: string) => `${shown} of ${all}`,
   },
@@ -77,7 +80,7 @@ export const en = {
     declared: 'declared by itself',
     alleged: 'alleged by others',
     inferred: 'inferred by the coder; the text names nobody',
-    denied: 'denies it',
+    denied: 'which denies it',
   },
   roles: {
     conducted: 'Carried out by',
@@ -367,7 +370,7 @@ export const en = {
     mergedGone: (id: string) => `The event “${id}” was merged into another.`,
     withdrawn: (id: string) => `The event “${id}” was withdrawn from the record.`,
     basemapPart: (part: string) =>
-      `A part of the basemap could not be loaded: ${part}. The events are not affected.`,
+      `The basemap could not be loaded in full (${part}). The events are not affected.`,
     mapRestored: 'The map is back as it was.',
     copied: 'Copied.',
     copyFailed: 'The browser did not allow copying. Copy it by hand:',

@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/en'
 import { localText } from '../model/event'
 import type { EventRecord } from '../model/record'
-import type { Notice } from '../state/store'
+import type { Notice, PostedNotice } from '../state/store'
 
 /** A notice in the words of a language. */
 export function describeNotice(notice: Notice, record: EventRecord, lang: string, words: Messages): string {
@@ -45,6 +45,28 @@ export function describeNotice(notice: Notice, record: EventRecord, lang: string
     case 'message':
       return notice.text
   }
+}
+
+/** Notices that are told in one breath; never empty. */
+export type NoticeGroup = readonly [PostedNotice, ...PostedNotice[]]
+
+/** Parts of the basemap fail together, so they are one notice; every other notice stands alone. */
+export function groupNotices(notices: readonly PostedNotice[]): readonly NoticeGroup[] {
+  const [first, ...rest] = notices.filter((posted) => posted.notice.code === 'basemap-part-failed')
+  const alone = notices.filter((posted) => posted.notice.code !== 'basemap-part-failed')
+  return [...(first ? [[first, ...rest] as const] : []), ...alone.map((posted): NoticeGroup => [posted])]
+}
+
+/** A group of notices in the words of a language. */
+export function describeNotices(
+  notices: readonly Notice[],
+  record: EventRecord,
+  lang: string,
+  words: Messages,
+): string {
+  const parts = notices.flatMap((notice) => (notice.code === 'basemap-part-failed' ? [notice.part] : []))
+  if (parts.length > 1) return words.notices.basemapPart([...new Set(parts)].join(words.listSeparator))
+  return notices.map((notice) => describeNotice(notice, record, lang, words)).join(' ')
 }
 
 type LinkProblem = Extract<Notice, { code: 'link-problem' }>['problem']

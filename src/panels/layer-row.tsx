@@ -1,4 +1,4 @@
-import { describeLayer, describeStrikes } from '../i18n/describe-counts'
+import { describeKnownStrikes, describeLayer } from '../i18n/describe-counts'
 import type { Messages } from '../i18n/en'
 import { formatList, formatNumber } from '../i18n/format'
 import { appearanceOf } from '../model/appearance'
@@ -30,9 +30,15 @@ function sameCount(a: LayerCount, b: LayerCount): boolean {
   )
 }
 
-/** "12 strikes · 3 events", and what the whole record has where that is more. */
-function describeShort(count: LayerCount, lang: string, words: Messages): string {
-  return `${describeStrikes(count.strikes, lang)} · ${words.counts.events(count.events, formatNumber(count.events, lang))}`
+/** "71 strikes, 3 without a number · 7 events": short, for the eye. */
+function describeShort({ strikes, events }: LayerCount, lang: string, words: Messages): string {
+  const known = strikes.max > 0 || strikes.unknown === 0 ? [describeKnownStrikes(strikes, lang)] : []
+  const unknown =
+    strikes.unknown > 0
+      ? [words.counts.unknownShort(strikes.unknown, formatNumber(strikes.unknown, lang))]
+      : []
+  const parts = [...known, ...unknown].join(words.listSeparator)
+  return `${parts} · ${words.counts.events(events, formatNumber(events, lang))}`
 }
 
 interface RowProps {

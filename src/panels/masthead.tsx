@@ -1,17 +1,34 @@
+import { useMemo } from 'preact/hooks'
 import { formatWindow } from '../i18n/format'
+import type { DayWindow } from '../model/civil-date'
+import type { EventRecord } from '../model/record'
 import { useStore } from '../state/use-store'
 import { HiddenLine } from './hidden-line'
 import { Search } from './search'
 import './masthead.css'
 import { useMessages } from './use-messages'
 
+/** From the first to the last day of any strike that the record tells; background is older, plans are later. */
+function strikePeriod(record: EventRecord): DayWindow | null {
+  const windows = record.events.flatMap(({ kind, when }) => (kind === 'strike' && when ? [when.window] : []))
+  if (windows.length === 0) return record.byId.size > 0 ? record.extent : null
+  return {
+    start: Math.min(...windows.map((window) => window.start)),
+    end: Math.max(...windows.map((window) => window.end)),
+  }
+}
+
 /** Name, one sentence, what the numbers are numbers of, and on a wide screen the search. */
 export function Masthead() {
   const { lang, words } = useMessages()
   const narrow = useStore((state) => state.session.narrow)
   const recordName = useStore((state) => state.session.recordName)
-  const extent = useStore((state) => (state.record.byId.size > 0 ? state.record.extent : null))
-  const period = extent && formatWindow(extent, lang, 'year')
+  const record = useStore((state) => state.record)
+  const period = useMemo(() => {
+    const window = strikePeriod(record)
+    return window && formatWindow(window, lang, 'year')
+  }, [record, lang])
+  const scope = narrow ? words.app.shortScope : words.app.scope
   const tagline = narrow ? words.app.shortTagline : words.app.taglinePeriod
   return (
     <div class="masthead" data-part="masthead" data-covers-map="start">
@@ -20,7 +37,7 @@ export function Masthead() {
         {period === null ? words.app.tagline : tagline(period)}
       </p>
       <p class="masthead-scope" data-part="scope">
-        {recordName === null ? words.app.scope : words.app.scopeFile(recordName)}
+        {recordName === null ? scope : words.app.scopeFile(recordName)}
       </p>
       {!narrow && <Search />}
       {!narrow && <HiddenLine />}

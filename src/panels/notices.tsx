@@ -4,7 +4,7 @@ import { actions } from '../state/actions'
 import type { PostedNotice } from '../state/store'
 import { useStore } from '../state/use-store'
 import { Announcer } from './announcer'
-import { describeNotice } from './describe-notice'
+import { describeNotices, groupNotices, type NoticeGroup } from './describe-notice'
 import { Icon } from './icon'
 import './notices.css'
 import { useMessages } from './use-messages'
@@ -20,18 +20,18 @@ export function Notices() {
   return (
     <section class="notices" data-part="notices" aria-label={words.notices.label}>
       <RecordProblems />
-      {notices.map((posted) => (
-        <NoticeCard key={posted.key} posted={posted} />
+      {groupNotices(notices).map((group) => (
+        <NoticeCard key={group[0].key} group={group} />
       ))}
       <Announcer />
     </section>
   )
 }
 
-function NoticeCard({ posted }: { posted: PostedNotice }) {
+function NoticeCard({ group }: { group: NoticeGroup }) {
   const { lang, words } = useMessages()
   const record = useStore((state) => state.record)
-  const { notice, key } = posted
+  const { notice, key } = group[0]
   useEffect(() => {
     if (!PASSING.has(notice.code)) return
     const timer = setTimeout(() => actions.dismiss(key), PASSING_MS)
@@ -40,7 +40,12 @@ function NoticeCard({ posted }: { posted: PostedNotice }) {
   return (
     <div class="notice card" data-part="notice" data-code={notice.code}>
       <div class="notice-text" dir="auto">
-        {describeNotice(notice, record, lang, words)}
+        {describeNotices(
+          group.map((posted) => posted.notice),
+          record,
+          lang,
+          words,
+        )}
         {notice.code === 'copy-failed' && (
           <input
             class="notice-copy"
@@ -67,7 +72,9 @@ function NoticeCard({ posted }: { posted: PostedNotice }) {
         class="icon-button"
         data-part="notice-dismiss"
         aria-label={words.notices.dismiss}
-        onClick={() => actions.dismiss(key)}
+        onClick={() => {
+          for (const posted of group) actions.dismiss(posted.key)
+        }}
       >
         <Icon name="close" sizePx={16} />
       </button>

@@ -1,16 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { actions } from '../state/actions'
-import type { Sheet as SheetState } from '../state/store'
+import { type Sheet as SheetState, store } from '../state/store'
 import { useStore } from '../state/use-store'
 import { EventPanel } from './event-panel'
 import { Guard } from './guard'
 import { Icon, type IconName } from './icon'
 import { LayersCard } from './layers-card'
 import { Ledger } from './ledger'
+import { Menu } from './menu'
 import { Search } from './search'
 import './sheet.css'
 import { SheetHandle } from './sheet-handle'
 import { SheetSummary } from './sheet-summary'
+import { ShareButton } from './tools'
 import { useMessages } from './use-messages'
 
 const TAB_ICONS: Readonly<Record<SheetState['tab'], IconName>> = {
@@ -31,10 +33,10 @@ export function Sheet() {
     firstPanel.current = false
   }, [panel])
   useEffect(() => {
-    const { sheet } = { sheet: { rest } }
+    // Only a change of the event itself moves the sheet: its height and tab are read, not followed.
+    const { sheet } = store.getState().session
     if (event !== null) actions.setSheet({ tab: 'event', rest: sheet.rest === 'peek' ? 'half' : sheet.rest })
-    else if (tab === 'event') actions.setSheet({ tab: 'list' })
-    // Only a change of the event itself moves the sheet.
+    else if (sheet.tab === 'event') actions.setSheet({ tab: 'list' })
   }, [event])
   return (
     <div class="sheet" data-part="sheet" data-rest={rest} data-tab={tab}>
@@ -86,6 +88,8 @@ function SheetBar({ tab, hasEvent }: { tab: SheetState['tab']; hasEvent: boolean
             <Icon name="close" />
           </button>
         )}
+        <ShareButton />
+        <Menu />
       </div>
     </section>
   )

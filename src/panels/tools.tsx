@@ -6,27 +6,35 @@ import { Menu } from './menu'
 import './tools.css'
 import { useMessages } from './use-messages'
 
-/** Share, language and menu: what is always one press away. */
+/** Share, language and menu: what is always one press away. On a phone share and menu are at the thumb, in the sheet. */
 export function Tools() {
   const { words } = useMessages()
   const narrow = useStore((state) => state.session.narrow)
   return (
     <div class="tools" role="toolbar" aria-label={words.tools.label} data-part="tools">
       {!narrow && <ListButton />}
-      <button
-        type="button"
-        class="button tool"
-        data-part="share"
-        aria-haspopup="dialog"
-        aria-label={words.tools.share}
-        onClick={() => actions.showDialog('share')}
-      >
-        <Icon name="share" />
-        {!narrow && <span>{words.tools.share}</span>}
-      </button>
+      {!narrow && <ShareButton />}
       <LanguageSwitch />
-      <Menu />
+      {!narrow && <Menu />}
     </div>
+  )
+}
+
+export function ShareButton() {
+  const { words } = useMessages()
+  const narrow = useStore((state) => state.session.narrow)
+  return (
+    <button
+      type="button"
+      class="button tool"
+      data-part="share"
+      aria-haspopup="dialog"
+      aria-label={words.tools.share}
+      onClick={() => actions.showDialog('share')}
+    >
+      <Icon name="share" />
+      {!narrow && <span>{words.tools.share}</span>}
+    </button>
   )
 }
 
