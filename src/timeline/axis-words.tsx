@@ -56,7 +56,9 @@ export function Breaks({ scale }: { scale: Scale }) {
   const { lang, words } = useWords()
   return (
     <>
-      {makeBreaks(scale).map(({ window, startPx, endPx }) => {
+      {makeBreaks(scale).map(({ window, ...span }) => {
+        const startPx = Math.max(0, span.startPx)
+        const endPx = Math.min(scale.widthPx, span.endPx)
         const { count, unit } = roughLength(window.end - window.start)
         const length = words.lengths[unit](count, formatNumber(count, lang))
         return (

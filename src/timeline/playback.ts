@@ -8,8 +8,8 @@ import { knownTrack, playTrack, positionOfDay, startDay, stepClock, type Track }
 import { currentAxis } from './current-axis'
 import { arrivals, eventDays, stepDay } from './event-days'
 
-/** A frame that took longer counts as this long: a page that was asleep goes on from where it was. */
-const LONGEST_FRAME_MS = 1000
+/** A slow frame counts in full; a gap beyond this was sleep, and the clock goes on from where it was. */
+const ASLEEP_MS = 5000
 /** Rings start at most three times a second. */
 const RING_INTERVAL_MS = 350
 /** With reduced motion a step takes as long as four ordinary days, within these bounds. */
@@ -106,7 +106,8 @@ function runAlong(): () => void {
   let position: number | null = null
   const tick = (nowMs: number) => {
     frame = requestAnimationFrame(tick)
-    const elapsedMs = lastMs === null ? 0 : Math.min(LONGEST_FRAME_MS, nowMs - lastMs)
+    const sinceMs = lastMs === null ? 0 : nowMs - lastMs
+    const elapsedMs = sinceMs > ASLEEP_MS ? 0 : sinceMs
     lastMs = nowMs
     const state = store.getState()
     const track = currentTrack(state)

@@ -31,14 +31,24 @@ const STEPS = [
 /** Px that the words of each style need, the space round them included; it depends on the language. */
 export type WordWidths = Readonly<Record<TickStyle, number>>
 
+/** How far words may stand out over the axis's ends, in px. */
+const EDGE_PX = 12
+
+/** Is this day on the screen, with this much room on both sides? */
+function isInside(scale: Scale, day: Day, roomPx: number): boolean {
+  const px = pxOfDay(scale, day)
+  return px >= roomPx && px <= scale.widthPx - roomPx
+}
+
 /** The ticks of what is on the screen, each with room for its words. */
 export function makeTicks(scale: Scale, widths: WordWidths): readonly Tick[] {
   const perDay = pxPerDay(scale)
   const step = STEPS.find((one) => one.days * perDay >= one.leastPx) ?? STEPS[STEPS.length - 1]
   const ticks = visibleStretches(scale).flatMap((stretch) => {
     const dates = step?.every.range(new Date(dayToMs(stretch.start)), new Date(dayToMs(stretch.end))) ?? []
-    const days = dates.map((date) => dayOfMs(date.getTime()))
     const fine = (step?.days ?? 0) < 28
+    const room = widths[fine ? 'dayYear' : 'monthYear'] / 2 - EDGE_PX
+    const days = dates.map((date) => dayOfMs(date.getTime())).filter((day) => isInside(scale, day, room))
     const own = days.length > 0 ? days : [Math.round((stretch.start + stretch.end) / 2)]
     return own.map((day, index) => makeTick(scale, day, fine && days.length > 0, index === 0))
   })
@@ -67,7 +77,7 @@ function withRoom(ticks: readonly Tick[], scale: Scale, widths: WordWidths): rea
   const kept: Tick[] = []
   const half = (tick: Tick) => widths[tick.style] / 2
   for (const tick of [...ticks].sort((a, b) => RANK[a.style] - RANK[b.style] || a.day - b.day)) {
-    const inside = tick.px >= half(tick) - 8 && tick.px <= scale.widthPx - half(tick) + 8
+    const inside = isInside(scale, tick.day, half(tick) - EDGE_PX)
     const free = kept.every((other) => Math.abs(other.px - tick.px) >= half(other) + half(tick))
     if (inside && free) kept.push(tick)
   }
