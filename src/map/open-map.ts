@@ -9,6 +9,7 @@ import { ZOOM_LIMITS } from '../state/view'
 import { setMapHandle } from './map-handle'
 import type { PlacedStack } from './marks/place-stacks'
 import { mapIdle, renderedMarks } from './rendered'
+import { revealOpenedEvent } from './reveal-event'
 import { BY_READER, syncCamera } from './sync-camera'
 import { syncMarks } from './sync-marks'
 import { firstStyle, syncStyle } from './sync-style'
@@ -73,6 +74,7 @@ export function openMap(container: HTMLElement, handlers: OpenMapHandlers): Open
     style.stop,
     watchWorker(map),
     syncCamera(map),
+    revealOpenedEvent(map, () => marks.scene()?.placed ?? []),
     watchPointer(map, (key) => marks.scene()?.placed.find((stack) => stack.key === key) ?? null, handlers),
     watchChanges(map, handlers.onChange),
   ]

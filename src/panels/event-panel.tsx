@@ -32,7 +32,13 @@ export function EventPanel() {
   useFocusOf(id, heading)
   if (id === null || !event) return null
   return (
-    <aside class="event card" data-part="event" data-event={id} aria-label={words.event.label}>
+    <aside
+      class="event card"
+      data-part="event"
+      data-covers-map="end"
+      data-event={id}
+      aria-label={words.event.label}
+    >
       {!narrow && <CloseEvent />}
       <EventHeading event={event} heading={heading} />
       {event.state === 'active' ? <EventBody event={event} /> : <EventTombstone event={event} />}
