@@ -3,9 +3,8 @@ import { render } from 'preact'
 import { actions } from '../state/actions'
 import { embedMode } from '../state/embed'
 import { syncUrl } from '../state/sync-url'
-import { announceShown } from '../timeline/announce'
 import { runPlayback } from '../timeline/playback'
-import { listenForSpace } from '../timeline/time-keys'
+import { watchTimeKeys } from '../timeline/time-keys'
 import { watchCited } from './check-cited'
 import { answerEmbedder } from './embed-api'
 import { EmbedPage } from './embed-page'
@@ -22,8 +21,7 @@ actions.restore(location.hash, { resolve: false })
 watchEnvironment()
 syncUrl()
 runPlayback()
-announceShown()
-listenForSpace()
+watchTimeKeys()
 window.dateline = pageApi
 watchCited()
 answerEmbedder()

@@ -613,9 +613,7 @@ export const ar: Messages = {
         }),
     },
     spoken: (period) => period.replace(/\s?[–-]\s?/u, ' إلى '),
-    settled: (period, events, strikes) => `${period}: ${events}، ${strikes}`,
     withStrikes: (text) => `${text} فيها ضربات`,
-    noEvents: (period) => `${period}: لا أحداث`,
     bar: {
       spread: (text) => `${text} يومها غير مؤكد`,
       pale: (text) => `${text} محجوبة أو خارج الخريطة`,

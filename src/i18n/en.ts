@@ -517,9 +517,7 @@ export const en = {
     },
     /** A stretch that `Intl` writes with a dash, as it is read aloud. */
     spoken: (period: string) => period.replace(/\s?[–-]\s?/u, ' to '),
-    settled: (period: string, events: string, strikes: string) => `${period}: ${events}, ${strikes}`,
     withStrikes: (text: string) => `${text} with strikes`,
-    noEvents: (period: string) => `${period}: no events`,
     bar: {
       spread: (text: string) => `${text} of uncertain day`,
       pale: (text: string) => `${text} filtered or outside the map`,

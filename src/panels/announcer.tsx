@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { describeStrikes } from '../i18n/describe-counts'
 import { formatNumber, formatWindow } from '../i18n/format'
 import { messagesFor } from '../i18n/messages'
 import { localText } from '../model/event'
@@ -12,17 +11,18 @@ const SETTLE_MS = 900
 /** While time plays, no more often than this. */
 const PLAYING_MS = 5_000
 
-/** "14–20 November 2015: 9 events, 12 strikes", and what is open. */
+/** "14 to 20 November 2015: 9 events, 6 with strikes": what is shown, in one sentence. */
 export function announcementOf(state: AppState): string {
   const { lang } = state.session
-  const { status, counts } = messagesFor(lang)
+  const { status, counts, time } = messagesFor(lang)
   if (state.record.byId.size === 0) return ''
   const visible = visibleEvents(state)
   const total = visible.shown.length
+  const strikes = visible.shown.filter((event) => event.kind === 'strike').length
   return status.settled(
-    formatWindow(visible.span, lang),
+    time.spoken(formatWindow(visible.span, lang)),
     counts.events(total, formatNumber(total, lang)),
-    describeStrikes(visible.strikes, lang),
+    time.withStrikes(formatNumber(strikes, lang)),
   )
 }
 

@@ -42,6 +42,9 @@ export function KeysDialog() {
           [names.arrows, does.day],
           [names.pages, does.month],
           [names.homeEnd, does.ends],
+          [names.plusMinus, words.time.keys.zoom],
+          ['0', words.time.keys.fit],
+          ['<, >', words.time.keys.speed],
         ]}
       />
       <KeyGroup

@@ -171,8 +171,6 @@ export function createActions(target: AppStore) {
     /** The running clock has reached these events. */
     arrive: (ids: readonly string[]) => session({ arrived: ids }),
     showAxis: (axisDomain: Session['axisDomain']) => session({ axisDomain }),
-    announce: (text: string) =>
-      session({ announcement: { key: target.getState().session.announcement.key + 1, text } }),
     showDialog: (dialog: Dialog | null) => session({ dialog }),
     setSheet: (patch: Partial<Sheet>) => session({ sheet: { ...target.getState().session.sheet, ...patch } }),
     setLetterKeys: (letterKeys: boolean) => session({ letterKeys }),

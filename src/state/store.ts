@@ -106,8 +106,6 @@ export interface Session {
   readonly arrived: readonly string[]
   /** The days of the time axis on the screen, fractions included; `null` is the whole axis. */
   readonly axisDomain: DayWindow | null
-  /** What the page last said to those who listen: one polite sentence, numbered so that it can repeat. */
-  readonly announcement: { readonly key: number; readonly text: string }
   readonly sheet: Sheet
   /** Single-letter keys act; a reader who dictates can switch them off. */
   readonly letterKeys: boolean
@@ -145,7 +143,6 @@ const INITIAL_SESSION: Session = {
   clock: 'events',
   arrived: [],
   axisDomain: null,
-  announcement: { key: 0, text: '' },
   sheet: { tab: 'layers', rest: 'peek' },
   letterKeys: true,
   texts: new Map(),

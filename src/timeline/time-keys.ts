@@ -4,14 +4,16 @@ import { SPEED_LIMITS } from '../state/view'
 import { fitAxis, zoomCloser, zoomFarther } from './axis-buttons'
 import { stepToEvent, togglePlay } from './playback'
 
-/** Does this element use the space bar or letters itself? */
-function usesKeys(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest(
-      'input, select, textarea, button, a[href], summary, dialog, [popover], [contenteditable]',
-    ) !== null
-  )
+const FIELDS = 'input:not([type="checkbox"], [type="radio"]), select, textarea, [contenteditable]'
+const PRESSED = `${FIELDS}, input, button, a[href], summary, [role="switch"], [role="gridcell"], [role="row"]`
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(FIELDS) !== null
+}
+
+/** Does this element use the space bar itself? */
+function pressesControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(PRESSED) !== null
 }
 
 function scaleSpeed(factor: number): void {
@@ -20,33 +22,47 @@ function scaleSpeed(factor: number): void {
 }
 
 /** Keys that work while the focus is in the dock. */
-const DOCK_KEYS: Readonly<Record<string, () => void>> = {
-  '+': zoomCloser,
-  '=': zoomCloser,
-  '-': zoomFarther,
-  '0': fitAxis,
-  ',': () => stepToEvent('previous'),
-  '.': () => stepToEvent('next'),
-  '<': () => scaleSpeed(1 / 2),
-  '>': () => scaleSpeed(2),
+const DOCK_KEYS: ReadonlyMap<string, () => void> = new Map([
+  ['+', zoomCloser],
+  ['=', zoomCloser],
+  ['-', zoomFarther],
+  ['0', fitAxis],
+  ['<', () => scaleSpeed(1 / 2)],
+  ['>', () => scaleSpeed(2)],
+])
+
+/** Keys that work anywhere; the space bar is not a letter, so nothing switches it off. */
+const PAGE_KEYS: ReadonlyMap<string, () => void> = new Map([
+  [' ', togglePlay],
+  [',', () => stepToEvent('previous')],
+  ['.', () => stepToEvent('next')],
+])
+
+function isChord(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey
 }
 
-export function pressTimeKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return
-  if (event.target instanceof Element && event.target.closest('input, select, [popover]')) return
-  const act = Object.hasOwn(DOCK_KEYS, event.key) ? DOCK_KEYS[event.key] : undefined
+export function pressDockKey(event: KeyboardEvent): void {
+  if (isChord(event) || (event.target instanceof Element && event.target.closest('[popover]'))) return
+  const act = DOCK_KEYS.get(event.key)
   if (!act) return
   event.preventDefault()
   act()
 }
 
-/** The space bar plays wherever no control uses it, until the returned function is called. */
-export function listenForSpace(): () => void {
+/** Plays and steps wherever no control uses these keys itself, until the returned function is called. */
+export function watchTimeKeys(): () => void {
   const press = (event: KeyboardEvent) => {
-    if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-    if (usesKeys(event.target) || event.repeat || store.getState().session.dialog !== null) return
+    const act = PAGE_KEYS.get(event.key)
+    const { dialog, letterKeys } = store.getState().session
+    if (!act || isChord(event) || event.defaultPrevented || dialog !== null) return
+    if (
+      event.key === ' ' ? event.repeat || pressesControl(event.target) : !letterKeys || isTyping(event.target)
+    ) {
+      return
+    }
     event.preventDefault()
-    togglePlay()
+    act()
   }
   document.addEventListener('keydown', press)
   return () => document.removeEventListener('keydown', press)

@@ -3,7 +3,7 @@ import { useClockWords } from './big-date'
 import { HiddenCount } from './hidden-count'
 import { PlaybackControls } from './playback-controls'
 import { Plot } from './plot'
-import { pressTimeKey } from './time-keys'
+import { pressDockKey } from './time-keys'
 import { useWords } from './use-words'
 import './timeline.css'
 
@@ -11,7 +11,7 @@ import './timeline.css'
 export function Timeline() {
   const { words } = useWords()
   return (
-    <fieldset class="timeline" aria-label={words.group} data-part="timeline" onKeyDown={pressTimeKey}>
+    <fieldset class="timeline" aria-label={words.group} data-part="timeline" onKeyDown={pressDockKey}>
       <div class="time-lead">
         <ClockDate />
         <PlaybackControls />
