@@ -44,7 +44,7 @@ function followImports(): void {
     const text = readFileSync(join(DIST, path), 'utf8')
     for (const match of text.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
       firstView.add(`assets/${match[1]}`)
-    for (const match of text.matchAll(/import\(\s*["'`]\.\/((?:map|maplibre)[\w.-]*\.js)["'`]\)/g))
+    for (const match of text.matchAll(/import\(\s*["'`]\.\/((?:open-map|maplibre)[\w.-]*\.js)["'`]\)/g))
       firstView.add(`assets/${match[1]}`)
   }
 }

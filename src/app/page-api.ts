@@ -2,6 +2,7 @@ import { mapHandle, type RenderedMark } from '../map/map-handle'
 import type { StrikeSum } from '../model/count-strikes'
 import { closeRecord, openRecord } from '../panels/share/open-record'
 import { actions } from '../state/actions'
+import { lazyPartsSettled } from '../state/lazy-part'
 import { type AppState, store } from '../state/store'
 import { visibleEvents } from '../state/use-store'
 import { encodeView, VIEW_KEYS, viewValues } from '../state/view-url'
@@ -48,6 +49,7 @@ function nextFrame(): Promise<void> {
 
 export async function settled(): Promise<void> {
   await nextFrame()
+  await lazyPartsSettled()
   await mapHandle()?.settled()
   await nextFrame()
 }

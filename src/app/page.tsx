@@ -1,10 +1,9 @@
 import { useEffect } from 'preact/hooks'
 import { MapView } from '../map/map-view'
 import { Dialogs } from '../panels/dialogs'
-import { EventPanel } from '../panels/event-panel'
 import { Guard } from '../panels/guard'
 import { LayersCard } from '../panels/layers-card'
-import { Ledger } from '../panels/ledger'
+import { EventPanel, Ledger } from '../panels/lazy-panels'
 import { LoadFailure } from '../panels/load-failure'
 import { MapMessage } from '../panels/map-message'
 import { Masthead } from '../panels/masthead'
@@ -26,6 +25,7 @@ export function Page() {
   useEffect(syncDocument, [])
   useEffect(watchPageKeys, [])
   const narrow = useStore((state) => state.session.narrow)
+  const hasEvent = useStore((state) => state.view.event !== null)
   const mapless = useStore((state) => isMapless(state.session.map))
   return (
     <div class="page" data-narrow={narrow} data-mapless={mapless}>
@@ -61,9 +61,11 @@ export function Page() {
           <Sheet />
         </Guard>
       ) : (
-        <Guard part="event">
-          <EventPanel />
-        </Guard>
+        hasEvent && (
+          <Guard part="event">
+            <EventPanel />
+          </Guard>
+        )
       )}
       <Guard part="notices">
         <Notices />

@@ -2,11 +2,7 @@ import type { ComponentType } from 'preact'
 import type { Dialog } from '../state/store'
 import { useStore } from '../state/use-store'
 import './dialogs.css'
-import { AboutDialog } from './about-dialog'
-import { CheckDialog } from './check-dialog'
-import { HiddenDialog } from './hidden-dialog'
-import { KeysDialog } from './keys-dialog'
-import { LegendDialog } from './legend-dialog'
+import { AboutDialog, CheckDialog, HiddenDialog, KeysDialog, LegendDialog } from './lazy-panels'
 
 /** Each dialog of the page by its name in the store; those of other rooms are put in by `app`. */
 export type DialogTable = Partial<Record<Dialog, ComponentType>>

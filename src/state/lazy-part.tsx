@@ -1,0 +1,35 @@
+import type { ComponentType } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+
+const pending = new Set<Promise<unknown>>()
+
+/** Resolves when every part that was asked for so far has come (or failed to). */
+export async function lazyPartsSettled(): Promise<void> {
+  while (pending.size > 0) await Promise.allSettled(pending)
+}
+
+/**
+ * A part of the page whose program is fetched when it is first drawn, with nothing in its place meanwhile.
+ * A fetch that fails is thrown while drawing, so that the part's guard says so and can try again.
+ */
+export function lazyPart(load: () => Promise<ComponentType>): ComponentType {
+  let loaded: ComponentType | null = null
+  return function LazyPart() {
+    const [outcome, setOutcome] = useState<{ readonly error: unknown } | 'loaded' | 'waiting'>('waiting')
+    useEffect(() => {
+      if (loaded) return
+      const coming = load().then(
+        (part) => {
+          loaded = part
+          setOutcome('loaded')
+        },
+        (error: unknown) => setOutcome({ error }),
+      )
+      pending.add(coming)
+      coming.finally(() => pending.delete(coming))
+    }, [])
+    if (typeof outcome === 'object') throw outcome.error
+    const Part = loaded
+    return Part && <Part />
+  }
+}
