@@ -57,7 +57,7 @@ function EmbedFoot() {
         rel="noopener"
         data-part="embed-open"
       >
-        {words.share.embedded.open}
+        {words.embedded.open}
       </a>
     </p>
   )
@@ -70,7 +70,7 @@ function WhyNoMap() {
   if (!mapless) return null
   return (
     <div class="embed-why card" data-part="embed-why">
-      <p>{self.origin === 'null' ? words.share.embedded.sandboxed : words.mapState.unsupported}</p>
+      <p>{self.origin === 'null' ? words.embedded.sandboxed : words.mapState.unsupported}</p>
     </div>
   )
 }

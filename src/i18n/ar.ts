@@ -1,5 +1,4 @@
 import type { Messages } from './en'
-import { shareAr } from './share-ar'
 
 const rules = new Intl.PluralRules('ar')
 /** The six Arabic plural forms; `other` serves where a form is not given. */
@@ -82,7 +81,13 @@ export const ar: Messages = {
     ofRecord: (shown, all) => `${shown} من ${all}`,
   },
   languages: { label: 'اللغة' },
-  share: shareAr,
+  embedded: {
+    open: 'افتح الصفحة كاملة',
+    sandboxed:
+      'وضعت الصفحة المحيطة هذه الخريطة في بيئة معزولة من دون «allow-same-origin»، فلا يمكن رسم الخريطة هنا.',
+    wheel: 'اضغط Ctrl (أو ⌘) أثناء التمرير لتكبير الخريطة',
+    twoFingers: 'حرّك الخريطة بإصبعين',
+  },
 
   kinds: {
     strike: 'ضربة جوية',
@@ -427,6 +432,7 @@ export const ar: Messages = {
     mapRestored: 'عادت الخريطة كما كانت.',
     copied: 'نُسخ.',
     copyFailed: 'لم يسمح المتصفح بالنسخ. انسخه بيدك:',
+    showChanges: 'ما الذي تغيّر',
     recordChanged: (asked) => `تغيّر السجل منذ أُنشئ هذا الرابط (يشير إلى ${asked}). قد تختلف الأعداد.`,
     hashMismatch: 'بصمة ملف الأحداث ليست التي يذكرها، فقد عُدّل بعد بنائه. خذ أعداده بحذر.',
     problems: (count, text) =>

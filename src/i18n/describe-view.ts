@@ -3,6 +3,7 @@ import { UNATTRIBUTED } from '../model/event'
 import type { OtherKind, Status } from '../model/vocabulary'
 import { formatDay, formatList, formatNumber, formatWindow } from './format'
 import { messagesFor } from './messages'
+import { shareMessagesFor } from './share-messages'
 
 /** What a view shows, as far as words can say it. */
 export interface ViewFacts {
@@ -25,7 +26,7 @@ export interface ViewFacts {
 
 /** "Strikes by Russia and France, 13–18 November 2015, around Raqqa (only confirmed)". */
 export function describeView(facts: ViewFacts, lang: string): string {
-  const { describe } = messagesFor(lang).share
+  const { describe } = shareMessagesFor(lang)
   const filters = describeFilters(facts, lang)
   const title = describeSubject(facts, lang)
   return filters === '' ? title : describe.withFilters(title, filters)
@@ -33,15 +34,15 @@ export function describeView(facts: ViewFacts, lang: string): string {
 
 /** What, when and where, without the filters that only narrow it. */
 export function describeSubject(facts: ViewFacts, lang: string): string {
-  const { describe } = messagesFor(lang).share
+  const { describe } = shareMessagesFor(lang)
   const dated = describe.period(subjectOf(facts, lang), formatWindow(facts.span, lang))
   return facts.around === null ? dated : describe.around(dated, facts.around)
 }
 
 /** "only confirmed; matching “school”"; empty where nothing is filtered. */
 export function describeFilters(facts: ViewFacts, lang: string): string {
-  const { share, statuses } = messagesFor(lang)
-  const { describe } = share
+  const { describe } = shareMessagesFor(lang)
+  const { statuses } = messagesFor(lang)
   const parts = [
     facts.status &&
       statusWords(
@@ -58,8 +59,8 @@ export function describeFilters(facts: ViewFacts, lang: string): string {
 }
 
 function subjectOf({ actors, kinds }: ViewFacts, lang: string): string {
-  const { share, kinds: kindNames } = messagesFor(lang)
-  const { describe } = share
+  const { describe } = shareMessagesFor(lang)
+  const { kinds: kindNames } = messagesFor(lang)
   const strikes = strikesSubject(actors, lang)
   if (kinds === null) {
     if (actors === null) return describe.all
@@ -77,7 +78,7 @@ function subjectOf({ actors, kinds }: ViewFacts, lang: string): string {
 }
 
 function strikesSubject(actors: ViewFacts['actors'], lang: string): string | null {
-  const { describe } = messagesFor(lang).share
+  const { describe } = shareMessagesFor(lang)
   if (actors === null) return describe.allStrikes
   if (actors.size === 0) return null
   const names = [...actors].map(([id, label]) => (id === UNATTRIBUTED ? describe.unnamed : label))
@@ -85,7 +86,7 @@ function strikesSubject(actors: ViewFacts['actors'], lang: string): string | nul
 }
 
 function statusWords(names: readonly string[], lang: string): string {
-  const { describe } = messagesFor(lang).share
+  const { describe } = shareMessagesFor(lang)
   return names.length === 0 ? describe.nothing : describe.status(lowerList(names, lang))
 }
 

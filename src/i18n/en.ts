@@ -4,7 +4,6 @@
  * figure is shown, and the bare number where a plural depends on it.
  */
 import type { Kind, Relation, Role, Stance, Status } from '../model/vocabulary'
-import { shareEn } from './share-en'
 
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other)
 
@@ -45,7 +44,13 @@ export const en = {
     ofRecord: (shown: string, all: string) => `${shown} of ${all}`,
   },
   languages: { label: 'Language' },
-  share: shareEn,
+  embedded: {
+    open: 'Open the whole page',
+    sandboxed:
+      'The page around this map has put it in a sandbox without “allow-same-origin”, so the map cannot be drawn here.',
+    wheel: 'Hold Ctrl (or ⌘) while scrolling to zoom the map',
+    twoFingers: 'Move the map with two fingers',
+  },
 
   kinds: {
     strike: 'Air strike',
@@ -374,6 +379,7 @@ export const en = {
     mapRestored: 'The map is back as it was.',
     copied: 'Copied.',
     copyFailed: 'The browser did not allow copying. Copy it by hand:',
+    showChanges: 'What has changed',
     recordChanged: (asked: string) =>
       `The record has changed since this link was made (it cites ${asked}). Counts may differ.`,
     hashMismatch:

@@ -156,16 +156,6 @@ export const shareAr: ShareMessages = {
     corrected: (count, text) => `صُحّح: ${events(count, text)}`,
     withdrawn: (count, text) => `سُحب أو دُمج: ${events(count, text)}`,
     inView: 'معروض',
-    show: 'ما الذي تغيّر',
-    notice: (what) => `تغيّر السجل منذ إنشاء هذا الرابط: ${what}.`,
-    noticeUnknown: 'ليس السجل هو الذي يستشهد به هذا الرابط.',
-  },
-  embedded: {
-    open: 'افتح الصفحة كاملة',
-    sandboxed:
-      'وضعت الصفحة المحيطة هذه الخريطة في بيئة معزولة من دون «allow-same-origin»، فلا يمكن رسم الخريطة هنا.',
-    wheel: 'اضغط Ctrl (أو ⌘) أثناء التمرير لتكبير الخريطة',
-    twoFingers: 'حرّك الخريطة بإصبعين',
   },
   describe: {
     all: 'كل الأحداث الواردة',

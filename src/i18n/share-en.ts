@@ -118,16 +118,6 @@ export const shareEn = {
     withdrawn: (count: number, text: string) =>
       `${text} ${plural(count, 'event', 'events')} withdrawn or merged`,
     inView: 'in view',
-    show: 'What has changed',
-    notice: (what: string) => `The record has changed since this link was made: ${what}.`,
-    noticeUnknown: 'The record is not the one that this link cites.',
-  },
-  embedded: {
-    open: 'Open the whole page',
-    sandboxed:
-      'The page around this map has put it in a sandbox without “allow-same-origin”, so the map cannot be drawn here.',
-    wheel: 'Hold Ctrl (or ⌘) while scrolling to zoom the map',
-    twoFingers: 'Move the map with two fingers',
   },
   describe: {
     all: 'All reported events',

@@ -124,9 +124,9 @@ function createMap(container: HTMLElement): MapLibreMap | null {
       maxPitch: 60,
       locale: {
         'Map.Title': words.map.title,
-        'CooperativeGesturesHandler.WindowsHelpText': words.share.embedded.wheel,
-        'CooperativeGesturesHandler.MacHelpText': words.share.embedded.wheel,
-        'CooperativeGesturesHandler.MobileHelpText': words.share.embedded.twoFingers,
+        'CooperativeGesturesHandler.WindowsHelpText': words.embedded.wheel,
+        'CooperativeGesturesHandler.MacHelpText': words.embedded.wheel,
+        'CooperativeGesturesHandler.MobileHelpText': words.embedded.twoFingers,
       },
     })
   } catch (error) {

@@ -62,6 +62,8 @@ export function syncCamera(map: MapLibreMap): () => void {
   map.on('movestart', onMoveStart)
   map.on('moveend', onMoveEnd)
   map.on('resize', onResize)
+  // The first fit came before anybody listened.
+  onMoveEnd()
   return () => {
     clearTimeout(timer)
     unsubscribe()

@@ -63,7 +63,7 @@ function NoticeCard({ group }: { group: NoticeGroup }) {
             aria-haspopup="dialog"
             onClick={() => actions.showDialog('changes')}
           >
-            {words.share.changes.show}
+            {words.notices.showChanges}
           </button>
         )}
       </div>

@@ -2,15 +2,15 @@ import { formatNumber } from '../../i18n/format'
 import type { ShareMessages } from '../../i18n/share-en'
 import type { Problem } from '../../model/problem'
 import type { OpenedAccount } from '../../state/store'
-import { useMessages } from '../use-messages'
+import { useShareMessages } from './use-share-messages'
 
 /** More rows than a reader would go through; the rest is counted. */
 const ROWS = 200
 
 /** What was read of a file: how many rows were taken, and each that was not, with the reason. */
 export function AccountOfFile({ opened }: { opened: OpenedAccount }) {
-  const { lang, words } = useMessages()
-  const { open } = words.share
+  const { lang, share } = useShareMessages()
+  const { open } = share
   const { account, problems } = opened
   const { accepted, refused } = account
   return (
@@ -30,8 +30,8 @@ export function AccountOfFile({ opened }: { opened: OpenedAccount }) {
 }
 
 function Problems({ problems }: { problems: readonly Problem[] }) {
-  const { lang, words } = useMessages()
-  const { open } = words.share
+  const { lang, share } = useShareMessages()
+  const { open } = share
   const more = problems.length - ROWS
   return (
     <>

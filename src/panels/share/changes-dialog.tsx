@@ -5,18 +5,18 @@ import type { CitedRecord, RecordChanges } from '../../model/record-history'
 import { actions } from '../../state/actions'
 import { useStore, useVisibleEvents } from '../../state/use-store'
 import { Modal } from '../modal'
-import { useMessages } from '../use-messages'
 import './share.css'
+import { useShareMessages } from './use-share-messages'
 
 const PARTS = ['added', 'corrected', 'withdrawn'] as const satisfies readonly (keyof RecordChanges)[]
 
 /** What was added, corrected and withdrawn since the version that the link cites, event by event. */
 export function ChangesDialog() {
-  const { words } = useMessages()
+  const { share } = useShareMessages()
   const cited = useStore((state) => state.session.cited)
   if (!cited) return null
   return (
-    <Modal part="changes-dialog" title={words.share.changes.title}>
+    <Modal part="changes-dialog" title={share.changes.title}>
       <p class="share-intro">{useIntro(cited)}</p>
       {cited.kind === 'changed' && <Changes changes={cited.changes} />}
     </Modal>
@@ -24,8 +24,8 @@ export function ChangesDialog() {
 }
 
 function useIntro(cited: CitedRecord): string {
-  const { lang, words } = useMessages()
-  const { changes } = words.share
+  const { lang, share } = useShareMessages()
+  const { changes } = share
   switch (cited.kind) {
     case 'changed': {
       const day = parseCivilDate(cited.date)
@@ -39,8 +39,8 @@ function useIntro(cited: CitedRecord): string {
 }
 
 function Changes({ changes }: { changes: RecordChanges }) {
-  const { lang, words } = useMessages()
-  const say = words.share.changes
+  const { lang, share } = useShareMessages()
+  const say = share.changes
   if (PARTS.every((part) => changes[part].length === 0)) return <p>{say.none}</p>
   return (
     <>
@@ -62,7 +62,7 @@ function Changes({ changes }: { changes: RecordChanges }) {
 }
 
 function ChangedEvent({ id }: { id: string }) {
-  const { lang, words } = useMessages()
+  const { lang, share } = useShareMessages()
   const event = useStore((state) => state.record.byId.get(id))
   const { shown } = useVisibleEvents()
   const inView = shown.some((candidate) => candidate.id === id)
@@ -79,7 +79,7 @@ function ChangedEvent({ id }: { id: string }) {
       ) : (
         <bdi>{id}</bdi>
       )}
-      {inView && <span class="quiet small"> · {words.share.changes.inView}</span>}
+      {inView && <span class="quiet small"> · {share.changes.inView}</span>}
     </li>
   )
 }

@@ -4,8 +4,8 @@ import { CITATION_STYLES, type CitationStyle, writeCitation } from '../../format
 import { type Day, dayOfMs, parseCivilDate } from '../../model/civil-date'
 import { shortHash } from '../../model/record-history'
 import { useStore, useVisibleEvents } from '../../state/use-store'
-import { useMessages } from '../use-messages'
 import { CopyBox } from './copy-box'
+import { useShareMessages } from './use-share-messages'
 import { useSharedLink, useViewWords } from './use-shared'
 
 /** The day on which this version of the record was released; `null` where it was not, or nothing tells. */
@@ -44,8 +44,8 @@ export function useCitation(style: CitationStyle, nowMs: number): string {
 
 /** How to cite the view, in the style that the reader needs. */
 export function CiteTab() {
-  const { words } = useMessages()
-  const { cite } = words.share
+  const { share } = useShareMessages()
+  const { cite } = share
   const [style, setStyle] = useState<CitationStyle>('plain')
   const [nowMs] = useState(() => Date.now())
   const hash = useStore((state) => state.record.hash)

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { Icon } from '../icon'
-import { useMessages } from '../use-messages'
+import { useShareMessages } from './use-share-messages'
 
 interface CopyBoxProps {
   readonly part: string
@@ -11,11 +11,21 @@ interface CopyBoxProps {
   readonly rows?: number
   /** Links and code run left to right in every language. */
   readonly code?: boolean
+  /** One strong button a dialog. */
+  readonly strong?: boolean
 }
 
 /** A text to take away: shown whole, selected by a press, copied by a button that says what came of it. */
-export function CopyBox({ part, label, text, copyLabel, rows = 3, code = false }: CopyBoxProps) {
-  const { words } = useMessages()
+export function CopyBox({
+  part,
+  label,
+  text,
+  copyLabel,
+  rows = 3,
+  code = false,
+  strong = true,
+}: CopyBoxProps) {
+  const { share } = useShareMessages()
   const box = useRef<HTMLTextAreaElement>(null)
   const [outcome, setOutcome] = useState<'copied' | 'byHand' | null>(null)
   const copy = async () => {
@@ -46,13 +56,18 @@ export function CopyBox({ part, label, text, copyLabel, rows = 3, code = false }
         onInput={() => setOutcome(null)}
       />
       <div class="copy-row">
-        <button type="button" class="button button-strong" data-part={`${part}-copy`} onClick={copy}>
+        <button
+          type="button"
+          class={strong ? 'button button-strong' : 'button'}
+          data-part={`${part}-copy`}
+          onClick={copy}
+        >
           <Icon name="copy" />
           {copyLabel}
         </button>
         <span class="small" role="status">
-          {outcome === 'copied' && words.share.copied}
-          {outcome === 'byHand' && words.share.copyByHand}
+          {outcome === 'copied' && share.copied}
+          {outcome === 'byHand' && share.copyByHand}
         </span>
       </div>
     </div>

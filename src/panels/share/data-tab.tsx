@@ -6,15 +6,15 @@ import { exportedView } from '../../state/share-link'
 import { store } from '../../state/store'
 import { useStore, useVisibleEvents } from '../../state/use-store'
 import { encodeView } from '../../state/view-url'
-import { useMessages } from '../use-messages'
 import { useCitation } from './cite-tab'
 import { EXPORTS, type ExportKind, makeExport, saveFile } from './make-exports'
+import { useShareMessages } from './use-share-messages'
 import { useSharedLink, useViewWords } from './use-shared'
 
 /** The files of exactly what is in view. */
 export function DataTab() {
-  const { lang, words } = useMessages()
-  const { data } = words.share
+  const { lang, words, share } = useShareMessages()
+  const { data } = share
   const visible = useVisibleEvents()
   const own = useStore((state) => state.session.recordName !== null)
   const count = visible.shown.length
@@ -33,8 +33,8 @@ export function DataTab() {
 }
 
 function ExportList() {
-  const { words } = useMessages()
-  const { data } = words.share
+  const { share } = useShareMessages()
+  const { data } = share
   const [failed, setFailed] = useState(false)
   const slip = useSlip()
   const visible = useVisibleEvents()

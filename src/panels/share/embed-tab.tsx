@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks'
-import { useMessages } from '../use-messages'
+import { embeddedView, linkTo } from '../../state/share-link'
+import { useStore } from '../../state/use-store'
 import { CopyBox } from './copy-box'
-import { EMBED_LIMITS, type EmbedOptions, embedCode, embedQuery, SANDBOX } from './embed-code'
-import { useSharedLink, useViewWords } from './use-shared'
+import { EMBED_LIMITS, type EmbedOptions, embedCode, embedQuery } from './embed-code'
+import { useShareMessages } from './use-share-messages'
+import { useViewWords } from './use-shared'
 
 const FIRST: EmbedOptions = { form: 'iframe', parts: 'timeline', widthPx: 0, heightPx: 480 }
 
 /** The builder of the code that puts this view in another page, with a preview of the very thing. */
 export function EmbedTab() {
-  const { words } = useMessages()
-  const { embed } = words.share
+  const { share } = useShareMessages()
+  const { embed } = share
   const [options, setOptions] = useState(FIRST)
   const change = (patch: Partial<EmbedOptions>) => setOptions({ ...options, ...patch })
-  const link = useSharedLink({ language: false, play: false, data: null }, embedQuery(options.parts))
+  const view = useStore((state) => state.view)
+  const link = linkTo(location.href, embeddedView(view), embedQuery(options.parts))
   const { title } = useViewWords()
   const frameTitle = embed.frameTitle(title)
   return (
@@ -125,7 +128,7 @@ function Size({ part, label, px, least, onChange }: SizeProps) {
 
 /** Opened by a press, since it is a second map. */
 function Preview({ link, title, heightPx }: { link: string; title: string; heightPx: number }) {
-  const { words } = useMessages()
+  const { share } = useShareMessages()
   const [open, setOpen] = useState(false)
   return (
     <details
@@ -133,16 +136,8 @@ function Preview({ link, title, heightPx }: { link: string; title: string; heigh
       data-part="embed-preview"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>{words.share.embed.previewShow}</summary>
-      {open && (
-        <iframe
-          class="embed-frame"
-          src={link}
-          title={title}
-          sandbox={SANDBOX}
-          style={{ blockSize: `${heightPx}px` }}
-        />
-      )}
+      <summary>{share.embed.previewShow}</summary>
+      {open && <iframe class="embed-frame" src={link} title={title} style={{ blockSize: `${heightPx}px` }} />}
     </details>
   )
 }

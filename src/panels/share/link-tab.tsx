@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
-import { useMessages } from '../use-messages'
 import { CopyBox } from './copy-box'
 import { QrCode } from './qr-code'
+import { useShareMessages } from './use-share-messages'
 import { useSharedLink, useViewWords } from './use-shared'
 
 /** The link, what it shows in words, and ways to hand it on. */
 export function LinkTab() {
-  const { words } = useMessages()
-  const { link: say } = words.share
+  const { words, share } = useShareMessages()
+  const { link: say } = share
   const [language, setLanguage] = useState(false)
   const [play, setPlay] = useState(false)
   const link = useSharedLink({ language, play, data: null })
@@ -31,6 +31,7 @@ export function LinkTab() {
         text={`${whole}\n${link}`}
         copyLabel={say.copyWords}
         rows={4}
+        strong={false}
       />
       <details class="share-more" data-part="qr-section">
         <summary>{say.qrShow}</summary>
@@ -59,7 +60,7 @@ function Choice({ part, label, checked, onChange }: ChoiceProps) {
 
 /** The system's own share sheet, where there is one. */
 function SystemShare({ link, text }: { link: string; text: string }) {
-  const { words } = useMessages()
+  const { words, share } = useShareMessages()
   if (typeof navigator.share !== 'function') return null
   const send = () => {
     // A reader who closes the sheet has not met an error.
@@ -67,7 +68,7 @@ function SystemShare({ link, text }: { link: string; text: string }) {
   }
   return (
     <button type="button" class="button" data-part="share-system" onClick={send}>
-      {words.share.link.system}
+      {share.link.system}
     </button>
   )
 }

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'preact/hooks'
 import { useStore } from '../../state/use-store'
 import { Modal } from '../modal'
-import { useMessages } from '../use-messages'
 import { AccountOfFile } from './account-of-file'
 import { closeRecord, openRecord } from './open-record'
 import './share.css'
+import { useShareMessages } from './use-share-messages'
 
 /** A file of the reader's own becomes the record; what was refused is told row by row. */
 export function OpenDialog() {
-  const { words } = useMessages()
-  const { open } = words.share
+  const { share } = useShareMessages()
+  const { open } = share
   const opened = useStore((state) => state.session.opened)
   const recordName = useStore((state) => state.session.recordName)
   const input = useRef<HTMLInputElement>(null)

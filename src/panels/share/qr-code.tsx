@@ -1,5 +1,5 @@
 import { encode } from 'uqr'
-import { useMessages } from '../use-messages'
+import { useShareMessages } from './use-share-messages'
 
 /** Light modules around the code that a camera needs to find it. */
 const BORDER = 4
@@ -17,9 +17,9 @@ export function qrPath(text: string): { readonly path: string; readonly size: nu
 
 /** Dark on light in both schemes: many cameras read no other way. */
 export function QrCode({ text }: { text: string }) {
-  const { words } = useMessages()
+  const { share } = useShareMessages()
   const code = qrPath(text)
-  if (!code) return <p data-part="qr-too-long">{words.share.link.qrTooLong}</p>
+  if (!code) return <p data-part="qr-too-long">{share.link.qrTooLong}</p>
   return (
     <svg
       class="qr"
@@ -27,7 +27,7 @@ export function QrCode({ text }: { text: string }) {
       viewBox={`0 0 ${code.size} ${code.size}`}
       shape-rendering="crispEdges"
       role="img"
-      aria-label={words.share.link.qrLabel}
+      aria-label={share.link.qrLabel}
     >
       <rect width={code.size} height={code.size} fill="#ffffff" />
       <path d={code.path} fill="#000000" />

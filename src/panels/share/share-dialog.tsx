@@ -4,12 +4,12 @@ import { actions } from '../../state/actions'
 import type { Dialog } from '../../state/store'
 import { useStore } from '../../state/use-store'
 import { Modal } from '../modal'
-import { useMessages } from '../use-messages'
 import { CiteTab } from './cite-tab'
 import { DataTab } from './data-tab'
 import { EmbedTab } from './embed-tab'
 import { LinkTab } from './link-tab'
 import './share.css'
+import { useShareMessages } from './use-share-messages'
 
 const TABS = ['link', 'cite', 'embed', 'data'] as const
 export type ShareTab = (typeof TABS)[number]
@@ -30,11 +30,11 @@ const CONTENT: Readonly<Record<ShareTab, ComponentType>> = {
 
 /** Everything that takes a view away from the page: link, citation, embed, files. */
 export function ShareDialog({ tab }: { tab: ShareTab }) {
-  const { words } = useMessages()
+  const { share } = useShareMessages()
   const own = useStore((state) => state.session.recordName !== null)
   const Content = CONTENT[tab]
   return (
-    <Modal part="share-dialog" title={words.share.title}>
+    <Modal part="share-dialog" title={share.title}>
       <Tabs tab={tab} />
       <div
         role="tabpanel"
@@ -44,7 +44,7 @@ export function ShareDialog({ tab }: { tab: ShareTab }) {
       >
         {own && tab !== 'data' && (
           <p class="share-warning" data-part="own-file-warning">
-            {words.share.ownFile}
+            {share.ownFile}
           </p>
         )}
         <Content />
@@ -62,7 +62,7 @@ function nextTab(tab: ShareTab, key: string, rtl: boolean): ShareTab | undefined
 }
 
 function Tabs({ tab }: { tab: ShareTab }) {
-  const { words } = useMessages()
+  const { words, share } = useShareMessages()
   const list = useRef<HTMLDivElement>(null)
   const show = (next: ShareTab) => actions.showDialog(DIALOG_OF[next])
   const onKeyDown = (event: KeyboardEvent) => {
@@ -73,13 +73,7 @@ function Tabs({ tab }: { tab: ShareTab }) {
     list.current?.querySelector<HTMLElement>(`#share-tab-${next}`)?.focus()
   }
   return (
-    <div
-      class="share-tabs"
-      role="tablist"
-      aria-label={words.share.tabs.label}
-      ref={list}
-      onKeyDown={onKeyDown}
-    >
+    <div class="share-tabs" role="tablist" aria-label={share.tabs.label} ref={list} onKeyDown={onKeyDown}>
       {TABS.map((option) => (
         <button
           key={option}
@@ -93,7 +87,7 @@ function Tabs({ tab }: { tab: ShareTab }) {
           tabIndex={option === tab ? 0 : -1}
           onClick={() => show(option)}
         >
-          {words.share.tabs[option]}
+          {share.tabs[option]}
         </button>
       ))}
     </div>

@@ -5,14 +5,10 @@ import { useStore, useVisibleEvents } from '../../state/use-store'
 import { viewFacts } from './view-facts'
 
 /** The canonical link of what is on the screen, with what its sender adds. */
-export function useSharedLink({ language, play, data }: LinkOptions, query = ''): string {
+export function useSharedLink({ language, play, data }: LinkOptions): string {
   const view = useStore((state) => state.view)
   const session = useStore((state) => state.session)
-  return linkTo(
-    location.href,
-    sharedView({ view, session }, window.innerWidth, { language, play, data }),
-    query,
-  )
+  return linkTo(location.href, sharedView({ view, session }, window.innerWidth, { language, play, data }))
 }
 
 /** What is on the screen, in words of the page's language. */
