@@ -1,4 +1,5 @@
 import { type ConflictEvent, conductorsOf, type LngLat } from '../../model/event'
+import { namesTowns } from '../../model/legend'
 import type { EventRecord, Place } from '../../model/record'
 import { coalitionOf, strikeLayerIds } from '../../model/strike-layers'
 import type { PlacePrecision } from '../../model/vocabulary'
@@ -124,14 +125,6 @@ function siteOf(event: ConflictEvent, record: EventRecord): Site | null {
         event.point && { ...base, key: `area:${where.place}`, shape: where.precision, point: event.point }
       )
   }
-}
-
-/** Several countries are no places to stand at: such an event belongs to its country's badge. */
-function namesTowns(ids: readonly string[], record: EventRecord): boolean {
-  return ids.some((id) => {
-    const kind = record.places.get(id)?.kind
-    return kind !== undefined && kind !== 'country' && kind !== 'region'
-  })
 }
 
 function amongSite(
