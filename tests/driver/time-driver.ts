@@ -1,0 +1,85 @@
+import type { DatelinePage } from './dateline-page'
+
+type Slider = 'Window start' | 'Playhead' | 'Window end'
+type Grip = 'start' | 'playhead' | 'end' | 'window'
+
+/** What a person does with time; specs hold no selectors. */
+export type TimeDriver = ReturnType<typeof driveTime>
+
+/** The timeline of an open page, by its public names and `data-part`s. */
+export function driveTime(dateline: DatelinePage) {
+  const { page } = dateline
+  const partOf = (grip: Grip) => dateline.part(grip === 'window' ? 'window-bar' : `slider-${grip}`)
+  const box = async (grip: Grip) => {
+    const found = await partOf(grip).boundingBox()
+    if (!found) throw new Error(`no ${grip} on the screen`)
+    return found
+  }
+  const state = async () => {
+    const { t, at, mode, speed, known } = await dateline.view()
+    return { t, at, mode, speed, known }
+  }
+  return {
+    box,
+    state,
+    screen: async () => page.viewportSize() ?? { width: 0, height: 0 },
+    press: async (slider: Slider, key: string) => {
+      await dateline.slider(slider).focus()
+      await page.keyboard.press(key)
+    },
+    text: (slider: Slider) => dateline.slider(slider).getAttribute('aria-valuetext'),
+    tap: (button: string) => dateline.button(button).click(),
+    reaches: (day: string) =>
+      page.waitForFunction((wanted) => (window.dateline.view().at ?? '9999') >= wanted, day),
+    reachesBefore: (day: string) =>
+      page.waitForFunction((wanted) => (window.dateline.view().at ?? '9999') < wanted, day),
+    pauses: () => dateline.button('Play').waitFor(),
+    openSettingsByKey: async () => {
+      await dateline.button('Time settings').focus()
+      await page.keyboard.press('Enter')
+    },
+    choose: async (field: 'Mode' | 'Speed', value: string) => {
+      await page.getByRole('combobox', { name: field, exact: true }).selectOption(value)
+    },
+    type: async (text: string) => {
+      await page.getByLabel('Type a date or a stretch').fill(text)
+      await page.keyboard.press('Enter')
+    },
+    setEdge: (field: 'From date' | 'To date', day: string) => page.getByLabel(field).fill(day),
+    check: (name: string) => page.getByRole('checkbox', { name }).check(),
+    focusName: () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''),
+    /** The mouse goes down on a handle, near its foot, or on the window between its edges. */
+    hold: async (grip: Grip) => {
+      const { x, y, width, height } = await box(grip)
+      await page.mouse.move(x + width / 2, grip === 'window' ? y + height / 2 : y + height - 8)
+      held = { x: x + width / 2, y: y + height / 2 }
+      await page.mouse.down()
+    },
+    dragBy: async (px: number) => {
+      await page.mouse.move(held.x + px, held.y, { steps: 8 })
+      await dateline.settled()
+    },
+    letGo: () => page.mouse.up(),
+    /** Widths and heights of the dock's buttons, the least of each. */
+    buttonSizes: () =>
+      page
+        .locator('[data-part="timeline"] > * > .time-controls > button')
+        .evaluateAll((buttons) =>
+          buttons.map((button) =>
+            Math.min(button.getBoundingClientRect().width, button.getBoundingClientRect().height),
+          ),
+        ),
+    /** The first days that the playhead stands on, each once. */
+    daysSeen: async (count: number) => {
+      const seen = new Set<string>()
+      while (seen.size < count) {
+        const { at } = await state()
+        if (at !== null) seen.add(String(at))
+        await page.waitForTimeout(100)
+      }
+      return [...seen]
+    },
+  }
+}
+
+let held = { x: 0, y: 0 }
