@@ -103,7 +103,8 @@ async function answer(message: ApiMessage, host: Host): Promise<unknown> {
   }
 }
 
-async function receive(event: MessageEvent<unknown>): Promise<void> {
+/** Answers one message of the embedding page; what is none of its, or is from anybody else, is passed over. */
+export async function receive(event: MessageEvent<unknown>): Promise<void> {
   if (event.source !== window.parent || window.parent === window) return
   if (ALLOWED.length > 0 && !ALLOWED.includes(event.origin)) return
   const addressed = v.safeParse(addressedSchema, event.data)
@@ -119,16 +120,5 @@ async function receive(event: MessageEvent<unknown>): Promise<void> {
     post(host, { id: addressed.output.id, result: await answer(message.output, host) })
   } catch (error) {
     post(host, { id: addressed.output.id, error: error instanceof Error ? error.message : String(error) })
-  }
-}
-
-/** Answers the embedding page, until the returned function is called; nothing happens in a page of its own. */
-export function answerEmbedder(): () => void {
-  if (window.parent === window) return () => {}
-  window.addEventListener('message', receive)
-  return () => {
-    window.removeEventListener('message', receive)
-    for (const stop of listening.values()) stop()
-    listening.clear()
   }
 }

@@ -6,14 +6,13 @@ import { syncUrl } from '../state/sync-url'
 import { runPlayback } from '../timeline/playback'
 import { watchTimeKeys } from '../timeline/time-keys'
 import { watchCited } from './check-cited'
-import { answerEmbedder } from './embed-api'
-import { EmbedPage } from './embed-page'
 import { watchEnvironment } from './environment'
 import { loadRecord } from './load-record'
 import { Page } from './page'
 import { pageApi } from './page-api'
 import './page.css'
 import { watchDrops } from './watch-drops'
+import { watchSearch } from './watch-search'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
@@ -24,10 +23,18 @@ runPlayback()
 watchTimeKeys()
 window.dateline = pageApi
 watchCited()
+watchSearch()
 answerEmbedder()
 root.replaceChildren()
 if (embedMode() === 'none') {
   watchDrops()
   render(<Page />, root)
-} else render(<EmbedPage />, root)
+} else import('./embed-page').then(({ EmbedPage }) => render(<EmbedPage />, root))
 loadRecord()
+
+/** Only a page in a frame has anybody to answer; what is asked before the program has come waits for it. */
+function answerEmbedder(): void {
+  if (window.parent === window) return
+  const coming = import('./embed-api')
+  window.addEventListener('message', (event) => coming.then(({ receive }) => receive(event)))
+}

@@ -6,6 +6,7 @@ import { lazyPartsSettled } from '../state/lazy-part'
 import { type AppState, store } from '../state/store'
 import { visibleEvents } from '../state/use-store'
 import { encodeView, VIEW_KEYS, viewValues } from '../state/view-url'
+import { searchSettled } from './watch-search'
 
 /** Version of the contract page-api.md. */
 const API_VERSION = 1
@@ -49,6 +50,7 @@ function nextFrame(): Promise<void> {
 
 export async function settled(): Promise<void> {
   await nextFrame()
+  await searchSettled()
   await lazyPartsSettled()
   await mapHandle()?.settled()
   await nextFrame()

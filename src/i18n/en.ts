@@ -377,6 +377,7 @@ export const en = {
     basemapPart: (part: string) =>
       `The basemap could not be loaded in full (${part}). The events are not affected.`,
     mapRestored: 'The map is back as it was.',
+    searchFailed: 'The search could not be loaded, so all events are shown. Search again to try once more.',
     copied: 'Copied.',
     copyFailed: 'The browser did not allow copying. Copy it by hand:',
     showChanges: 'What has changed',

@@ -32,6 +32,8 @@ export function describeNotice(notice: Notice, record: EventRecord, lang: string
       return notices.withdrawn(notice.id)
     case 'basemap-part-failed':
       return notices.basemapPart(notice.part)
+    case 'search-failed':
+      return notices.searchFailed
     case 'map-restored':
       return notices.mapRestored
     case 'copied':

@@ -177,8 +177,9 @@ export function createActions(target: AppStore) {
     /** The text of a document that the reader gave and whose fingerprint fits, line by line. */
     giveText: (document: string, lines: readonly string[]) =>
       session({ texts: new Map([...target.getState().session.texts, [document, lines]]) }),
-    environmentChanged: (patch: Partial<Pick<Session, 'lang' | 'systemDark' | 'reducedMotion' | 'narrow'>>) =>
-      session(patch),
+    environmentChanged: (
+      patch: Partial<Pick<Session, 'lang' | 'systemDark' | 'searchReady' | 'reducedMotion' | 'narrow'>>,
+    ) => session(patch),
     post,
     dismiss: (key: number) =>
       session({ notices: target.getState().session.notices.filter((posted) => posted.key !== key) }),

@@ -42,6 +42,7 @@ export type Notice =
   | { readonly code: 'revealed'; readonly id: string; readonly changed: readonly RevealedKey[] }
   | { readonly code: 'merged' | 'withdrawn'; readonly id: string; readonly successor: string | null }
   | { readonly code: 'basemap-part-failed'; readonly part: string }
+  | { readonly code: 'search-failed' }
   | { readonly code: 'map-restored' }
   | { readonly code: 'copied' }
   | { readonly code: 'copy-failed'; readonly text: string }
@@ -87,6 +88,8 @@ export interface Session {
   /** The language on the screen: its messages are loaded. */
   readonly lang: string
   readonly systemDark: boolean
+  /** The search's program has come; until then a query hides nothing. */
+  readonly searchReady: boolean
   readonly reducedMotion: boolean
   /** Narrower than 768 CSS px. */
   readonly narrow: boolean
@@ -130,6 +133,7 @@ export interface AppState {
 const INITIAL_SESSION: Session = {
   lang: 'en',
   systemDark: false,
+  searchReady: false,
   reducedMotion: false,
   narrow: false,
   load: { state: 'loading' },

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord, windowOf } from '../../tests/fixtures/build-event'
+import { loadSearch } from './search'
 import { DEFAULT_VIEW, type View } from './view'
 import { createVisibleEvents, type VisibleEvents } from './visible-events'
+
+beforeAll(loadSearch)
 
 const record = buildRecord([
   buildEvent({ id: 'first', days: '2015-11-01', by: ['france'] }),

@@ -5,7 +5,7 @@ import { eventAsKnown } from '../model/known-by'
 import type { EventRecord } from '../model/record'
 import { coalitionOf, strikeLayerIds } from '../model/strike-layers'
 import type { OtherKind } from '../model/vocabulary'
-import { searchEvents } from './search-index'
+import { isSearchLoaded, searchEvents } from './search'
 import { shownSpan, type View } from './view'
 
 /** Everything that map, timeline, ledger, counts and exports say about the current view comes from here. */
@@ -117,7 +117,12 @@ function deriveVisible(record: EventRecord, view: View, { passing, stopped }: Fi
 export function createVisibleEvents(): (record: EventRecord, view: View) => VisibleEvents {
   let lastFilter: { record: EventRecord; view: View; filtered: Filtered } | null = null
   let last: { record: EventRecord; view: View; visible: VisibleEvents } | null = null
+  let searched = isSearchLoaded()
   return (record, view) => {
+    if (searched !== isSearchLoaded()) {
+      searched = isSearchLoaded()
+      lastFilter = last = null
+    }
     if (last && last.record === record && sameShown(last.view, view)) return last.visible
     const reuse = lastFilter && lastFilter.record === record && sameKeys(lastFilter.view, view, FILTER_KEYS)
     const filtered = reuse && lastFilter ? lastFilter.filtered : filterEvents(record, view)
