@@ -111,9 +111,9 @@ describe('an exported event layer', () => {
         const written = await writeGeojson([event], buildRecord([]), 'sha256:test', SLIP)
         expect(readOpened(written, 'x').events).toEqual([event])
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
-  })
+  }, 30_000)
 })
 
 describe('a file that is not as it should be', () => {
@@ -211,9 +211,9 @@ describe('a file that is not as it should be', () => {
         const { account } = readOpened(text, 'f')
         expect(account.read).toBe(account.accepted + account.refused)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
-  })
+  }, 30_000)
 })
 
 it('the reader of our own record finds the features of an export', async () => {
