@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { ArrivalRings } from '../map/arrival-rings'
 import { MapView } from '../map/map-view'
 import { Dialogs } from '../panels/dialogs'
 import { Guard } from '../panels/guard'
@@ -45,6 +46,7 @@ export function Page() {
             <MapView />
           </Guard>
           <Guard part="big-date">
+            <ArrivalRings />
             <BigDate />
           </Guard>
           {narrow && mapless && <MapMessage />}

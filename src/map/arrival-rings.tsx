@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks'
+import { store } from '../state/store'
+import { useStore } from '../state/use-store'
+import { mapHandle } from './map-handle'
+import './arrival-rings.css'
+
+/** The marks of a new day are painted a little after the store has it. */
+const PAINTED_MS = 160
+/** As long as the ring's animation. */
+const RING_MS = 900
+
+interface Ring {
+  readonly key: string
+  /** CSS px of the window. */
+  readonly x: number
+  readonly y: number
+}
+
+/** One short ring round each mark that the running clock has just reached; none where motion is unwanted. */
+export function ArrivalRings() {
+  const arrived = useStore((state) => state.session.arrived)
+  const [rings, setRings] = useState<readonly Ring[]>([])
+  useEffect(() => {
+    if (arrived.length === 0 || store.getState().session.reducedMotion) return
+    const show = setTimeout(() => setRings(ringsOf(arrived)), PAINTED_MS)
+    const hide = setTimeout(() => setRings([]), PAINTED_MS + RING_MS)
+    return () => {
+      clearTimeout(show)
+      clearTimeout(hide)
+    }
+  }, [arrived])
+  return (
+    <div class="arrival-rings" data-part="arrival-rings" aria-hidden="true">
+      {rings.map(({ key, x, y }) => (
+        <span key={key} class="arrival-ring" style={{ left: `${x}px`, top: `${y}px` }} />
+      ))}
+    </div>
+  )
+}
+
+/** One ring a place, however many of its events are new. */
+function ringsOf(arrived: readonly string[]): readonly Ring[] {
+  const ids = new Set(arrived)
+  const byPlace = new Map<string, Ring>()
+  for (const { event, x, y } of mapHandle()?.rendered() ?? []) {
+    if (!ids.has(event)) continue
+    const place = `${Math.round(x / 8)} ${Math.round(y / 8)}`
+    if (!byPlace.has(place)) byPlace.set(place, { key: `${event} ${place}`, x, y })
+  }
+  return [...byPlace.values()]
+}
