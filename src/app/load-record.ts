@@ -1,6 +1,7 @@
 import { type RecordFiles, readRecord } from '../formats/read-record'
 import { actions } from '../state/actions'
 import type { LoadFailure } from '../state/store'
+import { checkHash } from './check-hash'
 
 /** Longer than a slow phone needs for the files, shorter than a reader waits. */
 const STALL_MS = 15_000
@@ -52,8 +53,10 @@ export async function loadRecord(): Promise<void> {
     ])
     const files: RecordFiles = { events, actors, places, documents, footprints, speakers }
     const { value, problems } = readRecord(files)
-    if (value) actions.recordLoaded(value, { state: 'ready', problems }, null)
-    else {
+    if (value) {
+      actions.recordLoaded(value, { state: 'ready', problems }, null)
+      checkHash(events)
+    } else {
       const problem = problems[0]
       actions.loadChanged({
         state: 'failed',

@@ -231,7 +231,7 @@ export const en = {
     allOn: 'All on',
     inWindow: 'in view / whole record',
     inView: 'in view',
-    ofRecord: (count: string) => `of ${count} in the record`,
+    ofRecord: (count: string) => `In the record: ${count}`,
     members: (members: string) => `Count ${members} with it`,
     bars: (actor: string) => `Strike events of ${actor} over time`,
     basis: 'Who says so',
@@ -376,6 +376,19 @@ export const en = {
     withdrawn: (id: string) => `The event “${id}” was withdrawn from the record.`,
     basemapPart: (part: string) =>
       `The basemap could not be loaded in full (${part}). The events are not affected.`,
+    /** Parts of the basemap by the map's own names for them. */
+    parts: {
+      land: 'land',
+      countries: 'countries',
+      borders: 'borders',
+      provinces: 'provinces',
+      rivers: 'rivers',
+      lakes: 'lakes',
+      labels: 'names',
+      places: 'towns',
+      roads: 'roads',
+      hillshade: 'relief',
+    } as Readonly<Record<string, string>>,
     mapRestored: 'The map is back as it was.',
     searchFailed: 'The search could not be loaded, so all events are shown. Search again to try once more.',
     copied: 'Copied.',

@@ -31,7 +31,7 @@ export function describeNotice(notice: Notice, record: EventRecord, lang: string
     case 'withdrawn':
       return notices.withdrawn(notice.id)
     case 'basemap-part-failed':
-      return notices.basemapPart(notice.part)
+      return notices.basemapPart(partName(notice.part, words))
     case 'search-failed':
       return notices.searchFailed
     case 'map-restored':
@@ -59,6 +59,10 @@ export function groupNotices(notices: readonly PostedNotice[]): readonly NoticeG
   return [...(first ? [[first, ...rest] as const] : []), ...alone.map((posted): NoticeGroup => [posted])]
 }
 
+function partName(part: string, { notices }: Messages): string {
+  return (Object.hasOwn(notices.parts, part) ? notices.parts[part] : undefined) ?? part
+}
+
 /** A group of notices in the words of a language. */
 export function describeNotices(
   notices: readonly Notice[],
@@ -67,7 +71,10 @@ export function describeNotices(
   words: Messages,
 ): string {
   const parts = notices.flatMap((notice) => (notice.code === 'basemap-part-failed' ? [notice.part] : []))
-  if (parts.length > 1) return words.notices.basemapPart([...new Set(parts)].join(words.listSeparator))
+  if (parts.length > 1)
+    return words.notices.basemapPart(
+      [...new Set(parts)].map((part) => partName(part, words)).join(words.listSeparator),
+    )
   return notices.map((notice) => describeNotice(notice, record, lang, words)).join(' ')
 }
 

@@ -45,7 +45,12 @@ function RoleActors({ event, role }: { event: ConflictEvent; role: Role }) {
               <span>
                 <span class="quiet">{words.roles[role]}</span>{' '}
                 <bdi>{actor ? localText(actor.label, lang) : entry.actor}</bdi>
-                {role === 'conducted' && <span class="quiet">, {words.bases[entry.basis]}</span>}
+                {role === 'conducted' && (
+                  <span class="quiet">
+                    {words.listSeparator}
+                    {words.bases[entry.basis]}
+                  </span>
+                )}
               </span>
             </li>
           )

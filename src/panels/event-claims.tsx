@@ -63,10 +63,15 @@ function ClaimItem({ claim, copy }: { claim: Claim; copy: boolean }) {
       <p class="claim-source quiet small">
         {document && (
           <>
-            <bdi lang="en">{document.headline}</bdi>, <bdi lang="en">{document.outlet}</bdi>,{' '}
+            <bdi lang="en">{document.headline}</bdi>
+            {words.listSeparator}
+            <bdi>{localText(record.speakers.get(document.outlet) ?? { en: document.outlet }, lang)}</bdi>
+            {words.listSeparator}
           </>
         )}
-        <PublishedOn claim={claim} document={document} />, {words.event.line(formatNumber(claim.line, lang))}
+        <PublishedOn claim={claim} document={document} />
+        {words.listSeparator}
+        {words.event.line(formatNumber(claim.line, lang))}
         {copy && ` · ${words.event.sameOrigin}`}
       </p>
       <ClaimPassage claim={claim} />

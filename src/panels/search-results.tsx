@@ -8,7 +8,7 @@ import { useStore } from '../state/use-store'
 import { useMessages } from './use-messages'
 
 /** More stand in the list; these are the best. */
-const SHOWN = 5
+const SHOWN = 4
 
 /** Why this event was found, in words: "place, spelled Dayr az-Zawr". */
 export function describeMatch(match: SearchMatch, words: Messages): string {
@@ -27,6 +27,7 @@ export function SearchResults() {
   const query = useStore((state) => state.view.q)
   const record = useStore((state) => state.record)
   const narrow = useStore((state) => state.session.narrow)
+  useStore((state) => state.session.searchReady)
   const found = searchEvents(record, query)
   if (!found) return null
   const hits = narrow ? [] : [...found].slice(0, SHOWN)

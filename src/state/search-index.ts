@@ -19,12 +19,20 @@ export type SearchResult = ReadonlyMap<string, SearchMatch>
 interface Index {
   readonly search: MiniSearch
   readonly places: ReadonlyMap<string, readonly string[]>
-  /** All spellings of a place or an actor, by any one of them as the search compares it. */
-  readonly names: ReadonlyMap<string, readonly string[]>
+  /** Places and actors by each of their spellings as the search compares it. */
+  readonly names: ReadonlyMap<string, readonly Name[]>
+}
+
+/** A place or an actor: all its spellings, and the field in which it stands. */
+interface Name {
+  readonly spellings: readonly string[]
+  readonly field: 'place' | 'actors'
 }
 
 /** Below this many letters a word is matched whole, and a name only where names stand. */
 const SHORT = 4
+/** Fewer consonants than this sound like too much. */
+const LEAST_SOUNDS = 3
 
 function texts(text: LocalText): readonly string[] {
   return Object.values(text)
@@ -61,17 +69,20 @@ function documentOf(record: EventRecord, event: ConflictEvent, places: readonly 
   }
 }
 
-function namesOf(record: EventRecord): ReadonlyMap<string, readonly string[]> {
-  const groups = [
-    ...[...record.places.values()].map((place) => [...texts(place.name), ...place.aliases]),
-    ...[...record.actors.values()].map((actor) => [...texts(actor.label), ...actor.aliases]),
+function namesOf(record: EventRecord): ReadonlyMap<string, readonly Name[]> {
+  const all: readonly Name[] = [
+    ...[...record.places.values()].map((place) => ({
+      spellings: [...texts(place.name), ...place.aliases],
+      field: 'place' as const,
+    })),
+    ...[...record.actors.values()].map((actor) => ({
+      spellings: [...texts(actor.label), ...actor.aliases],
+      field: 'actors' as const,
+    })),
   ]
-  const names = new Map<string, readonly string[]>()
-  for (const spellings of groups) {
-    for (const spelling of spellings) {
-      const key = nameKey(spelling)
-      names.set(key, [...(names.get(key) ?? []), ...spellings])
-    }
+  const names = new Map<string, readonly Name[]>()
+  for (const name of all) {
+    for (const key of new Set(name.spellings.map(nameKey))) names.set(key, [...(names.get(key) ?? []), name])
   }
   return names
 }
@@ -96,25 +107,27 @@ function indexOf(record: EventRecord): Index {
 
 const BOOST = { place: 4, actors: 3, kind: 2, title: 3 }
 
-/** A whole name in any spelling finds what each of its spellings finds. */
-function nameQuery(spellings: readonly string[]): Query {
-  const queries = [...new Set(spellings.map(nameKey))].map((key) => ({
-    queries: key.split(' '),
-    combineWith: 'AND' as const,
-    prefix: false,
-    fields: key.length < SHORT ? ['place', 'actors'] : [...FIELDS],
-  }))
+/** A whole name in any spelling finds what each of its spellings finds; a capital is not its government. */
+function nameQuery(names: readonly Name[]): Query {
+  const queries = names.flatMap(({ spellings, field }) =>
+    [...new Set(spellings.map(nameKey))].map((key) => ({
+      queries: key.split(' '),
+      combineWith: 'AND' as const,
+      prefix: false,
+      fields: key.length < SHORT ? [field] : [field, 'title', 'summary', 'claims'],
+    })),
+  )
   return { combineWith: 'OR', queries }
 }
 
 function find(index: Index, query: string): readonly Hit[] {
-  const spellings = index.names.get(nameKey(query))
-  if (spellings) return index.search.search(nameQuery(spellings), { boost: BOOST })
+  const names = index.names.get(nameKey(query))
+  if (names) return index.search.search(nameQuery(names), { boost: BOOST })
   const prefix = (term: string) => term.length >= SHORT - 1
   const hits = index.search.search(query, { combineWith: 'AND', prefix, fields: [...FIELDS], boost: BOOST })
   if (hits.length > 0) return hits
   const sounds = searchWords(query).map(soundOf)
-  if (sounds.length === 0 || sounds.some((sound) => sound.length < 2)) return []
+  if (sounds.join('').length < LEAST_SOUNDS || sounds.includes('')) return []
   return index.search.search({ queries: sounds, combineWith: 'AND', fields: ['sound'], prefix: false })
 }
 

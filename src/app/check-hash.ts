@@ -1,0 +1,22 @@
+import { actions } from '../state/actions'
+
+const collection = (json: unknown): { features: unknown; stated: string } | null => {
+  if (typeof json !== 'object' || json === null || !('features' in json)) return null
+  const header = 'dateline' in json ? json.dateline : undefined
+  const stated = typeof header === 'object' && header !== null && 'hash' in header ? String(header.hash) : ''
+  return { features: json.features, stated }
+}
+
+/**
+ * Compares an event layer's fingerprint with the one that it states, and tells the reader where they differ.
+ * Without Web Crypto (a page opened over plain http) nothing can be said, and nothing is.
+ */
+export async function checkHash(json: unknown): Promise<void> {
+  const layer = collection(json)
+  const subtle = globalThis.crypto?.subtle
+  if (!layer || layer.stated === '' || !subtle) return
+  const bytes = new TextEncoder().encode(JSON.stringify(layer.features))
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes))
+  const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  if (layer.stated !== `sha256:${hash}`) actions.post({ code: 'hash-mismatch' })
+}
