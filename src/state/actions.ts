@@ -34,7 +34,7 @@ export function createActions(target: AppStore) {
   const post = (notice: Notice) => {
     lastNoticeKey += 1
     const posted = { key: lastNoticeKey, notice }
-    session({ notices: [...target.getState().session.notices, posted].slice(-5) })
+    session({ notices: [...target.getState().session.notices, posted].slice(-12) })
   }
 
   const reportLink = (problems: readonly LinkProblem[]) => {
