@@ -4,8 +4,8 @@ import { useStore } from '../state/use-store'
 import { mapHandle } from './map-handle'
 import './arrival-rings.css'
 
-/** The marks of a new day are painted a little after the store has it. */
-const PAINTED_MS = 160
+/** The marks of a new day are painted after the store has it: at once on a fast machine, later on a slow one. */
+const LOOK_MS = [120, 400, 900] as const
 /** As long as the ring's animation. */
 const RING_MS = 900
 
@@ -22,11 +22,18 @@ export function ArrivalRings() {
   const [rings, setRings] = useState<readonly Ring[]>([])
   useEffect(() => {
     if (arrived.length === 0 || store.getState().session.reducedMotion) return
-    const show = setTimeout(() => setRings(ringsOf(arrived)), PAINTED_MS)
-    const hide = setTimeout(() => setRings([]), PAINTED_MS + RING_MS)
+    let hide: ReturnType<typeof setTimeout> | undefined
+    const looks = LOOK_MS.map((ms) =>
+      setTimeout(() => {
+        const found = hide === undefined ? ringsOf(arrived) : []
+        if (found.length === 0) return
+        setRings(found)
+        hide = setTimeout(() => setRings([]), RING_MS)
+      }, ms),
+    )
     return () => {
-      clearTimeout(show)
-      clearTimeout(hide)
+      for (const timer of [...looks, hide]) clearTimeout(timer)
+      setRings([])
     }
   }, [arrived])
   return (

@@ -26,6 +26,15 @@ export function Bars({ scale, bins, heights, span, hovered }: Props) {
   const height = TOTALS_PX + heights.strikes + heights.others + 1
   const start = pxOfDay(scale, span.start)
   const width = Math.max(1, pxOfDay(scale, span.end) - start)
+  const still = useMemo(
+    () => (
+      <>
+        <BarPaths scale={scale} bins={bins} heights={heights} />
+        <Totals scale={scale} />
+      </>
+    ),
+    [scale, bins, heights],
+  )
   return (
     <svg class="time-bars" data-part="histogram" width={scale.widthPx} height={height} aria-hidden="true">
       <clipPath id="time-span">
@@ -42,8 +51,7 @@ export function Bars({ scale, bins, heights, span, hovered }: Props) {
             y1={heights.strikes + 0.5}
             y2={heights.strikes + 0.5}
           />
-          <BarPaths scale={scale} bins={bins} heights={heights} />
-          <Totals scale={scale} />
+          {still}
         </g>
       </g>
     </svg>

@@ -56,13 +56,25 @@ function MeasuredPlot({ scale }: { scale: Scale }) {
     setHovered(bin)
     actions.light(bin ? eventsInBin(visibleEvents(store.getState()).shown, bin).map((event) => event.id) : [])
   })
+  // Moving time leaves these as they are, so they are not made again on every step of the clock.
+  const still = useMemo(
+    () => ({
+      breaks: <Breaks scale={scale} />,
+      words: (
+        <>
+          <AxisWords scale={scale} />
+          {!narrow && <CoverageStrip scale={scale} />}
+        </>
+      ),
+    }),
+    [scale, narrow],
+  )
   return (
     <div ref={ref} class="time-plot" data-part="time-plot">
-      <Breaks scale={scale} />
+      {still.breaks}
       <Bars scale={scale} bins={bins} heights={narrow ? NARROW : WIDE} span={span} hovered={hovered} />
       <WindowBar scale={scale} at={at} />
-      <AxisWords scale={scale} />
-      {!narrow && <CoverageStrip scale={scale} />}
+      {still.words}
       <TimeHandles scale={scale} at={at} />
       {hovered && <BarTip scale={scale} bin={hovered} />}
     </div>
