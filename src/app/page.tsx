@@ -27,6 +27,8 @@ export function Page() {
   useEffect(watchPageKeys, [])
   const narrow = useStore((state) => state.session.narrow)
   const hasEvent = useStore((state) => state.view.event !== null)
+  /** Without a record there is no time to show, only 1970. */
+  const hasTime = useStore(({ session, record }) => session.load.state !== 'failed' || record.byId.size > 0)
   const mapless = useStore((state) => isMapless(state.session.map))
   return (
     <div class="page" data-narrow={narrow} data-mapless={mapless}>
@@ -53,9 +55,11 @@ export function Page() {
         </div>
         <LoadFailure retry={loadRecord} />
         <div class="page-dock">
-          <Guard part="timeline">
-            <Timeline />
-          </Guard>
+          {hasTime && (
+            <Guard part="timeline">
+              <Timeline />
+            </Guard>
+          )}
         </div>
       </main>
       {narrow ? (

@@ -358,7 +358,7 @@ export const ar: Messages = {
     originsNote: 'نُسخ الخبر الواحد تُعد أصلًا واحدًا.',
     sameOrigin: 'من أصل قول آخر هنا',
     line: (n) => `السطر ${n}`,
-    via: (speakers, outlet) => `${speakers}، في ${outlet}`,
+    via: (speaker, carriers) => `${speaker}، بحسب ${carriers}`,
     linked: 'أحداث مرتبطة',
     neighbours: 'قبله وبعده',
     previousHere: 'قبله هنا',

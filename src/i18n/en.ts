@@ -308,7 +308,8 @@ export const en = {
     originsNote: 'Copies of one report count as one origin.',
     sameOrigin: 'same origin as another claim here',
     line: (n: string) => `line ${n}`,
-    via: (speakers: string, outlet: string) => `${speakers}, in ${outlet}`,
+    /** The first speaker, and those who passed it on. */
+    via: (speaker: string, carriers: string) => `${speaker}, according to ${carriers}`,
     linked: 'Linked events',
     neighbours: 'Before and after',
     previousHere: 'Earlier here',

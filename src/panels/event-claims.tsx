@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import type { Messages } from '../i18n/en'
 import { formatDay, formatList, formatNumber, formatWindow } from '../i18n/format'
 import { type Claim, type ConflictEvent, localText } from '../model/event'
 import type { SourceDocument } from '../model/record'
@@ -12,13 +13,15 @@ function isAgainst(claim: Claim): boolean {
   return claim.stance === 'denies' || claim.stance === 'doubts'
 }
 
+/** By day of publication; of one day, what is claimed stands before its denial, then by line. */
+function byPublication(a: Claim, b: Claim): number {
+  return a.published - b.published || Number(isAgainst(a)) - Number(isAgainst(b)) || a.line - b.line
+}
+
 /** Claims in order of publication: those for it stand at one side, those against it at the other. */
 export function EventClaims({ event }: { event: ConflictEvent }) {
   const { lang, words } = useMessages()
-  const claims = useMemo(
-    () => [...event.claims].sort((a, b) => a.published - b.published || a.line - b.line),
-    [event],
-  )
+  const claims = useMemo(() => [...event.claims].sort(byPublication), [event])
   const origins = countOrigins(event)
   const against = claims.filter(isAgainst).length
   const seen = new Set<string>()
@@ -44,6 +47,11 @@ export function EventClaims({ event }: { event: ConflictEvent }) {
   )
 }
 
+/** Who said it first, and those through whom it came to the document. */
+function whoSays([first = '', ...carriers]: readonly string[], lang: string, words: Messages): string {
+  return carriers.length === 0 ? first : words.event.via(first, formatList(carriers, lang))
+}
+
 function ClaimItem({ claim, copy }: { claim: Claim; copy: boolean }) {
   const { lang, words } = useMessages()
   const record = useStore((state) => state.record)
@@ -55,7 +63,7 @@ function ClaimItem({ claim, copy }: { claim: Claim; copy: boolean }) {
         <span class="stance">
           <StanceIcon stance={claim.stance} /> {words.stances[claim.stance]}
         </span>{' '}
-        <bdi>{formatList(speakers, lang)}</bdi>
+        <bdi>{whoSays(speakers, lang, words)}</bdi>
       </p>
       <p class="claim-says" dir="auto">
         {localText(claim.says, lang)}

@@ -48,20 +48,24 @@ export function EventPanel() {
 
 /** A keyboard or a screen reader is taken to the event that it opened, and back where it was when it closes. */
 function useFocusOf(id: string | null, heading: { readonly current: HTMLElement | null }) {
-  const cameFrom = useRef<Element | null>(null)
+  const cameFrom = useRef<HTMLElement | null>(null)
   useEffect(() => {
-    if (id === null) {
-      const back = cameFrom.current
-      cameFrom.current = null
-      if (document.activeElement === document.body && back instanceof HTMLElement && back.isConnected)
-        back.focus()
-      return
-    }
     const { activeElement } = document
-    if (!activeElement?.matches(':focus-visible') || activeElement.matches('input, [role="slider"]')) return
+    if (id === null || !(activeElement instanceof HTMLElement)) return
+    if (!activeElement.matches(':focus-visible') || activeElement.matches('input, [role="slider"]')) return
     if (!activeElement.closest('[data-part="event"]')) cameFrom.current = activeElement
     heading.current?.focus()
   }, [id, heading])
+  useEffect(
+    () => () => {
+      const back = cameFrom.current
+      // After the panel has gone, and only if the focus went with it.
+      setTimeout(() => {
+        if (document.activeElement === document.body && back?.isConnected) back.focus()
+      })
+    },
+    [],
+  )
 }
 
 function CloseEvent() {

@@ -16,7 +16,7 @@ export function LayersCard() {
   const record = useStore((state) => state.record)
   const members = useStore((state) => state.view.members)
   const allOn = useStore((state) => state.view.actors === null)
-  const loading = useStore((state) => state.session.load.state === 'loading')
+  const load = useStore((state) => state.session.load.state)
   const ids = useMemo(() => strikeLayerIds(record), [record])
   const slots = useMemo(() => stripSlots(record.events), [record])
   const byLayer = useMemo(
@@ -53,7 +53,9 @@ export function LayersCard() {
             />
           )
         })}
-        {ids.length === 0 && <p class="quiet small">{loading ? words.app.loading : words.layers.none}</p>}
+        {ids.length === 0 && load !== 'failed' && (
+          <p class="quiet small">{load === 'loading' ? words.app.loading : words.layers.none}</p>
+        )}
       </fieldset>
       {ids.length > 0 && <BasisChoice />}
       {record.events.length > 0 && <MoreFilters />}

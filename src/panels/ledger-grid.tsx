@@ -87,15 +87,29 @@ export function LedgerGrid({
           ))}
         </tbody>
       </table>
-      {events.length === 0 && (
-        <p class="ledger-empty">
-          {words.ledger.empty} <span class="quiet">{words.ledger.emptyHow}</span>
-        </p>
-      )}
+      {events.length === 0 && <EmptyLedger />}
       <p class="for-ear" id="ledger-help">
         {words.ledger.help}
       </p>
     </div>
+  )
+}
+
+/** Nothing to list: because it is still coming, or because nothing is in view. */
+function EmptyLedger() {
+  const { words } = useMessages()
+  const load = useStore((state) => state.session.load.state)
+  if (load === 'failed') return null
+  return (
+    <p class="ledger-empty">
+      {load === 'loading' ? (
+        words.app.loading
+      ) : (
+        <>
+          {words.ledger.empty} <span class="quiet">{words.ledger.emptyHow}</span>
+        </>
+      )}
+    </p>
   )
 }
 

@@ -119,8 +119,13 @@ function Title({ event }: { event: ConflictEvent }) {
       <bdi>{localText(event.title, lang)}</bdi>
       {narrow && (
         <span class="ledger-more quiet small">
-          <Actors event={event} /> · <bdi>{describePlaceShort(event.where, record, lang)}</bdi> ·{' '}
-          {words.kinds[event.kind]} · <Standing status={event.status} />
+          {event.actors.length > 0 && (
+            <>
+              <Actors event={event} /> ·{' '}
+            </>
+          )}
+          <bdi>{describePlaceShort(event.where, record, lang)}</bdi> · {words.kinds[event.kind]} ·{' '}
+          <Standing status={event.status} />
         </span>
       )}
     </>

@@ -24,12 +24,12 @@ export function Ledger() {
     setSorting(({ column: last, ascending }) => ({ column, ascending: column === last ? !ascending : true }))
   return (
     <section class="ledger card" data-part="ledger" aria-labelledby="ledger-title">
-      <MapMessage />
+      {!narrow && <MapMessage />}
       <div class="ledger-head">
         <h2 class="card-title" id="ledger-title">
           {words.ledger.heading} <span class="quiet number">{formatNumber(shown.length, lang)}</span>
         </h2>
-        <HiddenLine />
+        {!narrow && <HiddenLine />}
         {narrow && <SortChoice sorting={sorting} sortBy={sortBy} />}
         {!narrow && (
           <button

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { actions } from '../state/actions'
 import { useStore } from '../state/use-store'
-import { neighbourRest, restAfterDrag, restAfterPress } from './sheet-rest'
+import { neighbourRest, PRESS_PX, restAfterDrag, restAfterPress } from './sheet-rest'
 import { useMessages } from './use-messages'
 
 /** Pulls the sheet up and down; a press or the arrow keys do the same, so nobody has to drag. */
@@ -9,14 +9,12 @@ export function SheetHandle() {
   const { words } = useMessages()
   const rest = useStore((state) => state.session.sheet.rest)
   const startY = useRef<number | null>(null)
+  const dragged = useRef(false)
   const end = (y: number) => {
-    const from = startY.current
+    const byPx = startY.current === null ? 0 : startY.current - y
     startY.current = null
-    if (from === null) return
-    const byPx = from - y
-    actions.setSheet({
-      rest: Math.abs(byPx) < 8 ? restAfterPress(rest) : restAfterDrag(rest, byPx, window.innerHeight),
-    })
+    dragged.current = Math.abs(byPx) >= PRESS_PX
+    if (dragged.current) actions.setSheet({ rest: restAfterDrag(rest, byPx, window.innerHeight) })
   }
   return (
     <button
@@ -26,13 +24,17 @@ export function SheetHandle() {
       aria-label={`${words.sheet.handle}: ${words.sheet.rests[rest]}`}
       onPointerDown={(press) => {
         startY.current = press.clientY
+        dragged.current = false
         press.currentTarget.setPointerCapture(press.pointerId)
       }}
       onPointerUp={(release) => end(release.clientY)}
       onPointerCancel={() => {
         startY.current = null
       }}
-      onClick={(press) => press.detail === 0 && actions.setSheet({ rest: restAfterPress(rest) })}
+      onClick={() => {
+        if (!dragged.current) actions.setSheet({ rest: restAfterPress(rest) })
+        dragged.current = false
+      }}
       onKeyDown={(key) => {
         if (key.key !== 'ArrowUp' && key.key !== 'ArrowDown') return
         key.preventDefault()

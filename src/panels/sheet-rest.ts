@@ -3,7 +3,7 @@ import type { Sheet } from '../state/store'
 export const RESTS = ['peek', 'half', 'full'] as const satisfies readonly Sheet['rest'][]
 
 /** Below this a drag is a press. */
-const PRESS_PX = 8
+export const PRESS_PX = 8
 
 /** The rest where a sheet settles that was dragged up by `byPx` (down where negative), in a screen this high. */
 export function restAfterDrag(rest: Sheet['rest'], byPx: number, screenPx: number): Sheet['rest'] {

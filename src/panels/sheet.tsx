@@ -7,6 +7,7 @@ import { Icon, type IconName } from './icon'
 import { LayersCard } from './layers-card'
 import { EventPanel, Ledger } from './lazy-panels'
 import { Menu } from './menu'
+import { isMapless } from './panel-shown'
 import { Search } from './search'
 import './sheet.css'
 import { SheetHandle } from './sheet-handle'
@@ -25,12 +26,16 @@ export function Sheet() {
   const { tab, rest } = useStore((state) => state.session.sheet)
   const panel = useStore((state) => state.view.panel)
   const event = useStore((state) => state.view.event)
+  const mapless = useStore((state) => isMapless(state.session.map))
   const firstPanel = useRef(true)
   useEffect(() => {
     if (panel === 'list' || (panel === 'layers' && !firstPanel.current))
       actions.setSheet({ tab: panel, rest: 'half' })
     firstPanel.current = false
   }, [panel])
+  useEffect(() => {
+    if (mapless) actions.setSheet({ tab: 'list', rest: 'half' })
+  }, [mapless])
   useEffect(() => {
     // Only a change of the event itself moves the sheet: its height and tab are read, not followed.
     const { sheet } = store.getState().session
