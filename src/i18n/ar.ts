@@ -515,7 +515,7 @@ export const ar: Messages = {
       most: (places) => `معظمها في ${places}.`,
       placeCount: (place, text) => `${place} (${text})`,
       apart: (place, km, wind, other) => `تقع ${place} على بعد ${km} كم ${wind} ${other}.`,
-      unlocated: (events) => `${events} بلا موضع على الخريطة، وهي في القائمة.`,
+      unlocated: (_count, events) => `في القائمة أيضاً ما لا موضع له على الخريطة: ${events}.`,
     },
   },
   mapState: {

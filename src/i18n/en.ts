@@ -454,7 +454,8 @@ export const en = {
       placeCount: (place: string, text: string) => `${place} (${text})`,
       apart: (place: string, km: string, wind: string, other: string) =>
         `${place} is ${km} km ${wind} of ${other}.`,
-      unlocated: (events: string) => `${events} without a place on the map are in the list.`,
+      unlocated: (count: number, events: string) =>
+        `${events} without a place on the map ${plural(count, 'is', 'are')} in the list.`,
     },
   },
   mapState: {

@@ -50,7 +50,10 @@ export function describeMap(
     )
   }
   sentences.push(...relativePositions(busiest, lang))
-  if (visible.unlocated.length > 0) sentences.push(map.summary.unlocated(events(visible.unlocated.length)))
+  if (visible.unlocated.length > 0) {
+    const { length } = visible.unlocated
+    sentences.push(map.summary.unlocated(length, events(length)))
+  }
   return sentences.join(' ')
 }
 

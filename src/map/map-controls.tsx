@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { actions } from '../state/actions'
+import { useStore } from '../state/use-store'
 import type { OpenMap } from './open-map'
 import { useMapWords } from './use-map-words'
 
@@ -24,24 +25,34 @@ const PANS: readonly (readonly [sign: Sign & `pan${string}`, east: number, south
   ['panSouth', 0, 1],
 ]
 
-/** Zoom and pan for those who cannot drag or pinch; the pan buttons unfold, to leave the map its room. */
+/**
+ * Zoom and pan for those who cannot drag or pinch. The pan buttons unfold, to leave the map its room; on a phone,
+ * where most pinch, the others unfold with them.
+ */
 export function MapControls({ map }: { map: OpenMap }) {
   const { words } = useMapWords()
+  const narrow = useStore((state) => state.session.narrow)
   const [unfolded, setUnfolded] = useState(false)
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons
-    <div class="map-controls" role="group" aria-label={words.controls} data-part="map-controls">
+  const zooms = (
+    <>
       <ControlButton sign="zoomIn" label={words.zoomIn} onPress={() => map.zoomBy(1)} />
       <ControlButton sign="zoomOut" label={words.zoomOut} onPress={() => map.zoomBy(-1)} />
       <ControlButton sign="whole" label={words.whole} onPress={() => actions.choose({ map: null })} />
+    </>
+  )
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons
+    <div class="map-controls" role="group" aria-label={words.controls} data-part="map-controls">
+      {!narrow && zooms}
       <ControlButton
         sign="pan"
-        label={words.pan}
+        label={narrow ? words.controls : words.pan}
         expanded={unfolded}
         onPress={() => setUnfolded((open) => !open)}
       />
       {unfolded && (
         <div class="map-pans" dir="ltr" data-part="map-pans">
+          {narrow && zooms}
           {PANS.map(([sign, east, south]) => (
             <ControlButton
               key={sign}

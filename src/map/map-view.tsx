@@ -23,6 +23,11 @@ export function MapView() {
   const [hovered, setHovered] = useState<PlacedStack | null>(null)
   const [pressed, setPressed] = useState<PlacedStack | null>(null)
   const [, setMoves] = useState(0)
+  const selected = useStore((state) => (state.session.narrow ? state.view.event : null))
+  useEffect(() => {
+    // On a phone the event's sheet takes the list's place.
+    if (selected !== null) setPressed(null)
+  }, [selected])
 
   useEffect(() => {
     let opened: OpenMap | null = null

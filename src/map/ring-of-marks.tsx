@@ -10,7 +10,7 @@ import { useMapWords } from './use-map-words'
 /** Room that each mark takes on the ring, CSS px. */
 const ROOM_PX = 30
 /** More than these make no ring: the list has them all. */
-export const MOST_ON_RING = 16
+const MOST_ON_RING = 16
 
 /** A stack's events as marks round it, in order of date from the top; the list beside it says the same in words. */
 export function RingOfMarks({ map, stack }: { map: OpenMap; stack: PlacedStack }) {
@@ -38,7 +38,7 @@ export function RingOfMarks({ map, stack }: { map: OpenMap; stack: PlacedStack }
   )
 }
 
-export function ringRadiusPx(count: number, innerPx: number): number {
+function ringRadiusPx(count: number, innerPx: number): number {
   return Math.max(innerPx + 22, (count * ROOM_PX) / (2 * Math.PI))
 }
 

@@ -73,7 +73,7 @@ export function syncCamera(map: MapLibreMap): () => void {
   }
 }
 
-export function cameraOf(map: MapLibreMap): Camera {
+function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter()
   return { zoom: map.getZoom(), lat, lng, bearing: map.getBearing(), pitch: map.getPitch() }
 }

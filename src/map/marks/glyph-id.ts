@@ -42,7 +42,7 @@ export type Glyph =
     }
 
 /** What a ring round a stack says; the later is the stronger. */
-export const RING_ROLES = ['marked', 'lit', 'selected'] as const
+const RING_ROLES = ['marked', 'lit', 'selected'] as const
 export type RingRole = (typeof RING_ROLES)[number]
 
 const PREFIX = 'dateline'

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson'
 import { appearanceOf, OTHER_COLOUR, type Scheme } from '../../model/appearance'
 import type { DayWindow } from '../../model/civil-date'
 import { countStrikes } from '../../model/count-strikes'
-import type { ConflictEvent, LngLat } from '../../model/event'
+import type { LngLat } from '../../model/event'
 import type { EventRecord } from '../../model/record'
 import type { View } from '../../state/view'
 import { slotName } from './arrange-parts'
@@ -32,7 +32,7 @@ export interface MarkProperties {
   readonly mostPx: number
 }
 
-export type MarkFeature = Feature<Point, MarkProperties>
+type MarkFeature = Feature<Point, MarkProperties>
 
 /** What all marks of one picture share. */
 export interface MarkContext {
@@ -234,8 +234,4 @@ function countFeature(
       opacity: dim,
     }),
   ]
-}
-
-export function eventIds(events: readonly ConflictEvent[]): string {
-  return events.map((event) => event.id).join(' ')
 }

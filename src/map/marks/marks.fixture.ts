@@ -27,7 +27,7 @@ function actor(id: string, symbol: Actor['symbol'], memberOf?: string): Actor {
   return { id, kind: 'state', ...common, ...(memberOf === undefined ? {} : { memberOf }) }
 }
 
-export const ACTORS: readonly Actor[] = [
+const ACTORS: readonly Actor[] = [
   actor('us-led-coalition', 'circle'),
   actor('france', 'diamond', 'us-led-coalition'),
   actor('russia', 'square'),

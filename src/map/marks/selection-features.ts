@@ -66,7 +66,7 @@ function ringsFor(
 }
 
 /** A line to each shown event that the selected one is linked to, and from each that links to it. */
-export function linkLines(
+function linkLines(
   selected: ConflictEvent,
   from: PlacedStack,
   at: ReadonlyMap<string, PlacedStack>,

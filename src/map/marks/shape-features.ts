@@ -14,7 +14,7 @@ import { surestStanding } from './standing'
  * `tie`: from an offset point to what it is measured from; `among`: from an aggregate to its places;
  * `leader`: from a glyph that stands aside to its true place.
  */
-export type ShapeRole = 'area' | 'line' | 'ring' | 'tie' | 'among' | 'leader'
+type ShapeRole = 'area' | 'line' | 'ring' | 'tie' | 'among' | 'leader'
 
 export interface ShapeProperties {
   readonly role: ShapeRole
@@ -27,7 +27,7 @@ export interface ShapeProperties {
   readonly unsure: boolean
 }
 
-export type ShapeFeature = Feature<Geometry, ShapeProperties>
+type ShapeFeature = Feature<Geometry, ShapeProperties>
 
 /** Corners of a drawn circle. */
 const STEPS = 96

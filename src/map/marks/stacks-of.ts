@@ -11,11 +11,7 @@ export const OTHER_LAYER = 'events'
  * How a stack stands on the map: `disc` at its very place; the others are labels of something wider
  * that is drawn as what it is; `badge` belongs to a country's name; `among` joins several places.
  */
-export type MarkShape =
-  | Exclude<PlacePrecision, 'site' | 'town' | 'country' | 'none'>
-  | 'disc'
-  | 'badge'
-  | 'among'
+type MarkShape = Exclude<PlacePrecision, 'site' | 'town' | 'country' | 'none'> | 'disc' | 'badge' | 'among'
 
 /** The events of one strike layer (or of `events`) at one stack; never empty. */
 export interface StackPart {

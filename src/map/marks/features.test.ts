@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import type { ConflictEvent } from '../../model/event'
+import { emphasisFor } from './emphasis'
+import { type MarkContext, markFeatures, strikesRadiusPx } from './mark-features'
+import { by, event, recordOf } from './marks.fixture'
+import { layoutFor, placeStacks } from './place-stacks'
+import { selectionFeatures } from './selection-features'
+import { shapeFeatures } from './shape-features'
+import { drawnLayers, stacksOf } from './stacks-of'
+
+function drawn(events: readonly ConflictEvent[], emphasis: MarkContext['emphasis'] = null) {
+  const record = recordOf(events)
+  const layers = drawnLayers(record, { actors: null, members: false })
+  const placed = placeStacks(stacksOf(events, record, layers), layoutFor(record, 7))
+  const context: MarkContext = {
+    record,
+    scheme: 'light',
+    span: { start: 0, end: 200 },
+    view: { mode: 'cumulative', fade: 14 },
+    emphasis,
+  }
+  return {
+    placed,
+    marks: markFeatures(placed, context).features.map((feature) => feature.properties),
+    shapes: shapeFeatures(placed, context).features,
+  }
+}
+
+test('a report at 55 km in no direction is a ring and no point at the town', () => {
+  const { marks, shapes } = drawn([
+    event('r', {
+      at: { place: 'deir-ezzor', of: 'deir-ezzor', precision: 'ring', distanceKm: 55 },
+      point: [40.14084, 35.83051],
+    }),
+  ])
+  expect(shapes.map((shape) => [shape.properties.role, shape.geometry.type])).toEqual([
+    ['ring', 'LineString'],
+  ])
+  expect(marks.map((mark) => [mark.role, mark.shape, mark.icon.split('|')[2]])).toEqual([
+    ['part', 'ring', 'tag'],
+  ])
+})
+
+test('a country’s event is a badge: a tag, never a disc, and never a strike’s ring', () => {
+  const { marks } = drawn([
+    event('c', { at: { place: 'syria', precision: 'country' }, strikes: { min: 40, max: 40 } }),
+  ])
+  expect(marks.map((mark) => [mark.role, mark.shape, mark.slot])).toEqual([['part', 'badge', '1/0/below']])
+})
+
+test('the area of the ring is the number of strikes, from the fewest told of to the most', () => {
+  const { marks } = drawn([event('s', { strikes: { min: 4, max: 16 } })])
+  const size = marks.find((mark) => mark.role === 'size')
+  expect([size?.leastPx, size?.mostPx]).toEqual([12, 24])
+  expect(strikesRadiusPx(8) ** 2 / strikesRadiusPx(2) ** 2).toBeCloseTo(4)
+})
+
+test('a denied strike and one without a number have no ring', () => {
+  const { marks } = drawn([
+    event('d', { status: 'denied', strikes: { min: 4, max: 4 } }),
+    event('u', { at: { place: 'douma' } }),
+  ])
+  expect(marks.filter((mark) => mark.role === 'size')).toEqual([])
+})
+
+test('several events have one number, with a sign when something among them is contested', () => {
+  const { marks } = drawn([event('a'), event('b', { actors: by('russia'), status: 'denied' })])
+  expect(marks.filter((mark) => mark.role === 'count').map((mark) => mark.icon)).toEqual([
+    'dateline|count|2|contested|-|reported|light',
+  ])
+})
+
+test('an aggregate has a small mark and a line at each of its towns, and is counted once', () => {
+  const { marks, shapes } = drawn([
+    event('m', { at: { place: 'syria', precision: 'country', among: ['raqqa', 'douma'] } }),
+  ])
+  expect(marks.map((mark) => mark.role).sort()).toEqual(['part', 'small', 'small'])
+  expect(shapes.map((shape) => shape.properties.role)).toEqual(['among', 'among'])
+})
+
+test('a selected event dims what has nothing to do with it, and is tied to what it is linked to', () => {
+  const events = [
+    event('a', { links: [{ event: 'b', relation: 'responds-to' }] }),
+    event('b', { at: { place: 'deir-ezzor' } }),
+    event('c', { at: { place: 'douma' } }),
+  ]
+  const [selected] = events
+  const { marks, placed } = drawn(events, emphasisFor(selected ?? null, [], events))
+  expect(marks.filter((mark) => mark.role === 'part').map((mark) => [mark.stack, mark.opacity])).toEqual([
+    ['deir-ezzor', 1],
+    ['douma', 0.4],
+    ['raqqa', 1],
+  ])
+  const selection = selectionFeatures(placed, {
+    selected: selected ?? null,
+    lit: [],
+    marked: [],
+    scheme: 'light',
+  })
+  expect(selection.features.map(({ properties }) => [properties.role, properties.relation])).toEqual([
+    ['link', 'responds-to'],
+    ['selected', ''],
+  ])
+})
+
+test('the same events give the same features twice', () => {
+  const events = [event('a'), event('b', { actors: by('russia') }), event('c', { at: { place: 'douma' } })]
+  expect(drawn(events).marks).toEqual(drawn(events).marks)
+})

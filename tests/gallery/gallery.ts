@@ -1,0 +1,131 @@
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { basemapPalette } from '../../src/map/basemap-palette'
+import { drawGlyph, GLYPH_PIXEL_RATIO, glyphSize } from '../../src/map/marks/draw-glyph'
+import { type Glyph, glyphId, parseGlyphId } from '../../src/map/marks/glyph-id'
+import { MARK_SOURCES, markLayers } from '../../src/map/marks-layers'
+import { sceneOf } from '../../src/map/scene'
+import { appearanceOf, OTHER_COLOUR, type Scheme } from '../../src/model/appearance'
+import type { EventRecord } from '../../src/model/record'
+import { strikeLayerIds } from '../../src/model/strike-layers'
+import { OTHER_KINDS, STATUSES } from '../../src/model/vocabulary'
+import { createActions } from '../../src/state/actions'
+import { createAppStore } from '../../src/state/store'
+import { createVisibleEvents } from '../../src/state/visible-events'
+import { GALLERY_SIZE, GALLERY_ZOOM, galleryCentre, galleryRecord } from './gallery-record'
+
+setWorkerUrl(workerUrl)
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  parent: HTMLElement,
+  text = '',
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag)
+  made.textContent = text
+  parent.append(made)
+  return made
+}
+
+function glyphCell(glyph: Glyph, row: HTMLElement): void {
+  const canvas = element('canvas', element('td', row))
+  const picture = drawGlyph(glyph)
+  canvas.width = picture.width
+  canvas.height = picture.height
+  const { width } = glyphSize(glyph)
+  canvas.style.width = `${width}px`
+  canvas.getContext('2d')?.putImageData(picture, 0, 0)
+}
+
+/** Glyphs by themselves: one row for each actor and kind, five standings in three forms, then numbers. */
+function glyphTable(record: EventRecord, scheme: Scheme, sheet: HTMLElement): void {
+  const table = element('table', sheet)
+  for (const layer of [...strikeLayerIds(record), 'unattributed']) {
+    const { symbol, colour } = appearanceOf(record, layer)
+    const row = element('tr', table)
+    element('th', row, layer)
+    for (const form of ['disc', 'tag', 'dot'] as const) {
+      for (const standing of STATUSES) {
+        glyphCell({ type: 'strike', form, symbol, colour: colour[scheme], standing, scheme }, row)
+      }
+    }
+  }
+  for (const kind of [...OTHER_KINDS, 'several'] as const) {
+    const row = element('tr', table)
+    element('th', row, kind)
+    for (const form of ['disc', 'tag', 'dot'] as const) {
+      for (const standing of STATUSES) {
+        glyphCell({ type: 'kind', form, kind, colour: OTHER_COLOUR[scheme], standing, scheme }, row)
+      }
+    }
+  }
+  const row = element('tr', table)
+  element('th', row, 'numbers')
+  for (const count of [2, 12, 120]) {
+    for (const contested of [false, true]) {
+      glyphCell({ type: 'count', count, contested, colour: '-', standing: 'reported', scheme }, row)
+    }
+  }
+}
+
+/** The same marks with their shapes on a real map: a column for each precision, a row for each standing. */
+function markMap(record: EventRecord, scheme: Scheme, sheet: HTMLElement): Promise<void> {
+  const container = element('div', sheet)
+  container.className = 'map'
+  container.style.width = `${GALLERY_SIZE.width}px`
+  container.style.height = `${GALLERY_SIZE.height}px`
+  const store = createAppStore()
+  const actions = createActions(store)
+  actions.recordLoaded(record, { state: 'ready', problems: [] }, 'gallery')
+  actions.choose({ base: scheme })
+  const state = store.getState()
+  const scene = sceneOf(state, createVisibleEvents()(record, state.view), GALLERY_ZOOM)
+  const { under, over } = markLayers(strikeLayerIds(record), scheme)
+  const land = { 'background-color': basemapPalette(scheme).land }
+  const sources = Object.fromEntries(
+    Object.entries(MARK_SOURCES).map(([name, id]) => [
+      id,
+      { type: 'geojson' as const, data: scene[name as keyof typeof MARK_SOURCES] },
+    ]),
+  )
+  const map = new MapLibreMap({
+    container,
+    style: {
+      version: 8,
+      sources,
+      layers: [{ id: 'land', type: 'background', paint: land }, ...under, ...over],
+    },
+    center: [...galleryCentre()],
+    zoom: GALLERY_ZOOM,
+    interactive: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    canvasContextAttributes: { preserveDrawingBuffer: true },
+  })
+  map.setMissingStyleImageResolver((id) => {
+    const glyph = parseGlyphId(id)
+    if (glyph) map.addImage(glyphId(glyph), drawGlyph(glyph), { pixelRatio: GLYPH_PIXEL_RATIO })
+  })
+  return new Promise((resolve) => {
+    map.once('idle', () => resolve())
+  })
+}
+
+/** Resolves when every sheet is drawn; tests wait for `data-ready` on the body. */
+async function drawGallery(): Promise<void> {
+  const record = galleryRecord()
+  const sheets = document.getElementById('sheets')
+  if (!sheets) throw new Error('the gallery has no #sheets')
+  for (const scheme of ['light', 'dark'] as const) {
+    const sheet = element('section', sheets)
+    sheet.className = 'sheet'
+    sheet.dataset.scheme = scheme
+    element('h2', sheet, scheme)
+    glyphTable(record, scheme, sheet)
+    await markMap(record, scheme, sheet)
+  }
+  document.body.dataset.ready = 'true'
+}
+
+drawGallery()
