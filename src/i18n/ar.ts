@@ -580,7 +580,6 @@ export const ar: Messages = {
     typedHint: 'مثل «تشرين الثاني 2015» أو «17.11.2015» أو «2015-10-30 إلى 2015-12-23».',
     typedGo: 'اعرض',
     notUnderstood: (text) => `«${text}» ليس تاريخاً تفهمه هذه الصفحة.`,
-    outOfReach: (text) => `«${text}» خارج السجل.`,
     preset: 'انتقل إلى',
     presetNone: 'اختر فترة من السجل…',
     presetRecord: 'السجل كله',
@@ -592,7 +591,6 @@ export const ar: Messages = {
     knownAll: 'كل ما نُشر',
     knownBy: (date) => `معروف حتى ${date}`,
     runKnown: 'سيّر الساعة على أيام النشر',
-    axis: 'محور الزمن',
     zoomIn: 'تقريب محور الزمن',
     zoomOut: 'إبعاد محور الزمن',
     fit: 'ملاءمة محور الزمن',
@@ -635,11 +633,9 @@ export const ar: Messages = {
     withStrikes: (text) => `${text} فيها ضربات`,
     bar: {
       spread: (text) => `${text} يومها غير مؤكد`,
-      pale: (text) => `${text} محجوبة أو خارج الخريطة`,
       others: 'أنواع أخرى',
       unattributed: 'غير منسوبة',
     },
-    total: 'مجموع يشمل أحداثاً أخرى',
     hidden: {
       outside: (text) => `${text} خارج النافذة`,
       filtered: (text) => `${text} محجوبة بالتصفية`,
@@ -650,15 +646,6 @@ export const ar: Messages = {
     coverage: 'ما تغطيه كل وثيقة',
     coverageSpeaks: (outlet, period) => `تتحدث ${outlet} عن ${period}`,
     coveragePublished: (outlet, date) => `${outlet}: نُشر في ${date}`,
-    upTo: (start) => `منذ ${start}`,
-    lastDays: (count, text) =>
-      plural(count, {
-        one: 'اليوم الأخير',
-        two: 'اليومان الأخيران',
-        few: `آخر ${text} أيام`,
-        many: `آخر ${text} يوماً`,
-        other: `آخر ${text} يوم`,
-      }),
     keys: {
       zoom: 'تقريب محور الزمن أو إبعاده',
       fit: 'ملاءمة النافذة أو الحدث المفتوح أو السجل',

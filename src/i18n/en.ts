@@ -514,7 +514,6 @@ export const en = {
     typedHint: 'Such as “Nov 2015”, “17.11.2015” or “30 Oct 2015 to 23 Dec 2015”.',
     typedGo: 'Show',
     notUnderstood: (text: string) => `“${text}” is not a date that this page understands.`,
-    outOfReach: (text: string) => `“${text}” lies outside the record.`,
     preset: 'Go to',
     presetNone: 'Choose a stretch of the record…',
     presetRecord: 'The whole record',
@@ -526,7 +525,6 @@ export const en = {
     knownAll: 'All that was published',
     knownBy: (date: string) => `Known by ${date}`,
     runKnown: 'Run the clock along the days of publication',
-    axis: 'Time axis',
     zoomIn: 'Closer on the time axis',
     zoomOut: 'Farther on the time axis',
     fit: 'Fit the time axis',
@@ -542,11 +540,9 @@ export const en = {
     withStrikes: (text: string) => `${text} with strikes`,
     bar: {
       spread: (text: string) => `${text} of uncertain day`,
-      pale: (text: string) => `${text} filtered or outside the map`,
       others: 'Other kinds',
       unattributed: 'Unattributed',
     },
-    total: 'A total that counts other events',
     hidden: {
       outside: (text: string) => `${text} outside the window`,
       filtered: (text: string) => `${text} filtered`,
@@ -557,8 +553,6 @@ export const en = {
     coverage: 'What each document covers',
     coverageSpeaks: (outlet: string, period: string) => `${outlet} speaks of ${period}`,
     coveragePublished: (outlet: string, date: string) => `${outlet}: published ${date}`,
-    upTo: (start: string) => `since ${start}`,
-    lastDays: (count: number, text: string) => `the last ${text} ${plural(count, 'day', 'days')}`,
     keys: {
       zoom: 'Closer or farther on the time axis',
       fit: 'Fit the window, the open event or the record',

@@ -10,7 +10,7 @@ import { useWords } from './use-words'
 const ZOOM_FACTOR = 1.6
 
 /** Closer or farther round the playhead, or round the middle when the playhead is not on the screen. */
-export function zoomAxis(factor: number): void {
+function zoomAxis(factor: number): void {
   const { view, record, session } = store.getState()
   const axis = currentAxis({ view, record })
   const { from, to } = drawnRange(axis, session.axisDomain)

@@ -21,7 +21,7 @@ export interface Axis {
 }
 
 /** How an axis is compressed, all in days. */
-export const QUIET = {
+const QUIET = {
   /** Days round a busy one that keep their length. */
   margin: 3,
   /** A shorter stretch without events is drawn as it is. */

@@ -104,7 +104,7 @@ function stack(
 }
 
 /** A bar's two sides in px, with a gap to the next where there is room for one. */
-export function binSpan(bin: Bin, scale: Scale): readonly [start: number, end: number] {
+function binSpan(bin: Bin, scale: Scale): readonly [start: number, end: number] {
   const start = pxOfDay(scale, bin.start)
   const end = pxOfDay(scale, bin.end)
   return [start, end - start > 3 ? end - 1 : end]
