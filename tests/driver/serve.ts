@@ -7,9 +7,10 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the built site on a free port for as long as the browser specs run. */
+/** Serves the built site (`SITE_DIR`, else `dist`) on a free port for as long as the browser specs run. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const server = await preview({
+    build: { outDir: process.env.SITE_DIR ?? 'dist' },
     preview: { port: 0, strictPort: false, host: '127.0.0.1' },
     logLevel: 'warn',
   })
