@@ -63,7 +63,7 @@ function placeCount({ place, events }: Busy, lang: string): string {
 }
 
 /** The towns and sites with the most events, most first; equal ones by name. */
-export function busiestPlaces(shown: readonly ConflictEvent[], record: EventRecord): readonly Busy[] {
+function busiestPlaces(shown: readonly ConflictEvent[], record: EventRecord): readonly Busy[] {
   const counts = new Map<string, number>()
   for (const { where } of shown) counts.set(where.place, (counts.get(where.place) ?? 0) + 1)
   return [...counts]

@@ -7,6 +7,7 @@ import { MapCredits } from './map-credits'
 import { MapSummary, SUMMARY_ID } from './map-summary'
 import type { PlacedStack } from './marks/place-stacks'
 import type { OpenMap } from './open-map'
+import { PlacesList } from './places-list'
 import { ScaleBar } from './scale-bar'
 import { StackList } from './stack-list'
 import { StackTooltip } from './stack-tooltip'
@@ -20,28 +21,35 @@ export function MapView() {
   const generation = useStore((state) => state.session.mapGeneration)
   const box = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<OpenMap | null>(null)
-  const [hovered, setHovered] = useState<PlacedStack | null>(null)
-  const [pressed, setPressed] = useState<PlacedStack | null>(null)
+  const [hoveredKey, setHoveredKey] = useState<string | null>(null)
+  const [pressedKey, setPressedKey] = useState<string | null>(null)
+  const [listing, setListing] = useState(false)
   const [, setMoves] = useState(0)
   const selected = useStore((state) => (state.session.narrow ? state.view.event : null))
   useEffect(() => {
     // On a phone the event's sheet takes the list's place.
-    if (selected !== null) setPressed(null)
+    if (selected !== null) setPressedKey(null)
   }, [selected])
+
+  const hover = (stack: PlacedStack | null) => setHoveredKey(stack?.key ?? null)
+  const press = (stack: PlacedStack | null) => {
+    const [only, ...others] = stack?.events ?? []
+    setPressedKey(stack && others.length > 0 ? stack.key : null)
+    setListing(false)
+    if (only && others.length === 0) actions.openEvent(only.id)
+  }
 
   useEffect(() => {
     let opened: OpenMap | null = null
     let gone = false
-    const press = (stack: PlacedStack | null) => {
-      const [only, ...others] = stack?.events ?? []
-      setPressed(others.length > 0 ? stack : null)
-      if (only && others.length === 0) actions.openEvent(only.id)
-    }
-    const handlers = { onHover: setHovered, onPress: press, onChange: () => setMoves((count) => count + 1) }
+    const handlers = { onHover: hover, onPress: press, onChange: () => setMoves((count) => count + 1) }
     const open = async () => {
       const { openMap } = await import('./open-map')
       if (gone || !box.current) return
       opened = openMap(box.current, handlers)
+      opened?.canvas.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter') setListing(true)
+      })
       setMap(opened)
     }
     open().catch((error: unknown) => {
@@ -52,11 +60,15 @@ export function MapView() {
       gone = true
       opened?.close()
       setMap(null)
-      setHovered(null)
-      setPressed(null)
+      setHoveredKey(null)
+      setPressedKey(null)
     }
   }, [generation])
 
+  // By key, so that what is said of a stack moves with the clock.
+  const stackOf = (key: string | null) => map?.stacks().find((stack) => stack.key === key) ?? null
+  const hovered = stackOf(hoveredKey)
+  const pressed = stackOf(pressedKey)
   return (
     <div class="map" data-part="map">
       <div class="map-canvas" ref={box} />
@@ -66,7 +78,8 @@ export function MapView() {
         <>
           <MapControls map={map} />
           {hovered && hovered.key !== pressed?.key && <StackTooltip map={map} stack={hovered} />}
-          {pressed && <StackList map={map} stack={pressed} onClose={() => setPressed(null)} />}
+          {listing && <PlacesList map={map} onPick={press} onClose={() => setListing(false)} />}
+          {pressed && <StackList map={map} stack={pressed} onClose={() => setPressedKey(null)} />}
           <div class="map-foot" data-part="map-foot">
             <ScaleBar map={map} />
             <MapCredits />
@@ -83,6 +96,7 @@ function CanvasWords({ map }: { map: OpenMap | null }) {
   useEffect(() => {
     map?.canvas.setAttribute('aria-label', words.title)
     map?.canvas.setAttribute('aria-describedby', SUMMARY_ID)
+    map?.canvas.setAttribute('aria-keyshortcuts', 'Enter')
   }, [map, words.title])
   return null
 }

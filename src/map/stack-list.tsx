@@ -12,6 +12,7 @@ import type { PlacedStack } from './marks/place-stacks'
 import { drawnLayers, OTHER_LAYER } from './marks/stacks-of'
 import type { OpenMap } from './open-map'
 import { RingOfMarks } from './ring-of-marks'
+import { StackHead } from './stack-head'
 import { stackName } from './stack-name'
 import { latestFirst } from './stack-tooltip'
 import { useMapWords } from './use-map-words'
@@ -59,14 +60,7 @@ export function StackList({ map, stack, onClose }: StackListProps) {
           close()
         }}
       >
-        <div class="map-stack-head">
-          <strong>{title}</strong>
-          <button type="button" class="map-stack-close" aria-label={words.closeList} onClick={close}>
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M4 4L12 12M12 4L4 12" stroke="currentColor" stroke-width="1.75" />
-            </svg>
-          </button>
-        </div>
+        <StackHead title={title} onClose={close} />
         <ul>
           {events.map((event) => (
             <li key={event.id}>

@@ -5,7 +5,7 @@ import { OTHER_KINDS, type OtherKind, type PlacePrecision, STATUSES, type Status
 
 /** The ways in which the map draws a place, in the order of a legend: the more exact first. */
 const LEGEND_PLACES = ['town', 'near', 'offset', 'ring', 'sector', 'area', 'among', 'country'] as const
-export type LegendPlace = (typeof LEGEND_PLACES)[number]
+type LegendPlace = (typeof LEGEND_PLACES)[number]
 
 /** What a legend has to explain: only what is on the map now, each list in its own order. */
 export interface Legend {
