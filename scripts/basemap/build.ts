@@ -6,7 +6,12 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { readCountries } from './countries'
 import { fetchSources } from './fetch-sources'
+import { writeHillshade } from './hillshade'
+import { readLabels } from './labels'
+import { readLakes } from './lakes'
 import { readProvinces } from './provinces'
+import { readRivers } from './rivers'
+import { HIGHWAY_47 } from './roads'
 import { simplifyFar } from './simplify-far'
 
 const OUT = fileURLToPath(new URL('../../public/basemap/', import.meta.url))
@@ -22,3 +27,8 @@ function write(name: string, value: unknown): void {
 const sources = fetchSources(folder)
 write('countries.json', simplifyFar('countries', readCountries()))
 write('provinces.json', simplifyFar('provinces', readProvinces(sources.worldMap, folder)))
+write('rivers.json', simplifyFar('rivers', readRivers(folder)))
+write('lakes.json', simplifyFar('lakes', readLakes(sources.lakes)))
+write('labels.geojson', readLabels())
+write('roads.geojson', HIGHWAY_47)
+write('hillshade.json', { coordinates: writeHillshade(sources.heights, folder, OUT) })
