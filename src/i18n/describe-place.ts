@@ -7,7 +7,7 @@ import { messagesFor } from './messages'
 export type Gazetteer = Pick<EventRecord, 'places'>
 
 /** A place's name in a language, by its id; the id itself where no gazetteer has it. */
-export function placeName(gazetteer: Gazetteer, id: string, lang: string): string {
+function placeName(gazetteer: Gazetteer, id: string, lang: string): string {
   const place = gazetteer.places.get(id)
   return place ? localText(place.name, lang) : id
 }
@@ -16,7 +16,7 @@ export function placeName(gazetteer: Gazetteer, id: string, lang: string): strin
  * The name of an event's place. A wording of its own ("northwest of the Haditha Dam") is in English only;
  * other languages have the gazetteer's name, and the precision says the rest.
  */
-export function whereName(where: Where, gazetteer: Gazetteer, lang: string): string {
+function whereName(where: Where, gazetteer: Gazetteer, lang: string): string {
   return lang === 'en' || !gazetteer.places.has(where.place)
     ? where.name
     : placeName(gazetteer, where.place, lang)
@@ -30,7 +30,7 @@ export function windName(deg: number, lang: string): string {
 }
 
 /** A country's name by its ISO 3166-1 code. */
-export function countryName(code: string, lang: string): string {
+function countryName(code: string, lang: string): string {
   try {
     return new Intl.DisplayNames(messagesFor(lang).locale, { type: 'region' }).of(code) ?? code
   } catch {

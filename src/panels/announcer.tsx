@@ -12,7 +12,7 @@ const SETTLE_MS = 900
 const PLAYING_MS = 5_000
 
 /** "14 to 20 November 2015: 9 events, 6 with strikes": what is shown, in one sentence. */
-export function announcementOf(state: AppState): string {
+function announcementOf(state: AppState): string {
   const { lang } = state.session
   const { status, counts, time } = messagesFor(lang)
   if (state.record.byId.size === 0) return ''

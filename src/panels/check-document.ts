@@ -2,7 +2,7 @@ import type { Claim } from '../model/event'
 import type { SourceDocument } from '../model/record'
 
 /** No document of a record comes near this; a larger file is something else. */
-export const LARGEST_TEXT_BYTES = 4_000_000
+const LARGEST_TEXT_BYTES = 4_000_000
 
 /** What became of a file that a reader gave to be compared. */
 export type CheckOutcome =
@@ -15,12 +15,12 @@ export function textLines(text: string): readonly string[] {
 }
 
 /** Bytes as lower-case hexadecimal. */
-export function hexOf(bytes: ArrayBuffer): string {
+function hexOf(bytes: ArrayBuffer): string {
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** The document whose fingerprint this is, with or without the `sha256:` before it. */
-export function documentWithHash(documents: readonly SourceDocument[], hash: string): SourceDocument | null {
+function documentWithHash(documents: readonly SourceDocument[], hash: string): SourceDocument | null {
   return documents.find((document) => document.sha256.replace(/^sha256:/, '') === hash) ?? null
 }
 

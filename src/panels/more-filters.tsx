@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks'
 import { formatNumber } from '../i18n/format'
+import type { ConflictEvent } from '../model/event'
 import { OTHER_KINDS, type OtherKind, STATUSES, type Status } from '../model/vocabulary'
 import { actions } from '../state/actions'
 import { useStore, useVisibleEvents } from '../state/use-store'
@@ -7,7 +9,7 @@ import { StandingMark } from './standing-mark'
 import { useMessages } from './use-messages'
 
 /** The list with one word switched; `null` when all are on. */
-export function toggled<T extends string>(list: readonly T[] | null, all: readonly T[], word: T) {
+function toggled<T extends string>(list: readonly T[] | null, all: readonly T[], word: T) {
   const on = new Set(list ?? all)
   if (!on.delete(word)) on.add(word)
   return orderedList([...on], all)
@@ -26,11 +28,17 @@ export function MoreFilters() {
   )
 }
 
+/** Everything that happened in the days shown, switched off or not: what each filter has to give. */
+function useInSpan(): readonly ConflictEvent[] {
+  const { shown, hidden } = useVisibleEvents()
+  return useMemo(() => [...shown, ...hidden.filtered], [shown, hidden])
+}
+
 function KindFilter() {
   const { lang, words } = useMessages()
   const record = useStore((state) => state.record)
   const kinds = useStore((state) => state.view.kinds)
-  const { shown } = useVisibleEvents()
+  const inSpan = useInSpan()
   const present = OTHER_KINDS.filter((kind) => record.events.some((event) => event.kind === kind))
   const toggle = (kind: OtherKind) => actions.choose({ kinds: toggled(kinds, OTHER_KINDS, kind) })
   return (
@@ -49,7 +57,7 @@ function KindFilter() {
           />
           <span>{words.kinds[kind]}</span>
           <span class="filter-count number">
-            {formatNumber(shown.filter((event) => event.kind === kind).length, lang)}
+            {formatNumber(inSpan.filter((event) => event.kind === kind).length, lang)}
           </span>
         </label>
       ))}
@@ -70,7 +78,7 @@ function AllOrNone({ all, onAll }: { all: boolean; onAll: () => void }) {
 function StatusFilter() {
   const { lang, words } = useMessages()
   const status = useStore((state) => state.view.status)
-  const { shown } = useVisibleEvents()
+  const inSpan = useInSpan()
   const toggle = (one: Status) => actions.choose({ status: toggled(status, STATUSES, one) })
   return (
     <fieldset class="filter-group" data-part="status" aria-label={words.layers.status}>
@@ -89,7 +97,7 @@ function StatusFilter() {
           <StandingMark status={one} />
           <span>{words.statuses[one]}</span>
           <span class="filter-count number">
-            {formatNumber(shown.filter((event) => event.status === one).length, lang)}
+            {formatNumber(inSpan.filter((event) => event.status === one).length, lang)}
           </span>
         </label>
       ))}

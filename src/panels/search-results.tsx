@@ -11,7 +11,7 @@ import { useMessages } from './use-messages'
 const SHOWN = 4
 
 /** Why this event was found, in words: "place, spelled Dayr az-Zawr". */
-export function describeMatch(match: SearchMatch, words: Messages): string {
+function describeMatch(match: SearchMatch, words: Messages): string {
   const { fields, matchedPlace } = words.masthead
   return match.fields
     .slice(0, 2)

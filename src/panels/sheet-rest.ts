@@ -1,6 +1,6 @@
 import type { Sheet } from '../state/store'
 
-export const RESTS = ['peek', 'half', 'full'] as const satisfies readonly Sheet['rest'][]
+const RESTS = ['peek', 'half', 'full'] as const satisfies readonly Sheet['rest'][]
 
 /** Below this a drag is a press. */
 export const PRESS_PX = 8
