@@ -76,4 +76,21 @@ export function ensureChromium() {
   process.exit(1)
 }
 
+/**
+ * GDAL's `ogr2ogr`, which reads our exports in the tests as an independent reader: installed where this user
+ * may; without it those tests are left out, and a line says so.
+ */
+export function ensureGdal() {
+  const has = () => spawnSync('ogr2ogr', ['--version']).status === 0
+  if (has()) return
+  if (process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get')) {
+    console.log('Installing GDAL from Debian …')
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
+    const packages = ['install', '-y', '-qq', '--no-install-recommends', 'gdal-bin']
+    spawnSync('apt-get', packages, { stdio: 'inherit', env })
+  }
+  if (!has()) console.log('No ogr2ogr here: the tests that read exports with GDAL are left out.')
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) ensureInstalled()

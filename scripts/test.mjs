@@ -7,10 +7,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureChromium, ensureInstalled, ROOT } from './setup.mjs'
+import { ensureChromium, ensureGdal, ensureInstalled, ROOT } from './setup.mjs'
 
 ensureInstalled()
 const chromium = ensureChromium()
+ensureGdal()
 process.chdir(ROOT)
 const reports = mkdtempSync(join(tmpdir(), 'dateline-test-'))
 const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs')

@@ -40,21 +40,20 @@
       style.replaceSync(
         ':host{display:block;block-size:480px}:host([hidden]){display:none}iframe{display:block;inline-size:100%;block-size:100%;border:0}',
       )
-      const root = this.attachShadow({ mode: 'open' })
-      root.adoptedStyleSheets = [style]
+      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [style]
       this.#frame.loading = 'lazy'
       this.#frame.referrerPolicy = 'no-referrer'
-      this.#frame.setAttribute('sandbox', SANDBOX)
       this.#loaded = new Promise((resolve) => {
         this.#frame.addEventListener('load', resolve, { once: true })
       })
       this.#frame.addEventListener('load', () => this.#listen())
-      root.append(this.#frame)
     }
 
     connectedCallback(): void {
       window.addEventListener('message', this.#receive)
       this.#show()
+      // Only now: a frame without an address would load an empty page first.
+      this.shadowRoot?.append(this.#frame)
     }
 
     disconnectedCallback(): void {
@@ -92,7 +91,9 @@
     }
 
     #show(): void {
-      const { href } = this.#address()
+      const { href, origin } = this.#address()
+      // On the map's own site a sandbox with these words keeps nothing out, and browsers warn of it.
+      if (origin !== location.origin) this.#frame.setAttribute('sandbox', SANDBOX)
       this.#frame.title = this.getAttribute('title') ?? 'Dateline'
       if (this.#frame.src !== href) this.#frame.src = href
     }
