@@ -23,7 +23,7 @@ export function installTrustedTypes(): void {
   factory?.createPolicy('default', {
     createScriptURL: (text) => {
       if (WORKERS.has(new URL(text, document.baseURI).href)) return text
-      throw new TypeError(`not a script of this page: ${text}`)
+      throw new TypeError(`not a script of this page: ${text.slice(0, 100)}`)
     },
   })
 }
