@@ -13,18 +13,19 @@ export interface Anchored {
   readonly shift: string
 }
 
-/** The place for a box about this stack; `null` while there is nothing to project with. */
-export function anchorFor(map: OpenMap, stack: PlacedStack): Anchored | null {
+/** The place for a box about this stack, at least `clearPx` from its middle; `null` while nothing can be projected. */
+export function anchorFor(map: OpenMap, stack: PlacedStack, clearPx = 0): Anchored | null {
   const at = map.project(stack.point)
   if (!at) return null
   const { clientWidth, clientHeight } = map.canvas
   const { halfWidthPx, halfHeightPx } = glyphExtent(stack.parts.length)
+  const clear = Math.max(clearPx, halfHeightPx) + GAP_PX
   const y = at.y + (stack.shape === 'badge' ? BADGE_BELOW_PX : 0)
   const below = y < clientHeight / 2
   const across = Math.round(Math.min(1, Math.max(0, at.x / Math.max(1, clientWidth))) * 100)
   return {
     leftPx: Math.round(at.x + (across < 30 ? -halfWidthPx : across > 70 ? halfWidthPx : 0)),
-    topPx: Math.round(y + (below ? halfHeightPx + GAP_PX : -halfHeightPx - GAP_PX)),
+    topPx: Math.round(y + (below ? clear : -clear)),
     shift: `translate(-${across}%, ${below ? 0 : -100}%)`,
   }
 }

@@ -12,6 +12,10 @@ export interface MapHandle {
   readonly rendered: () => readonly RenderedMark[]
   /** Resolves when the map has painted the current view; at once while there is no map to wait for. */
   readonly settled: () => Promise<void>
+  /** Resolves inside the first frame that paints what the store now holds; for measurements. */
+  readonly painted: () => Promise<void>
+  /** Asks for one frame and resolves inside it; for measurements. */
+  readonly repaint: () => Promise<void>
 }
 
 let current: MapHandle | null = null

@@ -33,7 +33,7 @@ export function mapLayers(state: AppState, hasHillshade: boolean): readonly Laye
 }
 
 function hillshadeLayer(base: Basemap): LayerSpecification {
-  const opacity = { light: 0.5, dark: 0.55, plain: 0 }[base]
+  const opacity = { light: 0.34, dark: 0.5, plain: 0 }[base]
   return {
     id: HILLSHADE,
     type: 'raster',

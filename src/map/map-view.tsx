@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { actions } from '../state/actions'
+import { lazyPart } from '../state/lazy-part'
 import { useStore } from '../state/use-store'
 import './map.css'
 import { MapControls } from './map-controls'
@@ -7,11 +8,13 @@ import { MapCredits } from './map-credits'
 import { MapSummary, SUMMARY_ID } from './map-summary'
 import type { PlacedStack } from './marks/place-stacks'
 import type { OpenMap } from './open-map'
-import { PlacesList } from './places-list'
 import { ScaleBar } from './scale-bar'
-import { StackList } from './stack-list'
 import { StackTooltip } from './stack-tooltip'
 import { useMapWords } from './use-map-words'
+
+/** Lists that open on a press: fetched when the first is asked for. */
+const PlacesList = lazyPart(async () => (await import('./places-list')).PlacesList)
+const StackList = lazyPart(async () => (await import('./stack-list')).StackList)
 
 /**
  * The map with everything that belongs to it. MapLibre is fetched apart, so that the rest of the page does not

@@ -7,6 +7,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl'
 import type { Scheme } from '../model/appearance'
+import { MAP_FONT } from './fonts'
 import { SLOT_OFFSETS } from './marks/arrange-parts'
 import { OTHER_LAYER } from './marks/stacks-of'
 
@@ -62,6 +63,7 @@ export function markLayers(layers: readonly string[], scheme: Scheme): MarkLayer
       ...ringLayers(),
       ...all.flatMap(symbolLayers),
       countLayer(),
+      nameLayer(scheme),
     ],
   }
 }
@@ -209,6 +211,32 @@ function countLayer(): SymbolLayerSpecification {
       'icon-padding': 0,
     },
     paint: { 'icon-opacity': OPACITY },
+  }
+}
+
+const NAME_PX = 13
+
+/** Names of the places that have marks; they give way to marks, the basemap's letters give way to them. */
+function nameLayer(scheme: Scheme): SymbolLayerSpecification {
+  return {
+    id: 'events:names',
+    type: 'symbol',
+    source: MARK_SOURCES.marks,
+    filter: roleIs('name'),
+    layout: {
+      'text-field': ['get', 'text'],
+      'text-font': [MAP_FONT],
+      'text-size': NAME_PX,
+      'text-variable-anchor': ['top', 'bottom'],
+      'text-radial-offset': ['/', ['get', 'clearPx'], NAME_PX],
+      'text-padding': 1,
+    },
+    paint: {
+      'text-color': INK[scheme],
+      'text-halo-color': PAPER[scheme],
+      'text-halo-width': 1.5,
+      'text-opacity': OPACITY,
+    },
   }
 }
 

@@ -8,7 +8,7 @@ import { store } from '../state/store'
 import { ZOOM_LIMITS } from '../state/view'
 import { setMapHandle } from './map-handle'
 import type { PlacedStack } from './marks/place-stacks'
-import { mapIdle, renderedMarks } from './rendered'
+import { frameWhere, mapIdle, marksLoaded, renderedMarks } from './rendered'
 import { revealOpenedEvent } from './reveal-event'
 import { BY_READER, syncCamera } from './sync-camera'
 import { syncMarks } from './sync-marks'
@@ -84,6 +84,11 @@ export function openMap(container: HTMLElement, handlers: OpenMapHandlers): Open
       if (!context.isLive() || store.getState().session.map !== 'ready') return
       marks.flush()
       await mapIdle(map)
+    },
+    painted: () => frameWhere(map, () => !marks.isPending() && marksLoaded(map)),
+    repaint: () => {
+      map.triggerRepaint()
+      return frameWhere(map, () => true)
     },
   })
   return {

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import { glyphPoint, presentMarkLayers } from './hit-stacks'
 import type { RenderedMark } from './map-handle'
 import { OTHER_LAYER } from './marks/stacks-of'
+import { MARK_SOURCES } from './marks-layers'
 
 /** What is painted now: one entry for each event and each layer that draws it, in CSS px of the window. */
 export function renderedMarks(map: MapLibreMap): readonly RenderedMark[] {
@@ -39,5 +40,22 @@ export function mapIdle(map: MapLibreMap): Promise<void> {
     const timer = setTimeout(done, LONGEST_WAIT_MS)
     map.on('idle', done)
     map.triggerRepaint()
+  })
+}
+
+/** Have the sources over the basemap drawn up what they were last given? */
+export function marksLoaded(map: MapLibreMap): boolean {
+  return Object.values(MARK_SOURCES).every((id) => map.getSource(id) !== undefined && map.isSourceLoaded(id))
+}
+
+/** Resolves inside the next frame for which `holds` is true. */
+export function frameWhere(map: MapLibreMap, holds: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!holds()) return
+      map.off('render', look)
+      resolve()
+    }
+    map.on('render', look)
   })
 }

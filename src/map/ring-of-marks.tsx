@@ -10,15 +10,14 @@ import { useMapWords } from './use-map-words'
 /** Room that each mark takes on the ring, CSS px. */
 const ROOM_PX = 30
 /** More than these make no ring: the list has them all. */
-const MOST_ON_RING = 16
+export const MOST_ON_RING = 16
 
 /** A stack's events as marks round it, in order of date from the top; the list beside it says the same in words. */
 export function RingOfMarks({ map, stack }: { map: OpenMap; stack: PlacedStack }) {
   const at = map.project(stack.point)
   const { events } = stack
-  if (!at || events.length > MOST_ON_RING) return null
-  const { halfWidthPx, halfHeightPx } = glyphExtent(stack.parts.length)
-  const radiusPx = ringRadiusPx(events.length, Math.max(halfWidthPx, halfHeightPx))
+  if (!at) return null
+  const radiusPx = ringRadiusPx(stack)
   return (
     <div
       class="map-ring"
@@ -38,8 +37,10 @@ export function RingOfMarks({ map, stack }: { map: OpenMap; stack: PlacedStack }
   )
 }
 
-function ringRadiusPx(count: number, innerPx: number): number {
-  return Math.max(innerPx + 22, (count * ROOM_PX) / (2 * Math.PI))
+/** Radius of the ring, CSS px: round the glyph, with room for each mark. */
+export function ringRadiusPx({ events, parts }: PlacedStack): number {
+  const { halfWidthPx, halfHeightPx } = glyphExtent(parts.length)
+  return Math.max(Math.max(halfWidthPx, halfHeightPx) + 22, (events.length * ROOM_PX) / (2 * Math.PI))
 }
 
 function RingMark({ event, angle, radiusPx }: { event: ConflictEvent; angle: number; radiusPx: number }) {

@@ -29,6 +29,7 @@ export function sceneOf(state: AppState, visible: VisibleEvents, zoom: number): 
     span: visible.span,
     view,
     emphasis: emphasisFor(selected, view.mark, visible.shown),
+    lang: session.lang,
   }
   return {
     placed,
@@ -56,6 +57,7 @@ export function sceneInputs(state: AppState, visible: VisibleEvents, zoom: numbe
     view.event,
     view.mark,
     session.lit,
+    session.lang,
     schemeOf(state),
     layoutZoom(zoom),
   ]

@@ -11,7 +11,7 @@ import { partIcon } from './marks/mark-features'
 import type { PlacedStack } from './marks/place-stacks'
 import { drawnLayers, OTHER_LAYER } from './marks/stacks-of'
 import type { OpenMap } from './open-map'
-import { RingOfMarks } from './ring-of-marks'
+import { MOST_ON_RING, RingOfMarks, ringRadiusPx } from './ring-of-marks'
 import { StackHead } from './stack-head'
 import { stackName } from './stack-name'
 import { latestFirst } from './stack-tooltip'
@@ -19,6 +19,8 @@ import { useMapWords } from './use-map-words'
 
 /** From this zoom on the events also open as a ring of marks round their place. */
 const RING_ZOOM = 8
+/** Half of a mark on the ring, CSS px. */
+const HALF_MARK_PX = 14
 
 interface StackListProps {
   readonly map: OpenMap
@@ -31,7 +33,8 @@ export function StackList({ map, stack, onClose }: StackListProps) {
   const record = useStore((state) => state.record)
   const { lang, words, all } = useMapWords()
   const box = useRef<HTMLDivElement>(null)
-  const place = anchorFor(map, stack)
+  const ringed = map.zoom() >= RING_ZOOM && stack.events.length <= MOST_ON_RING
+  const place = anchorFor(map, stack, ringed ? ringRadiusPx(stack) + HALF_MARK_PX : 0)
   useEffect(() => {
     box.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [stack.key])
@@ -46,7 +49,7 @@ export function StackList({ map, stack, onClose }: StackListProps) {
   )
   return (
     <>
-      {map.zoom() >= RING_ZOOM && <RingOfMarks map={map} stack={stack} />}
+      {ringed && <RingOfMarks map={map} stack={stack} />}
       <div
         class="map-stack"
         role="dialog"

@@ -12,6 +12,8 @@ export interface MarksSync {
   readonly scene: () => Scene | null
   /** Draws what has changed at once instead of with the next frame. */
   readonly flush: () => void
+  /** Is there anything that the map has not yet been told of or not yet taken? */
+  readonly isPending: () => boolean
   /** After the style began or came back: everything is put in place again. */
   readonly reapply: () => void
   readonly stop: () => void
@@ -32,6 +34,7 @@ export function syncMarks(
   let inputs: readonly unknown[] = []
   let scene: Scene | null = null
   let frame = 0
+  let untaken = 0
   const held = new Map<SourceName, string>()
 
   const draw = () => {
@@ -53,8 +56,14 @@ export function syncMarks(
       const source = map.getSource<GeoJSONSource>(MARK_SOURCES[name])
       if (!source || held.get(name) === text) continue
       held.set(name, text)
-      const taken = source.setData(now[name])
-      taken.then(name === 'marks' && store.getState().session.load.state !== 'loading' ? onShown : noop, noop)
+      untaken += 1
+      const first = name === 'marks' && store.getState().session.load.state !== 'loading'
+      source
+        .setData(now[name])
+        .then(first ? onShown : noop, noop)
+        .finally(() => {
+          untaken -= 1
+        })
     }
   }
   const schedule = () => {
@@ -76,6 +85,7 @@ export function syncMarks(
   return {
     scene: () => scene,
     flush,
+    isPending: () => frame !== 0 || untaken > 0,
     reapply,
     stop: () => {
       cancelAnimationFrame(frame)

@@ -2,6 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { basemapPalette } from '../../src/map/basemap-palette'
+import { mapFonts } from '../../src/map/fonts'
 import { drawGlyph, GLYPH_PIXEL_RATIO, glyphSize } from '../../src/map/marks/draw-glyph'
 import { type Glyph, glyphId, parseGlyphId } from '../../src/map/marks/glyph-id'
 import { MARK_SOURCES, markLayers } from '../../src/map/marks-layers'
@@ -93,6 +94,7 @@ function markMap(record: EventRecord, scheme: Scheme, sheet: HTMLElement): Promi
     container,
     style: {
       version: 8,
+      'font-faces': mapFonts(),
       sources,
       layers: [{ id: 'land', type: 'background', paint: land }, ...under, ...over],
     },

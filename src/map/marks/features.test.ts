@@ -18,6 +18,7 @@ function drawn(events: readonly ConflictEvent[], emphasis: MarkContext['emphasis
     span: { start: 0, end: 200 },
     view: { mode: 'cumulative', fade: 14 },
     emphasis,
+    lang: 'en',
   }
   return {
     placed,

@@ -2,10 +2,10 @@ import type { Feature, FeatureCollection, Point } from 'geojson'
 import { appearanceOf, OTHER_COLOUR, type Scheme } from '../../model/appearance'
 import type { DayWindow } from '../../model/civil-date'
 import { countStrikes } from '../../model/count-strikes'
-import type { LngLat } from '../../model/event'
+import { type LngLat, localText } from '../../model/event'
 import type { EventRecord } from '../../model/record'
 import type { View } from '../../state/view'
-import { slotName } from './arrange-parts'
+import { glyphExtent, slotName } from './arrange-parts'
 import { type Emphasis, emphasisOf } from './emphasis'
 import { eventOpacity } from './event-opacity'
 import { type GlyphForm, glyphId } from './glyph-id'
@@ -15,8 +15,8 @@ import { isContested, surestStanding } from './standing'
 
 /** What a mark's feature tells MapLibre and the pointer; `layer` decides the layer group that draws it. */
 export interface MarkProperties {
-  /** `part`: one actor at one stack; `count`: its number; `size`: the strikes' ring; `small`: one of `among`; `anchor`: the true place of a glyph that stands aside. */
-  readonly role: 'part' | 'count' | 'size' | 'small' | 'anchor'
+  /** `part`: one actor at one stack; `count`: its number; `size`: the strikes' ring; `small`: one of `among`; `anchor`: the true place of a glyph that stands aside; `name`: its place's name. */
+  readonly role: 'part' | 'count' | 'size' | 'small' | 'anchor' | 'name'
   readonly layer: string
   readonly stack: string
   readonly shape: string
@@ -30,6 +30,9 @@ export interface MarkProperties {
   /** Radius, CSS px, of the fewest and the most strikes told of. */
   readonly leastPx: number
   readonly mostPx: number
+  readonly text: string
+  /** How far from the point the text keeps, CSS px: half the glyph. */
+  readonly clearPx: number
 }
 
 type MarkFeature = Feature<Point, MarkProperties>
@@ -41,6 +44,7 @@ export interface MarkContext {
   readonly span: DayWindow
   readonly view: Pick<View, 'mode' | 'fade'>
   readonly emphasis: Emphasis
+  readonly lang: string
 }
 
 /** Radius of one strike's ring, CSS px; the area grows with the number. */
@@ -74,6 +78,7 @@ function stackFeatures(placed: PlacedStack, context: MarkContext): readonly Mark
     ...anchorFeatures(placed, dim, context),
     ...parts,
     ...countFeature(placed, slotName(count, 'chip', below), dim, context),
+    ...nameFeature(placed, dim, context),
   ]
 }
 
@@ -93,6 +98,8 @@ function feature(
       opacity: 1,
       leastPx: 0,
       mostPx: 0,
+      text: '',
+      clearPx: 0,
       ...properties,
     },
   }
@@ -202,6 +209,19 @@ function anchorFeatures(placed: PlacedStack, dim: number, { scheme }: MarkContex
         opacity: dim,
       }),
     )
+}
+
+/** The name of a town or site at its glyph, which stands where the basemap's own label would. */
+function nameFeature(
+  { key, shape, point, stacks, parts }: PlacedStack,
+  dim: number,
+  { record, lang }: MarkContext,
+): readonly MarkFeature[] {
+  const place = record.places.get(stacks[0]?.place ?? '')
+  if (!place || (shape !== 'disc' && shape !== 'near')) return []
+  const clearPx = glyphExtent(parts.length).halfHeightPx
+  const text = localText(place.name, lang)
+  return [feature(point, { role: 'name', layer: OTHER_LAYER, stack: key, text, clearPx, opacity: dim })]
 }
 
 export function samePoint(a: LngLat, b: LngLat): boolean {
