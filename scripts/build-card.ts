@@ -5,9 +5,14 @@
 import { chromium } from 'playwright-core'
 import { preview } from 'vite'
 
-const VIEW = '?embed=timeline#v=1&map=5.60/35.20/39.60&t=2015-11-01..2015-12-07&base=light&lang=en'
+const VIEW = '?embed=timeline#v=1&map=5.75/36.00/38.90&t=2015-11-01..2015-12-07&base=light&lang=en'
 
-const server = await preview({ preview: { port: 0, strictPort: false, host: '127.0.0.1' }, logLevel: 'warn' })
+const outDir = process.env.SITE_DIR ?? 'dist'
+const server = await preview({
+  build: { outDir },
+  preview: { port: 0, strictPort: false, host: '127.0.0.1' },
+  logLevel: 'warn',
+})
 const address = server.httpServer.address()
 if (address === null || typeof address === 'string') throw new Error('the preview server has no port')
 const browser = await chromium.launch({
