@@ -4,7 +4,7 @@ import type { Place } from '../model/record'
 import { describePlace, describePlaceShort, windName } from './describe-place'
 import { loadMessages } from './messages'
 
-function place(id: string, en: string, ar: string): [string, Place] {
+function place(id: string, en: string, ar: string, kind: Place['kind'] = 'town'): [string, Place] {
   return [
     id,
     {
@@ -14,7 +14,7 @@ function place(id: string, en: string, ar: string): [string, Place] {
       admin1: null,
       lon: 0,
       lat: 0,
-      kind: 'town',
+      kind,
       aliases: [],
       source: 'test',
     },
@@ -27,7 +27,10 @@ const gazetteer = {
     place('aleppo', 'Aleppo', 'حلب'),
     place('aleppo-province', 'Aleppo', 'حلب'),
     place('highway-47', 'Highway 47', 'الطريق 47'),
-    place('syria', 'Syria', 'سوريا'),
+    place('syria', 'Syria', 'سوريا', 'country'),
+    place('united-states', 'United States', 'الولايات المتحدة', 'country'),
+    place('western-syria', 'Western Syria', 'غرب سوريا', 'region'),
+    place('sinai', 'Sinai Peninsula', 'شبه جزيرة سيناء', 'region'),
   ]),
 }
 
@@ -85,11 +88,36 @@ describe('a place in words', () => {
       'Somewhere along Highway 47',
       'مكان ما على امتداد الطريق 47',
     ],
+    [
+      where('province', { place: 'western-syria', name: 'Western Syria' }),
+      'Somewhere in Western Syria',
+      'مكان ما في غرب سوريا',
+    ],
+    [
+      where('province', { place: 'sinai', name: 'Sinai Peninsula', country: 'EG' }),
+      'Somewhere in the Sinai Peninsula, Egypt',
+      'مكان ما في شبه جزيرة سيناء، مصر',
+    ],
+    [
+      where('country', { place: 'united-states', name: 'United States', country: 'US' }),
+      'Somewhere in the United States; no closer place is told',
+      'مكان ما في الولايات المتحدة؛ ولا يُذكر مكان أدق',
+    ],
     [where('none'), 'No place is told', 'لا يُذكر مكان'],
   ]
   it.each(cases)('says %o', (given, en, ar) => {
-    expect(describePlace(given, gazetteer, 'en')).toBe(en)
-    expect(describePlace(given, gazetteer, 'ar')).toBe(ar)
+    expect(describePlace(given, gazetteer, 'en', 'strike')).toBe(en)
+    expect(describePlace(given, gazetteer, 'ar', 'strike')).toBe(ar)
+  })
+
+  it('speaks of what fell on each place only of strikes', () => {
+    const both = where('country', { place: 'syria', name: 'Syria', among: ['raqqa', 'aleppo'] })
+    expect(describePlace(both, gazetteer, 'en', 'deployment')).toBe(
+      'In Raqqa and Aleppo; which part of it happened where is not told',
+    )
+    expect(describePlace(both, gazetteer, 'ar', 'deployment')).toBe(
+      'في الرقة وحلب؛ ولا يُذكر ما جرى في كل منها',
+    )
   })
 
   it('keeps a wording of its own in English and the gazetteer’s name elsewhere', () => {

@@ -1,5 +1,6 @@
 import { localText, type Where } from '../model/event'
 import type { EventRecord } from '../model/record'
+import type { Kind } from '../model/vocabulary'
 import { formatList, formatNumber } from './format'
 import { messagesFor } from './messages'
 
@@ -47,7 +48,7 @@ export function describePlaceShort(where: Where, gazetteer: Gazetteer, lang: str
 }
 
 /** How exactly the place is known, in a sentence of the language, from nothing but the record's own fields. */
-export function describePlace(where: Where, gazetteer: Gazetteer, lang: string): string {
+export function describePlace(where: Where, gazetteer: Gazetteer, lang: string, kind: Kind): string {
   const { place } = messagesFor(lang)
   const located = (name: string) =>
     where.country === null ? name : place.inCountry(name, countryName(where.country, lang))
@@ -55,12 +56,8 @@ export function describePlace(where: Where, gazetteer: Gazetteer, lang: string):
   const anchor = located(placeName(gazetteer, where.of ?? where.place, lang))
   const km = (value: number) => formatNumber(value, lang, value < 10 ? 1 : 0)
   if (where.among && where.among.length > 0) {
-    return place.among(
-      formatList(
-        where.among.map((id) => placeName(gazetteer, id, lang)),
-        lang,
-      ),
-    )
+    const names = where.among.map((id) => placeName(gazetteer, id, lang))
+    return (kind === 'strike' ? place.among : place.acrossPlaces)(formatList(names, lang))
   }
   switch (where.precision) {
     case 'site':
@@ -80,7 +77,7 @@ export function describePlace(where: Where, gazetteer: Gazetteer, lang: string):
     case 'district':
       return place.district(name)
     case 'province':
-      return place.province(name)
+      return describeProvince(where, gazetteer, lang)
     case 'country':
       return place.country(whereName(where, gazetteer, lang))
     case 'line':
@@ -88,6 +85,17 @@ export function describePlace(where: Where, gazetteer: Gazetteer, lang: string):
     case 'none':
       return place.none
   }
+}
+
+/** A stretch of land that is no province, such as "Western Syria", is not called one, nor its country named twice. */
+function describeProvince(where: Where, gazetteer: Gazetteer, lang: string): string {
+  const { place } = messagesFor(lang)
+  const name = whereName(where, gazetteer, lang)
+  const country = where.country === null ? null : countryName(where.country, lang)
+  const located = country === null || name.includes(country) ? name : place.inCountry(name, country)
+  return gazetteer.places.get(where.place)?.kind === 'region'
+    ? place.region(located)
+    : place.province(located)
 }
 
 type Km = (value: number) => string

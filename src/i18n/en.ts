@@ -7,6 +7,14 @@ import type { Kind, Relation, Role, Stance, Status } from '../model/vocabulary'
 
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other)
 
+/** "the United States", "the Sinai Peninsula, Egypt": names that English does not say without their article. */
+const withArticle = (name: string): string =>
+  /^(?:United |Netherlands|Philippines|[^,]* (?:Peninsula|Islands|Emirates|Republic|Desert|Valley)(?:,|$))/u.test(
+    name,
+  )
+    ? `the ${name}`
+    : name
+
 export const en = {
   name: 'English',
   direction: 'ltr' as 'ltr' | 'rtl',
@@ -150,9 +158,10 @@ export const en = {
     sectorDepth: (km: string) => `drawn ${km} km deep`,
     district: (name: string) => `Somewhere in the district of ${name}`,
     province: (name: string) => `Somewhere in the province of ${name}`,
-    region: (name: string) => `Somewhere in ${name}`,
-    country: (name: string) => `Somewhere in ${name}; no closer place is told`,
+    region: (name: string) => `Somewhere in ${withArticle(name)}`,
+    country: (name: string) => `Somewhere in ${withArticle(name)}; no closer place is told`,
     among: (places: string) => `Among ${places}; how much fell on each is not told`,
+    acrossPlaces: (places: string) => `In ${places}; which part of it happened where is not told`,
     line: (name: string) => `Somewhere along ${name}`,
     none: 'No place is told',
     notOnMap: 'Not on the map: no point would be honest. It is counted and listed.',
@@ -619,6 +628,7 @@ export const en = {
       country: 'Badge on a country’s name: no closer place is told.',
       among: 'Small marks joined to one number: a total over several places.',
     },
+    contested: 'The sign ≠ beside a number: something in it is disputed or denied.',
     size: 'Size: number of strikes, by area. Where the number is not told the mark has a size of its own.',
   },
   about: {

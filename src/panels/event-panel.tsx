@@ -156,7 +156,7 @@ function WhereFact({ event }: { event: ConflictEvent }) {
   const { precision, note } = event.where
   return (
     <Fact part="where" label={words.event.where}>
-      <bdi>{describePlace(event.where, record, lang)}</bdi>
+      <bdi>{describePlace(event.where, record, lang, event.kind)}</bdi>
       {precision === 'country' && <p class="quiet small">{words.place.badge}</p>}
       {precision !== 'country' && !isLocated(event) && !record.footprints.has(event.where.place) && (
         <p class="quiet small">{words.place.notOnMap}</p>
