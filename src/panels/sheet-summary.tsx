@@ -19,9 +19,9 @@ export function SheetSummary() {
       type="button"
       class="sheet-summary"
       data-part="sheet-summary"
-      aria-label={words.layers.label}
       onClick={() => actions.setSheet({ tab: 'layers', rest: 'half' })}
     >
+      <span class="for-ear">{words.layers.label}: </span>
       {active.length === 0 && <span class="quiet small">{words.ledger.empty}</span>}
       {active.map(([id, count]) => (
         <span key={id} class="summary-actor" title={describeLayer(count, lang)}>
