@@ -1,7 +1,8 @@
 import { formatDay, formatWindow } from '../i18n/format'
+import { legendEntries } from '../model/legend'
 import type { Article, SourceDocument } from '../model/record'
 import { useStore } from '../state/use-store'
-import { LegendContent } from './legend-dialog'
+import { LegendContent } from './legend-content'
 import { Modal } from './modal'
 import { useMessages } from './use-messages'
 
@@ -11,6 +12,7 @@ const EVENTS_FILE = 'events.geojson'
 export function AboutDialog() {
   const { words } = useMessages()
   const { about } = words
+  const record = useStore((state) => state.record)
   return (
     <Modal part="about" title={about.title}>
       <h3>{about.what}</h3>
@@ -19,7 +21,7 @@ export function AboutDialog() {
       <Section title={about.method} paragraphs={about.methodText} />
       <Section title={about.limits} paragraphs={about.limitsText} />
       <h3>{about.reading}</h3>
-      <LegendContent />
+      <LegendContent legend={legendEntries(record.events, record)} />
       <DataSection />
       <Section title={about.privacy} paragraphs={[about.privacyText]} />
       <Section title={about.credits} paragraphs={about.creditsText} />
