@@ -1,6 +1,5 @@
 import { mapHandle, type RenderedMark } from '../map/map-handle'
 import type { StrikeSum } from '../model/count-strikes'
-import { closeRecord, openRecord } from '../panels/share/open-record'
 import { actions } from '../state/actions'
 import { lazyPartsSettled } from '../state/lazy-part'
 import { type AppState, store } from '../state/store'
@@ -138,6 +137,9 @@ export function on(type: unknown, listener: (detail: unknown) => void): () => vo
   })
 }
 
+/** Fetched when a file is first opened or closed. */
+const openedFiles = () => import('../panels/share/open-record')
+
 /** What the page offers to scripts as `window.dateline` (page-api.md). */
 export const pageApi = {
   version: API_VERSION,
@@ -152,8 +154,8 @@ export const pageApi = {
   link: currentLink,
   shown: shownIds,
   counts: currentCounts,
-  open: openRecord,
-  close: closeRecord,
+  open: async (file: unknown) => (await openedFiles()).openRecord(file),
+  close: async () => (await openedFiles()).closeRecord(),
   on,
 }
 

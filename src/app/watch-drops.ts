@@ -1,4 +1,3 @@
-import { openRecord } from '../panels/share/open-record'
 import { actions } from '../state/actions'
 
 function holdsFile(event: DragEvent): boolean {
@@ -8,6 +7,12 @@ function holdsFile(event: DragEvent): boolean {
 /** A text goes to "Check it yourself"; anything else is tried as a record. */
 function isDocumentText(file: File): boolean {
   return /\.txt$/i.test(file.name) || file.type === 'text/plain'
+}
+
+async function openFile(file: File): Promise<void> {
+  const { openRecord } = await import('../panels/share/open-record')
+  await openRecord(file)
+  actions.showDialog('open')
 }
 
 /**
@@ -27,7 +32,7 @@ export function watchDrops(): () => void {
       actions.showDialog('check')
       return
     }
-    openRecord(file).then(() => actions.showDialog('open'))
+    openFile(file)
   }
   document.addEventListener('dragover', over)
   document.addEventListener('drop', drop)

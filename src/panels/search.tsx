@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks'
 import { actions } from '../state/actions'
 import { useStore } from '../state/use-store'
 import { Icon } from './icon'
-import { SearchResults } from './search-results'
+import { SearchResults } from './lazy-panels'
 import './search.css'
 import { useMessages } from './use-messages'
 
@@ -57,7 +57,7 @@ export function Search() {
           </button>
         )}
       </div>
-      <SearchResults />
+      {query !== '' && <SearchResults />}
     </search>
   )
 }

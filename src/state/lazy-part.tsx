@@ -12,9 +12,9 @@ export async function lazyPartsSettled(): Promise<void> {
  * A part of the page whose program is fetched when it is first drawn, with nothing in its place meanwhile.
  * A fetch that fails is thrown while drawing, so that the part's guard says so and can try again.
  */
-export function lazyPart(load: () => Promise<ComponentType>): ComponentType {
-  let loaded: ComponentType | null = null
-  return function LazyPart() {
+export function lazyPart<P extends object = object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let loaded: ComponentType<P> | null = null
+  return function LazyPart(props: P) {
     const [outcome, setOutcome] = useState<{ readonly error: unknown } | 'loaded' | 'waiting'>('waiting')
     useEffect(() => {
       if (loaded) return
@@ -30,6 +30,6 @@ export function lazyPart(load: () => Promise<ComponentType>): ComponentType {
     }, [])
     if (typeof outcome === 'object') throw outcome.error
     const Part = loaded
-    return Part && <Part />
+    return Part && <Part {...props} />
   }
 }
