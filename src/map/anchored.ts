@@ -1,4 +1,4 @@
-import { BADGE_BELOW_PX, glyphExtent } from './marks/arrange-parts'
+import { badgeShiftPx, glyphExtent } from './marks/arrange-parts'
 import type { PlacedStack } from './marks/place-stacks'
 import type { OpenMap } from './open-map'
 
@@ -20,7 +20,7 @@ export function anchorFor(map: OpenMap, stack: PlacedStack, clearPx = 0): Anchor
   const { clientWidth, clientHeight } = map.canvas
   const { halfWidthPx, halfHeightPx } = glyphExtent(stack.parts.length)
   const clear = Math.max(clearPx, halfHeightPx) + GAP_PX
-  const y = at.y + (stack.shape === 'badge' ? BADGE_BELOW_PX : 0)
+  const y = at.y + (stack.shape === 'badge' ? badgeShiftPx(stack.parts.length) : 0)
   const below = y < clientHeight / 2
   const across = Math.round(Math.min(1, Math.max(0, at.x / Math.max(1, clientWidth))) * 100)
   return {

@@ -33,6 +33,9 @@ function patchLayer(
   for (const [name, value] of changedValues(before?.paint, layer.paint)) {
     map.setPaintProperty(layer.id, name as never, value as never)
   }
+  const filter = 'filter' in layer ? layer.filter : undefined
+  const filterBefore = before && 'filter' in before ? before.filter : undefined
+  if (JSON.stringify(filter) !== JSON.stringify(filterBefore)) map.setFilter(layer.id, filter ?? null)
   const layout = 'layout' in layer ? layer.layout : undefined
   const layoutBefore = before && 'layout' in before ? before.layout : undefined
   for (const [name, value] of changedValues(layoutBefore, layout)) {

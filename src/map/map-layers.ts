@@ -1,10 +1,11 @@
-import type { LayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { strikeLayerIds } from '../model/strike-layers'
 import { schemeOf } from '../state/scheme'
 import type { AppState } from '../state/store'
 import type { Basemap } from '../state/view'
 import { ABOVE_HILLSHADE, baseStyle, FIRST_LABEL_LAYER } from './basemap-style'
 import { mapFonts } from './fonts'
+import { badgeCountries } from './marks/country-names'
 import { markLayers } from './marks-layers'
 
 export const HILLSHADE = 'base:hillshade'
@@ -24,12 +25,24 @@ export function baseStyleOf(state: Pick<AppState, 'view' | 'session'>) {
  * marks over everything.
  */
 export function mapLayers(state: AppState, hasHillshade: boolean): readonly LayerSpecification[] {
-  const { under, over } = markLayers(strikeLayerIds(state.record), schemeOf(state))
+  const { under, over } = markLayers(strikeLayerIds(state.record), schemeOf(state), state.session.lang)
+  const named = badgeCountries(state.record).map((place) => place.name.en)
   const layers = baseStyleOf(state).layers.flatMap((layer): readonly LayerSpecification[] => {
     if (layer.id === ABOVE_HILLSHADE && hasHillshade) return [hillshadeLayer(basemapOf(state)), layer]
+    if (layer.id === COUNTRY_LABELS) return [withoutNames(layer, named)]
     return layer.id === FIRST_LABEL_LAYER ? [...under, layer] : [layer]
   })
   return [...layers, ...over]
+}
+
+/** The basemap's layer of countries' names. */
+const COUNTRY_LABELS = 'base:labels-country'
+
+/** A country that has a badge is named with it, not twice. */
+function withoutNames(layer: LayerSpecification, names: readonly string[]): LayerSpecification {
+  if (layer.type !== 'symbol' || !layer.filter || names.length === 0) return layer
+  const others: ExpressionSpecification = ['!', ['in', ['get', 'name'], ['literal', [...names]]]]
+  return { ...layer, filter: ['all', layer.filter as ExpressionSpecification, others] }
 }
 
 function hillshadeLayer(base: Basemap): LayerSpecification {
@@ -38,6 +51,10 @@ function hillshadeLayer(base: Basemap): LayerSpecification {
     id: HILLSHADE,
     type: 'raster',
     source: HILLSHADE,
-    paint: { 'raster-opacity': opacity, 'raster-fade-duration': 0 },
+    // Its picture ends where the theatre ends: seen from afar that edge would show.
+    paint: {
+      'raster-opacity': ['interpolate', ['linear'], ['zoom'], 4.4, 0, 5.3, opacity],
+      'raster-fade-duration': 0,
+    },
   }
 }

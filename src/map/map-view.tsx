@@ -9,9 +9,9 @@ import { MapSummary, SUMMARY_ID } from './map-summary'
 import type { PlacedStack } from './marks/place-stacks'
 import type { OpenMap } from './open-map'
 import { ScaleBar } from './scale-bar'
-import { StackTooltip } from './stack-tooltip'
 import { useMapWords } from './use-map-words'
 
+const StackTooltip = lazyPart(async () => (await import('./stack-tooltip')).StackTooltip, { soon: true })
 /** Lists that open on a press: fetched when the first is asked for. */
 const PlacesList = lazyPart(async () => (await import('./places-list')).PlacesList)
 const StackList = lazyPart(async () => (await import('./stack-list')).StackList)

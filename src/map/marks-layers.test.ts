@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { groupPrefix, markLayers } from './marks-layers'
 
 test('each strike layer is a group of map layers with its own prefix', () => {
-  const { under, over } = markLayers(['russia', 'unattributed'], 'light')
+  const { under, over } = markLayers(['russia', 'unattributed'], 'light', 'en')
   const ids = [...under, ...over].map((layer) => layer.id)
   expect(new Set(ids).size).toBe(ids.length)
   for (const layer of ['russia', 'unattributed', 'events']) {

@@ -7,6 +7,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl'
 import type { Scheme } from '../model/appearance'
+import { basemapPalette } from './basemap-palette'
 import { MAP_FONT } from './fonts'
 import { SLOT_OFFSETS } from './marks/arrange-parts'
 import { OTHER_LAYER } from './marks/stacks-of'
@@ -51,8 +52,8 @@ export function pressableLayers(layers: readonly string[]): readonly string[] {
   ]
 }
 
-/** All layers over the basemap for the record's strike layers, in this scheme. */
-export function markLayers(layers: readonly string[], scheme: Scheme): MarkLayers {
+/** All layers over the basemap for the record's strike layers, in this scheme and language. */
+export function markLayers(layers: readonly string[], scheme: Scheme, lang: string): MarkLayers {
   const all = [OTHER_LAYER, ...layers]
   return {
     under: [...all.flatMap(shapeLayers), ...tieLayers()],
@@ -61,9 +62,10 @@ export function markLayers(layers: readonly string[], scheme: Scheme): MarkLayer
       ...all.flatMap(sizeLayers),
       anchorLayer(scheme),
       ...ringLayers(),
+      nameLayer(scheme),
+      countryLayer(scheme, lang),
       ...all.flatMap(symbolLayers),
       countLayer(),
-      nameLayer(scheme),
     ],
   }
 }
@@ -215,6 +217,31 @@ function countLayer(): SymbolLayerSpecification {
 }
 
 const NAME_PX = 13
+
+/** Countries' names over their badges, quiet as the basemap's own. */
+function countryLayer(scheme: Scheme, lang: string): SymbolLayerSpecification {
+  const { label, halo } = basemapPalette(scheme)
+  // Joined Arabic letters are torn apart by spacing, and have no capitals.
+  const spaced = lang === 'ar' ? {} : { 'text-letter-spacing': 0.16, 'text-transform': 'uppercase' as const }
+  return {
+    id: 'events:countries',
+    type: 'symbol',
+    source: MARK_SOURCES.marks,
+    filter: roleIs('country'),
+    minzoom: 2.5,
+    layout: {
+      'text-field': ['get', 'text'],
+      'text-font': [MAP_FONT],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 5, 14, 7, 18],
+      'text-anchor': 'bottom',
+      'text-offset': [0, -0.3],
+      'text-max-width': 8,
+      'text-padding': 1,
+      ...spaced,
+    },
+    paint: { 'text-color': label, 'text-halo-color': halo, 'text-halo-width': 1.4 },
+  }
+}
 
 /** Names of the places that have marks; they give way to marks, the basemap's letters give way to them. */
 function nameLayer(scheme: Scheme): SymbolLayerSpecification {

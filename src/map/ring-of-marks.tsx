@@ -4,7 +4,7 @@ import { GlyphCanvas } from './glyph-canvas'
 import { glyphExtent } from './marks/arrange-parts'
 import type { PlacedStack } from './marks/place-stacks'
 import type { OpenMap } from './open-map'
-import { useEventIcon } from './stack-list'
+import { useEventIcon } from './use-event-icon'
 import { useMapWords } from './use-map-words'
 
 /** Room that each mark takes on the ring, CSS px. */

@@ -1,6 +1,7 @@
 import { schemeOf } from '../state/scheme'
 import type { AppState } from '../state/store'
 import type { VisibleEvents } from '../state/visible-events'
+import { countryNames } from './marks/country-names'
 import { emphasisFor } from './marks/emphasis'
 import { layoutZoom } from './marks/layout-stacks'
 import { type MarkContext, markFeatures } from './marks/mark-features'
@@ -22,7 +23,8 @@ export function sceneOf(state: AppState, visible: VisibleEvents, zoom: number): 
   const { record, view, session } = state
   const selected = view.event === null ? null : (record.byId.get(view.event) ?? null)
   const stacks = stacksOf(visible.shown, record, drawnLayers(record, view))
-  const placed = placeStacks(stacks, layoutFor(record, zoom))
+  const layout = layoutFor(record, zoom)
+  const placed = placeStacks(stacks, layout)
   const context: MarkContext = {
     record,
     scheme: schemeOf(state),
@@ -33,7 +35,7 @@ export function sceneOf(state: AppState, visible: VisibleEvents, zoom: number): 
   }
   return {
     placed,
-    marks: markFeatures(placed, context),
+    marks: markFeatures(placed, context, countryNames(record, layout, session.lang)),
     shapes: shapeFeatures(placed, context),
     selection: selectionFeatures(placed, {
       selected,

@@ -3,18 +3,16 @@ import { describeWhenShort } from '../i18n/describe-when'
 import { formatNumber } from '../i18n/format'
 import { type ConflictEvent, localText } from '../model/event'
 import { actions } from '../state/actions'
-import { schemeOf } from '../state/scheme'
 import { useStore } from '../state/use-store'
 import { anchorFor } from './anchored'
 import { GlyphCanvas } from './glyph-canvas'
-import { partIcon } from './marks/mark-features'
 import type { PlacedStack } from './marks/place-stacks'
-import { drawnLayers, OTHER_LAYER } from './marks/stacks-of'
 import type { OpenMap } from './open-map'
 import { MOST_ON_RING, RingOfMarks, ringRadiusPx } from './ring-of-marks'
 import { StackHead } from './stack-head'
 import { stackName } from './stack-name'
 import { latestFirst } from './stack-tooltip'
+import { useEventIcon } from './use-event-icon'
 import { useMapWords } from './use-map-words'
 
 /** From this zoom on the events also open as a ring of marks round their place. */
@@ -95,13 +93,4 @@ function StackEvent({ event, lang }: { event: ConflictEvent; lang: string }) {
       </span>
     </button>
   )
-}
-
-/** The picture of one event by itself, in its first layer that is on. */
-export function useEventIcon(event: ConflictEvent): string {
-  const record = useStore((state) => state.record)
-  const view = useStore((state) => state.view)
-  const scheme = useStore(schemeOf)
-  const [layer = OTHER_LAYER] = drawnLayers(record, view)(event)
-  return partIcon({ layer, events: [event] }, 'disc', { record, scheme })
 }

@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap, SourceSpecification, StyleSpecification } from 'maplibre-gl'
-import { strikeLayerIds } from '../model/strike-layers'
 import { actions } from '../state/actions'
+import { schemeOf } from '../state/scheme'
 import { type AppState, store } from '../state/store'
 import { applyLayers, type HeldLayers } from './apply-layers'
 import { type BasemapPart, loadBasemap } from './load-basemap'
@@ -70,13 +70,8 @@ export function syncStyle(map: MapLibreMap, isLive: () => boolean, eventsShown: 
   }
 }
 
-function styleInputs(state: AppState): readonly string[] {
-  return [
-    basemapOf(state),
-    state.session.lang,
-    String(state.session.systemDark),
-    strikeLayerIds(state.record).join(),
-  ]
+function styleInputs(state: AppState): readonly unknown[] {
+  return [basemapOf(state), state.session.lang, schemeOf(state), state.record]
 }
 
 function showPart(map: MapLibreMap, part: BasemapPart): void {

@@ -82,7 +82,7 @@ function markMap(record: EventRecord, scheme: Scheme, sheet: HTMLElement): Promi
   actions.choose({ base: scheme })
   const state = store.getState()
   const scene = sceneOf(state, createVisibleEvents()(record, state.view), GALLERY_ZOOM)
-  const { under, over } = markLayers(strikeLayerIds(record), scheme)
+  const { under, over } = markLayers(strikeLayerIds(record), scheme, 'en')
   const land = { 'background-color': basemapPalette(scheme).land }
   const sources = Object.fromEntries(
     Object.entries(MARK_SOURCES).map(([name, id]) => [

@@ -12,7 +12,7 @@ test('one part stands in the middle, two side by side, more in rows', () => {
 
 test('every slot has an offset, and a badge’s stands lower', () => {
   expect(SLOT_OFFSETS.get(slotName(2, 1, false))).toEqual([9.5, 0])
-  expect(SLOT_OFFSETS.get(slotName(2, 1, true))).toEqual([9.5, 20])
+  expect(SLOT_OFFSETS.get(slotName(2, 1, true))).toEqual([9.5, 22])
   expect(SLOT_OFFSETS.get(slotName(1, 'chip', false))).toEqual(countOffset(1))
 })
 

@@ -39,33 +39,42 @@ export function countOffset(count: number): OffsetPx {
   return [halfWidthPx, 1 - halfHeightPx]
 }
 
-/** A country's badge stands under its name, CSS px. */
-export const BADGE_BELOW_PX = 20
+/** Space between the middle of a country, where its name stands, and its badge, CSS px. */
+const UNDER_NAME_PX = 10
+
+/** How far under the middle of its country the middle of a badge of `count` parts stands, CSS px. */
+export function badgeShiftPx(count: number): number {
+  return UNDER_NAME_PX + glyphExtent(count).halfHeightPx
+}
+
 /** More actors than this at one place share the last places of the glyph. */
 const MOST_PARTS = 12
 
 /**
- * Names a place in a glyph: of `count` parts the one with this index, or the `chip` with the number; `below` for a
- * country's badge. MapLibre turns lists in a feature into text, so a feature names its offset instead of holding it.
+ * Names a place in a glyph: of `count` parts the one with this index, the `chip` with the number, or the `middle`;
+ * `below` for a country's badge. MapLibre turns lists in a feature into text, so a feature names its offset instead
+ * of holding it.
  */
-export function slotName(count: number, place: number | 'chip', below: boolean): string {
+export function slotName(count: number, place: number | 'chip' | 'middle', below: boolean): string {
   const held = Math.min(Math.max(1, count), MOST_PARTS)
-  const at = place === 'chip' ? place : Math.min(place, held - 1)
+  const at = typeof place === 'number' ? Math.min(place, held - 1) : place
   return `${held}/${at}${below ? '/below' : ''}`
 }
 
 /** The offset of every slot by its name. */
 export const SLOT_OFFSETS: ReadonlyMap<string, OffsetPx> = new Map(
-  Array.from({ length: MOST_PARTS }, (_, index) => index + 1).flatMap((count) =>
-    [false, true].flatMap((below): [string, OffsetPx][] => {
-      const lower = ([x, y]: OffsetPx): OffsetPx => [x, y + (below ? BADGE_BELOW_PX : 0)]
-      return [
-        ...arrangeParts(count).map((offset, index): [string, OffsetPx] => [
-          slotName(count, index, below),
-          lower(offset),
-        ]),
-        [slotName(count, 'chip', below), lower(countOffset(count))],
-      ]
-    }),
-  ),
+  Array.from({ length: MOST_PARTS }, (_, index) => index + 1).flatMap((count) => [
+    ...slotsOf(count, false),
+    ...slotsOf(count, true),
+  ]),
 )
+
+function slotsOf(count: number, below: boolean): readonly (readonly [name: string, offset: OffsetPx])[] {
+  const downPx = below ? badgeShiftPx(count) : 0
+  const slots: (readonly [number | 'chip' | 'middle', OffsetPx])[] = [
+    ...arrangeParts(count).entries(),
+    ['chip', countOffset(count)],
+    ['middle', [0, 0]],
+  ]
+  return slots.map(([place, [x, y]]) => [slotName(count, place, below), [x, y + downPx]])
+}

@@ -6,6 +6,7 @@ import { type LngLat, localText } from '../../model/event'
 import type { EventRecord } from '../../model/record'
 import type { View } from '../../state/view'
 import { glyphExtent, slotName } from './arrange-parts'
+import type { countryNames } from './country-names'
 import { type Emphasis, emphasisOf } from './emphasis'
 import { eventOpacity } from './event-opacity'
 import { type GlyphForm, glyphId } from './glyph-id'
@@ -15,8 +16,8 @@ import { isContested, surestStanding } from './standing'
 
 /** What a mark's feature tells MapLibre and the pointer; `layer` decides the layer group that draws it. */
 export interface MarkProperties {
-  /** `part`: one actor at one stack; `count`: its number; `size`: the strikes' ring; `small`: one of `among`; `anchor`: the true place of a glyph that stands aside; `name`: its place's name. */
-  readonly role: 'part' | 'count' | 'size' | 'small' | 'anchor' | 'name'
+  /** `part`: one actor at one stack; `count`: its number; `size`: the strikes' ring; `small`: one of `among`; `anchor`: the true place of a glyph that stands aside; `name`: its place's name; `country`: the name of a country that has badges. */
+  readonly role: 'part' | 'count' | 'size' | 'small' | 'anchor' | 'name' | 'country'
   readonly layer: string
   readonly stack: string
   readonly shape: string
@@ -58,8 +59,15 @@ export function strikesRadiusPx(strikes: number): number {
 export function markFeatures(
   placed: readonly PlacedStack[],
   context: MarkContext,
+  countries: ReturnType<typeof countryNames> = [],
 ): FeatureCollection<Point, MarkProperties> {
-  return { type: 'FeatureCollection', features: placed.flatMap((stack) => stackFeatures(stack, context)) }
+  const names = countries.map(({ key, point, text }) =>
+    feature(point, { role: 'country', layer: OTHER_LAYER, stack: key, text }),
+  )
+  return {
+    type: 'FeatureCollection',
+    features: [...names, ...placed.flatMap((stack) => stackFeatures(stack, context))],
+  }
 }
 
 function stackFeatures(placed: PlacedStack, context: MarkContext): readonly MarkFeature[] {
@@ -211,6 +219,9 @@ function anchorFeatures(placed: PlacedStack, dim: number, { scheme }: MarkContex
     )
 }
 
+/** Keeps a name out of the box of its own glyph, CSS px. */
+const NAME_GAP_PX = 4
+
 /** The name of a town or site at its glyph, which stands where the basemap's own label would. */
 function nameFeature(
   { key, shape, point, stacks, parts }: PlacedStack,
@@ -219,7 +230,7 @@ function nameFeature(
 ): readonly MarkFeature[] {
   const place = record.places.get(stacks[0]?.place ?? '')
   if (!place || (shape !== 'disc' && shape !== 'near')) return []
-  const clearPx = glyphExtent(parts.length).halfHeightPx
+  const clearPx = glyphExtent(parts.length).halfHeightPx + NAME_GAP_PX
   const text = localText(place.name, lang)
   return [feature(point, { role: 'name', layer: OTHER_LAYER, stack: key, text, clearPx, opacity: dim })]
 }

@@ -1,6 +1,6 @@
 import type { LngLat } from '../../model/event'
 import type { EventRecord } from '../../model/record'
-import { glyphExtent } from './arrange-parts'
+import { badgeShiftPx, glyphExtent } from './arrange-parts'
 import { type LayoutNode, layoutStacks, layoutZoom, type Placement } from './layout-stacks'
 import { drawnLayers, OTHER_LAYER, type Stack, type StackPart, stacksOf } from './stacks-of'
 
@@ -44,7 +44,8 @@ function layoutNode(stack: Stack): LayoutNode {
     key: stack.key,
     point: stack.point,
     halfWidthPx: halfWidthPx + CHIP_PX,
-    halfHeightPx: halfHeightPx + CHIP_PX / 2,
+    // A badge hangs under its country's name: the room of both, the same above as below.
+    halfHeightPx: halfHeightPx + (stack.shape === 'badge' ? badgeShiftPx(stack.parts.length) : CHIP_PX / 2),
     region: alone ? null : `${stack.country}/${stack.admin1 ?? stack.place}`,
     country: stack.country,
     weight: stack.events.length + (stack.shape === 'disc' ? 2 : 0),

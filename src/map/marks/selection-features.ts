@@ -59,7 +59,7 @@ function ringsFor(
         role,
         relation: '',
         icon: glyphId({ type: 'ring', role, radiusPx, scheme }),
-        slot: slotName(1, 0, stack.shape === 'badge'),
+        slot: slotName(stack.parts.length, 'middle', stack.shape === 'badge'),
       },
     }
   })

@@ -3,6 +3,7 @@ import { namesTowns } from '../../model/legend'
 import type { EventRecord, Place } from '../../model/record'
 import { coalitionOf, strikeLayerIds } from '../../model/strike-layers'
 import type { PlacePrecision } from '../../model/vocabulary'
+import { COUNTRY_KEY } from './country-names'
 
 /** The layer of every kind but strikes. */
 export const OTHER_LAYER = 'events'
@@ -96,7 +97,7 @@ function siteOf(event: ConflictEvent, record: EventRecord): Site | null {
       return null
     case 'country':
       return place && place.lon !== null && place.lat !== null
-        ? { ...base, key: `country:${place.id}`, shape: 'badge', point: [place.lon, place.lat] }
+        ? { ...base, key: `${COUNTRY_KEY}${place.id}`, shape: 'badge', point: [place.lon, place.lat] }
         : null
     case 'site':
     case 'town':
