@@ -262,8 +262,8 @@ export const ar: Messages = {
   layers: {
     label: 'طبقات الضربات',
     heading: 'من يضرب',
-    only: 'وحده',
-    onlyActor: (actor) => `${actor} وحده`,
+    only: 'فقط',
+    onlyActor: (actor) => `${actor} فقط`,
     allOn: 'الكل',
     inWindow: 'المعروض / السجل كله',
     inView: 'المعروض',

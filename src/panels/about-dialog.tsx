@@ -1,4 +1,5 @@
 import { formatDay, formatWindow } from '../i18n/format'
+import { localText } from '../model/event'
 import { legendEntries } from '../model/legend'
 import type { Article, SourceDocument } from '../model/record'
 import { useStore } from '../state/use-store'
@@ -57,6 +58,7 @@ function Documents() {
 
 function DocumentEntry({ document }: { document: SourceDocument }) {
   const { lang, words } = useMessages()
+  const speakers = useStore((state) => state.record.speakers)
   return (
     <li>
       <p>
@@ -65,7 +67,7 @@ function DocumentEntry({ document }: { document: SourceDocument }) {
         </strong>
       </p>
       <p class="quiet small">
-        <bdi lang="en">{document.outlet}</bdi> ·{' '}
+        <bdi>{localText(speakers.get(document.outlet) ?? { en: document.outlet }, lang)}</bdi> ·{' '}
         {words.about.documentDays(publishedDays(document.articles, lang))}
       </p>
       <details class="small">

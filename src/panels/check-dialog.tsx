@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { actions } from '../state/actions'
 import { useStore } from '../state/use-store'
 import { type CheckOutcome, checkFile } from './check-document'
@@ -12,6 +12,7 @@ export function CheckDialog() {
   const texts = useStore((state) => state.session.texts)
   const [outcome, setOutcome] = useState<CheckOutcome | null>(null)
   const [over, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
   const take = async (files: FileList | null | undefined) => {
     for (const file of files ?? []) {
       const checked = await checkFile(file, documents)
@@ -39,16 +40,20 @@ export function CheckDialog() {
           take(drop.dataTransfer?.files)
         }}
       >
-        <label class="file-choice">
-          <span>{words.check.choose}</span>
-          <input
-            type="file"
-            accept=".txt,text/plain"
-            multiple
-            data-part="check-file"
-            onChange={(change) => take(change.currentTarget.files)}
-          />
-        </label>
+        <input
+          ref={input}
+          type="file"
+          class="for-ear"
+          tabIndex={-1}
+          aria-hidden="true"
+          accept=".txt,text/plain"
+          multiple
+          data-part="check-file"
+          onChange={(change) => take(change.currentTarget.files)}
+        />
+        <button type="button" class="button" data-part="check-choose" onClick={() => input.current?.click()}>
+          {words.check.choose}
+        </button>
         <span class="quiet small">{words.check.drop}</span>
       </div>
       <p role="alert" data-part="check-outcome" data-code={outcome?.code}>

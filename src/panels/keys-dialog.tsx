@@ -79,7 +79,9 @@ function KeyGroup({
         {rows.map(([key, action]) => (
           <div key={action} class="key-row">
             <dt>
-              <kbd class="key">{key}</kbd>
+              <kbd class="key" dir="auto">
+                {key}
+              </kbd>
             </dt>
             <dd>{action}</dd>
           </div>

@@ -27,7 +27,8 @@ export function Search() {
           type="search"
           class="search-input"
           data-part="search-input"
-          dir="auto"
+          // An empty field follows the page, or the placeholder would run the wrong way.
+          dir={query === '' ? undefined : 'auto'}
           aria-label={words.masthead.search}
           placeholder={words.masthead.placeholder}
           autocomplete="off"
