@@ -102,8 +102,6 @@ export default defineConfig({
     // Every browser that runs MapLibre 6 knows modulepreload.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // d3-time makes all its intervals at once; what is not used of them may fall away.
-      treeshake: { manualPureFunctions: ['ticker', 'timeInterval', 'bisector'] },
       input: { main: 'index.html', embed: 'src/app/dateline-map.ts' },
       output: {
         // The element's script keeps its name, so that other sites' pages keep working.
@@ -112,6 +110,7 @@ export default defineConfig({
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ },
             { name: 'core', test: CORE },
+            { name: 'open-map', test: /src[\\/]map[\\/](open-map|marks[\\/]|glyph)/ },
           ],
         },
       },

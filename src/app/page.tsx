@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks'
-import { ArrivalRings } from '../map/arrival-rings'
 import { MapView } from '../map/map-view'
 import { Dialogs } from '../panels/dialogs'
 import { Guard } from '../panels/guard'
@@ -14,17 +13,21 @@ import { isMapless, shownPanels } from '../panels/panel-shown'
 import { ShareHost } from '../panels/share/share-host'
 import { SkipLink } from '../panels/skip-link'
 import { Tools } from '../panels/tools'
+import { lazyPart } from '../state/lazy-part'
 import { useStore } from '../state/use-store'
-import { BigDate } from '../timeline/big-date'
 import { Timeline } from '../timeline/timeline'
 import { loadRecord } from './load-record'
 import { syncDocument } from './sync-document'
+
+const ArrivalRings = lazyPart(async () => (await import('../map/arrival-rings')).ArrivalRings, { soon: true })
+const BigDate = lazyPart(async () => (await import('../timeline/big-date')).BigDate, { soon: true })
 
 /** The page: the map fills it, the timeline docks under it, everything else floats on it. */
 export function Page() {
   useEffect(syncDocument, [])
   useEffect(watchPageKeys, [])
   const narrow = useStore((state) => state.session.narrow)
+  const playing = useStore((state) => state.session.playing)
   const hasEvent = useStore((state) => state.view.event !== null)
   /** Without a record there is no time to show, only 1970. */
   const hasTime = useStore(({ session, record }) => session.load.state !== 'failed' || record.byId.size > 0)
@@ -47,8 +50,12 @@ export function Page() {
             <MapView />
           </Guard>
           <Guard part="big-date">
-            <ArrivalRings />
-            <BigDate />
+            {playing && (
+              <>
+                <ArrivalRings />
+                <BigDate />
+              </>
+            )}
           </Guard>
           {narrow && mapless && <MapMessage />}
         </div>

@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact'
 import type { Dialog } from '../state/store'
 import { useStore } from '../state/use-store'
-import './dialogs.css'
 import { AboutDialog, CheckDialog, HiddenDialog, KeysDialog, LegendDialog } from './lazy-panels'
 
 /** Each dialog of the page by its name in the store; those of other rooms are put in by `app`. */

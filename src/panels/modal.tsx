@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { actions } from '../state/actions'
 import { Icon } from './icon'
+import './dialogs.css'
 import './modal.css'
 import { useMessages } from './use-messages'
 

@@ -1,6 +1,9 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
+/** By then the first view stands, even on a slow phone. */
+const QUIET_MS = 4_000
+
 const pending = new Set<Promise<unknown>>()
 
 /** Resolves when every part that was asked for so far has come (or failed to). */
@@ -11,9 +14,22 @@ export async function lazyPartsSettled(): Promise<void> {
 /**
  * A part of the page whose program is fetched when it is first drawn, with nothing in its place meanwhile.
  * A fetch that fails is thrown while drawing, so that the part's guard says so and can try again.
+ * With `soon`, it is fetched in a quiet moment after the start, for what must not keep a pointer waiting.
  */
-export function lazyPart<P extends object = object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazyPart<P extends object = object>(
+  load: () => Promise<ComponentType<P>>,
+  { soon = false }: { readonly soon?: boolean } = {},
+): ComponentType<P> {
   let loaded: ComponentType<P> | null = null
+  if (soon)
+    setTimeout(
+      () =>
+        load().then(
+          (part) => (loaded = part),
+          () => {},
+        ),
+      QUIET_MS,
+    )
   return function LazyPart(props: P) {
     const [outcome, setOutcome] = useState<{ readonly error: unknown } | 'loaded' | 'waiting'>('waiting')
     useEffect(() => {

@@ -1,20 +1,14 @@
 import { describeStrikes } from '../i18n/describe-counts'
 import { formatNumber, formatWindow } from '../i18n/format'
 import { appearanceOf, OTHER_COLOUR } from '../model/appearance'
-import { overlaps } from '../model/civil-date'
 import { countStrikes, strikesByLayer } from '../model/count-strikes'
 import { type ConflictEvent, localText, UNATTRIBUTED } from '../model/event'
 import { strikeLayerIds } from '../model/strike-layers'
 import { useStore, useVisibleEvents } from '../state/use-store'
 import { pxOfDay, type Scale } from './axis'
-import type { Bin } from './bins'
+import { type Bin, eventsInBin } from './bins'
 import { isDayKnown } from './day-shares'
 import { useWords } from './use-words'
-
-/** Events that pass the filters and touch a bar's days. */
-export function eventsInBin(passing: readonly ConflictEvent[], bin: Bin): readonly ConflictEvent[] {
-  return passing.filter(({ when }) => when !== null && overlaps(when.window, bin))
-}
 
 /** What a bar says: its days, its events, its strikes by actor. */
 export function BarTip({ scale, bin }: { scale: Scale; bin: Bin }) {

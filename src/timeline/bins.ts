@@ -1,5 +1,6 @@
-import { utcDay, utcMonday, utcMonth } from 'd3-time'
-import { type Day, type DayWindow, dayOfMs, dayToMs } from '../model/civil-date'
+import { stepStarts } from '../model/calendar-steps'
+import { type Day, type DayWindow, overlaps } from '../model/civil-date'
+import type { ConflictEvent } from '../model/event'
 import type { Axis } from './axis'
 
 export type BinStep = 'day' | 'week' | 'month'
@@ -8,8 +9,6 @@ export type BinStep = 'day' | 'week' | 'month'
 export interface Bin extends DayWindow {
   readonly quiet: boolean
 }
-
-const INTERVALS = { day: utcDay, week: utcMonday, month: utcMonth } as const
 
 /** Bars narrower than this, in px, are gathered into the next longer step. */
 const NARROWEST_PX = 3
@@ -29,8 +28,7 @@ export function makeBins(axis: Axis, step: BinStep): readonly Bin[] {
 }
 
 function cut({ start, end }: DayWindow, step: BinStep): readonly DayWindow[] {
-  const dates = INTERVALS[step].range(new Date(dayToMs(start + 1)), new Date(dayToMs(end)))
-  const edges: Day[] = [start, ...dates.map((date) => dayOfMs(date.getTime())), end]
+  const edges: Day[] = [start, ...stepStarts(step, { start: start + 1, end }), end]
   return edges.slice(1).map((edge, index) => ({ start: edges[index] ?? start, end: edge }))
 }
 
@@ -45,4 +43,9 @@ export function binAt(bins: readonly Bin[], day: Day): number {
   }
   const found = bins[low]
   return found && found.start <= day && day < found.end ? low : -1
+}
+
+/** Events that pass the filters and touch a bar's days. */
+export function eventsInBin(passing: readonly ConflictEvent[], bin: Bin): readonly ConflictEvent[] {
+  return passing.filter(({ when }) => when !== null && overlaps(when.window, bin))
 }

@@ -1,18 +1,20 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { actions } from '../state/actions'
+import { lazyPart } from '../state/lazy-part'
 import { store } from '../state/store'
 import { useStore, useVisibleEvents, visibleEvents } from '../state/use-store'
 import { pxOfDay, pxPerDay, type Scale } from './axis'
 import { AxisWords, Breaks } from './axis-words'
-import { BarTip, eventsInBin } from './bar-tip'
 import { Bars } from './bars'
-import { type Bin, binAt, binStepFor, makeBins } from './bins'
+import { type Bin, binAt, binStepFor, eventsInBin, makeBins } from './bins'
 import { CoverageStrip } from './coverage-strip'
 import { TimeHandles } from './handles'
 import { usePlotPointer } from './plot-pointer'
 import { useAxis, useScale } from './use-axis'
 import { useWords } from './use-words'
 import { type Handles, handlesOf } from './window-moves'
+
+const BarTip = lazyPart(async () => (await import('./bar-tip')).BarTip, { soon: true })
 
 const WIDE = { strikes: 36, others: 14 } as const
 const NARROW = { strikes: 26, others: 9 } as const

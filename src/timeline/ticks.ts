@@ -1,5 +1,5 @@
-import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time'
-import { type Day, type DayWindow, dayOfMs, dayToMs, partsOfDay } from '../model/civil-date'
+import { stepStarts } from '../model/calendar-steps'
+import { type Day, type DayWindow, partsOfDay } from '../model/civil-date'
 import { dayAtPx, pxOfDay, pxPerDay, type Scale, type Stretch } from './axis'
 
 /** How much of a date a tick's words need: the rest stands on a tick before it. */
@@ -21,11 +21,11 @@ export interface Break {
 
 /** Steps from close to far, each with the least px between two of its ticks (lines, whose words may be fewer) and what one of them spans in days. */
 const STEPS = [
-  { every: utcDay, days: 1, leastPx: 40 },
-  { every: utcMonday, days: 7, leastPx: 40 },
-  { every: utcMonth, days: 30, leastPx: 34 },
-  { every: utcMonth.every(3) ?? utcMonth, days: 91, leastPx: 34 },
-  { every: utcYear, days: 365, leastPx: 34 },
+  { every: 'day', days: 1, leastPx: 40 },
+  { every: 'week', days: 7, leastPx: 40 },
+  { every: 'month', days: 30, leastPx: 34 },
+  { every: 'quarter', days: 91, leastPx: 34 },
+  { every: 'year', days: 365, leastPx: 34 },
 ] as const
 
 /** Px that the words of each style need, the space round them included; it depends on the language. */
@@ -45,10 +45,9 @@ export function makeTicks(scale: Scale, widths: WordWidths): readonly Tick[] {
   const perDay = pxPerDay(scale)
   const step = STEPS.find((one) => one.days * perDay >= one.leastPx) ?? STEPS[STEPS.length - 1]
   const ticks = visibleStretches(scale).flatMap((stretch) => {
-    const dates = step?.every.range(new Date(dayToMs(stretch.start)), new Date(dayToMs(stretch.end))) ?? []
     const fine = (step?.days ?? 0) < 28
     const room = widths[fine ? 'dayYear' : 'monthYear'] / 2 - EDGE_PX
-    const days = dates.map((date) => dayOfMs(date.getTime())).filter((day) => isInside(scale, day, room))
+    const days = (step ? stepStarts(step.every, stretch) : []).filter((day) => isInside(scale, day, room))
     const own = days.length > 0 ? days : [Math.round((stretch.start + stretch.end) / 2)]
     return own.map((day, index) => makeTick(scale, day, fine && days.length > 0, index === 0))
   })

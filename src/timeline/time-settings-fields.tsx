@@ -9,6 +9,7 @@ import { publicationDays } from './busy-days'
 import { DateFields } from './date-fields'
 import { PresetField } from './preset-field'
 import { Field } from './time-field'
+import './time-settings-fields.css'
 import { useWords } from './use-words'
 
 const SPEEDS = [0.25, 0.5, 1, 2, 4, 7, 14, 30, 60] as const
