@@ -1,7 +1,8 @@
 /**
- * `npm run soak`: what `npm test` does to links, at full length: 1,000,000 random and mutated fragments through
- * the codec, 2,000 of them in a real browser, 50 random views from sender to receiver. `LINK_SEED` names another
- * draw. Takes hours on a small machine.
+ * `npm run soak`: what `npm test` does, at full length: 1,000,000 random and mutated fragments through the codec,
+ * ten minutes of playback, 2,000 links in a real browser, 50 random views from sender to receiver.
+ * `LINK_SEED` names another draw. `npm run soak -- NAME` runs the parts whose name holds NAME. Takes hours on a
+ * small machine.
  */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -15,20 +16,22 @@ const env = {
   FUZZ_RUNS: '1000000',
   RANDOM_LINKS: '2000',
   RANDOM_VIEWS: '50',
+  SOAK_MINUTES: '10',
 }
 process.chdir(ROOT)
 const { build } = await import('vite')
 await build({ logLevel: 'warn' })
 const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs')
-const runs = [
-  ['unit', 'src/state/view-url'],
-  ['browser', 'tests/share', '-t', 'random views|mangled links'],
-]
-const failed = runs.filter(([project, ...args]) => {
-  const result = spawnSync(process.execPath, [vitest, 'run', '--project', project, ...args], {
-    stdio: 'inherit',
-    env,
-  })
-  return result.status !== 0
+const parts = {
+  codec: ['unit', 'src/state/view-url'],
+  playback: ['browser', 'tests/soak'],
+  links: ['browser', 'tests/share', '-t', 'random views|mangled links'],
+}
+const [wanted = ''] = process.argv.slice(2)
+const failed = Object.entries(parts).filter(([name, [project, ...args]]) => {
+  if (!name.includes(wanted)) return false
+  const command = [vitest, 'run', '--project', project, ...args]
+  return spawnSync(process.execPath, command, { stdio: 'inherit', env }).status !== 0
 })
+console.log(failed.length === 0 ? 'soak passed' : `soak failed: ${failed.map(([name]) => name).join(', ')}`)
 process.exit(failed.length)

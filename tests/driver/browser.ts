@@ -6,20 +6,7 @@ import {
   type Page,
 } from 'playwright-core'
 import { inject } from 'vitest'
-
-/** Software WebGL2, no services of the browser's own that call home. */
-const FLAGS = [
-  '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
+import { BROWSER_FLAGS } from './browser-flags'
 
 let browser: Promise<Browser> | undefined
 
@@ -27,7 +14,7 @@ let browser: Promise<Browser> | undefined
 export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: [...FLAGS, ...flags],
+    args: [...BROWSER_FLAGS, ...flags],
   })
 }
 

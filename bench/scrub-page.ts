@@ -1,0 +1,67 @@
+import '../src/app/main'
+import { mapHandle } from '../src/map/map-handle'
+import { actions } from '../src/state/actions'
+import { store } from '../src/state/store'
+
+/** What the measurement may do with the whole page; the product itself does not offer it. */
+export interface ScrubBench {
+  /** Days, counted from 1970-01-01, on which an event with a mark begins. */
+  readonly days: () => readonly number[]
+  /** Moves the playhead as a drag does; answers the ms until the marks of that day are painted. */
+  readonly step: (day: number) => Promise<number>
+  /** The ms of a frame in which nothing has changed. */
+  readonly repaint: () => Promise<number>
+}
+
+declare global {
+  interface Window {
+    scrubBench: ScrubBench
+  }
+}
+
+/** Waits until the graphics processor has drawn the frame: a pixel is only read when it is there. */
+function readPixel(): void {
+  const gl = document.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas')?.getContext('webgl2')
+  if (!gl) throw new Error('the page has no map to measure')
+  gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4))
+}
+
+function handle() {
+  const found = mapHandle()
+  if (!found) throw new Error('the page has no map to measure')
+  return found
+}
+
+/** A frame that does not come is a fault, and no reason to wait for ever. */
+function tooLate(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(reject, 10_000, new Error('nothing was painted in 10 s')))
+}
+
+/** The ms from now until the frame that `wait` names has been drawn; begins with a free main thread. */
+async function timed(act: () => void, wait: () => Promise<void>): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  const beginMs = performance.now()
+  const painted = wait()
+  act()
+  await Promise.race([painted, tooLate()])
+  readPixel()
+  return performance.now() - beginMs
+}
+
+window.scrubBench = {
+  days: () => {
+    const { events } = store.getState().record
+    const days = events.flatMap((event) => (event.when && event.point ? [event.when.window.start] : []))
+    return [...new Set(days)].sort((a, b) => a - b)
+  },
+  step: (day) =>
+    timed(
+      () => actions.move({ at: day }),
+      () => handle().painted(),
+    ),
+  repaint: () =>
+    timed(
+      () => {},
+      () => handle().repaint(),
+    ),
+}
