@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { LARGER_BASEMAP } from './src/map/basemap-config'
+
+/** The host of the larger basemap, where one is configured and it is not this site's own. */
+function largerHost(): readonly string[] {
+  return LARGER_BASEMAP && /^https?:/.test(LARGER_BASEMAP.url) ? [new URL(LARGER_BASEMAP.url).origin] : []
+}
 
 /**
  * The policy that MapLibre 6 runs under, without exceptions for inline code, `eval` or other hosts. It stands in
@@ -14,7 +20,7 @@ const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  ["connect-src 'self'", ...largerHost()].join(' '),
   "manifest-src 'self'",
   "frame-src 'self'",
   "base-uri 'none'",

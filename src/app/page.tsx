@@ -3,7 +3,7 @@ import { MapView } from '../map/map-view'
 import { Dialogs } from '../panels/dialogs'
 import { Guard } from '../panels/guard'
 import { LayersCard } from '../panels/layers-card'
-import { EventPanel, Ledger, Sheet } from '../panels/lazy-panels'
+import { EventPanel, Ledger } from '../panels/lazy-panels'
 import { LoadFailure } from '../panels/load-failure'
 import { MapMessage } from '../panels/map-message'
 import { Masthead } from '../panels/masthead'
@@ -19,6 +19,8 @@ import { Timeline } from '../timeline/timeline'
 import { loadRecord } from './load-record'
 import { syncDocument } from './sync-document'
 
+/** Wide screens have no sheet. */
+const Sheet = lazyPart(async () => (await import('../panels/sheet')).Sheet)
 const ArrivalRings = lazyPart(async () => (await import('../map/arrival-rings')).ArrivalRings, { soon: true })
 const BigDate = lazyPart(async () => (await import('../timeline/big-date')).BigDate, { soon: true })
 

@@ -1,3 +1,4 @@
+import { LARGER_BASEMAP } from './basemap-config'
 import { useMapWords } from './use-map-words'
 
 /** Who the basemap is from, and what its borders mean; folded, as every map shows it. */
@@ -8,6 +9,7 @@ export function MapCredits() {
       <summary>{words.credits}</summary>
       <div class="map-credits-text">
         <p>{words.creditsBasemap}</p>
+        {LARGER_BASEMAP && <p>{LARGER_BASEMAP.attribution}</p>}
         <p>{words.creditsBorders}</p>
         <p>{words.creditsEngine}</p>
       </div>

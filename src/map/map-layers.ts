@@ -3,8 +3,10 @@ import { strikeLayerIds } from '../model/strike-layers'
 import { schemeOf } from '../state/scheme'
 import type { AppState } from '../state/store'
 import type { Basemap } from '../state/view'
+import { basemapPalette } from './basemap-palette'
 import { ABOVE_HILLSHADE, baseStyle, FIRST_LABEL_LAYER } from './basemap-style'
 import { mapFonts } from './fonts'
+import type { largerLayers } from './larger-basemap'
 import { badgeCountries } from './marks/country-names'
 import { markLayers } from './marks-layers'
 
@@ -24,17 +26,27 @@ export function baseStyleOf(state: Pick<AppState, 'view' | 'session'>) {
  * Every layer of the map in drawing order: the basemap's, with the events' shapes under its letters and their
  * marks over everything.
  */
-export function mapLayers(state: AppState, hasHillshade: boolean): readonly LayerSpecification[] {
+export function mapLayers(
+  state: AppState,
+  hasHillshade: boolean,
+  larger: typeof largerLayers | null = null,
+): readonly LayerSpecification[] {
   const { under, over } = markLayers(strikeLayerIds(state.record), schemeOf(state), state.session.lang)
   const named = badgeCountries(state.record).map((place) => place.name.en)
   const layers = baseStyleOf(state).layers.flatMap((layer): readonly LayerSpecification[] => {
     if (layer.id === ABOVE_HILLSHADE && hasHillshade) return [hillshadeLayer(basemapOf(state)), layer]
+    if (larger && TOWN_LAYERS.has(layer.id)) return []
     if (layer.id === COUNTRY_LABELS) return [withoutNames(layer, named)]
-    return layer.id === FIRST_LABEL_LAYER ? [...under, layer] : [layer]
+    if (layer.id !== FIRST_LABEL_LAYER) return [layer]
+    const detail = larger?.(basemapPalette(basemapOf(state)), state.session.lang) ?? []
+    const letters = detail.filter(({ type }) => type === 'symbol')
+    return [...detail.filter(({ type }) => type !== 'symbol'), ...under, ...letters, layer]
   })
   return [...layers, ...over]
 }
 
+/** Layers that a larger basemap has its own of. */
+const TOWN_LAYERS: ReadonlySet<string> = new Set(['base:labels-town', 'base:town-dots'])
 /** The basemap's layer of countries' names. */
 const COUNTRY_LABELS = 'base:labels-country'
 

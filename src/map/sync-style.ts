@@ -3,6 +3,7 @@ import { actions } from '../state/actions'
 import { schemeOf } from '../state/scheme'
 import { type AppState, store } from '../state/store'
 import { applyLayers, type HeldLayers } from './apply-layers'
+import { LARGER_BASEMAP, type LargerBasemap } from './basemap-config'
 import { type BasemapPart, loadBasemap } from './load-basemap'
 import { basemapOf, baseStyleOf, HILLSHADE, mapLayers } from './map-layers'
 import { MARK_SOURCES } from './marks-layers'
@@ -33,10 +34,12 @@ export function syncStyle(map: MapLibreMap, isLive: () => boolean, eventsShown: 
   const parts = new Map<string, BasemapPart>()
   const held: HeldLayers = new Map(mapLayers(store.getState(), false).map((layer) => [layer.id, layer]))
   let inputs = styleInputs(store.getState())
+  let larger: typeof import('./larger-basemap') | null = null
   let stopped = false
 
   const apply = () => {
-    if (isLive()) applyLayers(map, mapLayers(store.getState(), parts.has(HILLSHADE)), held)
+    if (isLive())
+      applyLayers(map, mapLayers(store.getState(), parts.has(HILLSHADE), larger?.largerLayers), held)
   }
   const take = (part: BasemapPart) => {
     if (stopped) return
@@ -45,6 +48,17 @@ export function syncStyle(map: MapLibreMap, isLive: () => boolean, eventsShown: 
     if (!isLive()) return
     showPart(map, part)
     if (part.source === HILLSHADE) apply()
+  }
+  const addLarger = async (basemap: LargerBasemap) => {
+    larger = await import('./larger-basemap')
+    if (stopped) return
+    larger.readPmtiles()
+    showLarger(basemap)
+    apply()
+  }
+  const showLarger = (basemap: LargerBasemap) => {
+    if (larger && isLive() && !map.getSource(larger.LARGER_SOURCE))
+      map.addSource(larger.LARGER_SOURCE, larger.largerSource(basemap))
   }
   const follow = (state: AppState) => {
     const next = styleInputs(state)
@@ -57,10 +71,13 @@ export function syncStyle(map: MapLibreMap, isLive: () => boolean, eventsShown: 
     begin: () => {
       apply()
       loadBasemap(take, eventsShown)
+      const detail = LARGER_BASEMAP
+      if (detail) eventsShown.then(() => addLarger(detail))
     },
     reapply: () => {
       held.clear()
       for (const part of parts.values()) showPart(map, part)
+      if (LARGER_BASEMAP) showLarger(LARGER_BASEMAP)
       apply()
     },
     stop: () => {

@@ -5,13 +5,13 @@ import type { Article, SourceDocument } from '../model/record'
 import { useStore } from '../state/use-store'
 import { LegendContent } from './legend-content'
 import { Modal } from './modal'
-import { useMessages } from './use-messages'
+import { useDialogMessages } from './use-dialog-messages'
 
 const EVENTS_FILE = 'events.geojson'
 
 /** What this is, from what, how it was made, and what it cannot say. */
 export function AboutDialog() {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const { about } = words
   const record = useStore((state) => state.record)
   return (
@@ -42,7 +42,7 @@ function Section({ title, paragraphs }: { title: string; paragraphs: readonly st
 }
 
 function Documents() {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const documents = useStore((state) => state.record.documents)
   return (
     <>
@@ -57,7 +57,7 @@ function Documents() {
 }
 
 function DocumentEntry({ document }: { document: SourceDocument }) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const speakers = useStore((state) => state.record.speakers)
   return (
     <li>
@@ -90,7 +90,7 @@ function publishedDays(articles: readonly Article[], lang: string): string {
 }
 
 function DataSection() {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const hash = useStore((state) => state.record.hash)
   return (
     <>

@@ -3,11 +3,11 @@ import { actions } from '../state/actions'
 import { useStore } from '../state/use-store'
 import { type CheckOutcome, checkFile } from './check-document'
 import { Modal } from './modal'
-import { useMessages } from './use-messages'
+import { useDialogMessages } from './use-dialog-messages'
 
 /** Where a reader gives the text of a document, and is told whether it is the one that was coded. */
 export function CheckDialog() {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const documents = useStore((state) => state.record.documents)
   const texts = useStore((state) => state.session.texts)
   const [outcome, setOutcome] = useState<CheckOutcome | null>(null)
@@ -74,7 +74,7 @@ export function CheckDialog() {
 }
 
 function OutcomeText({ outcome }: { outcome: CheckOutcome }) {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   return (
     <>{outcome.code === 'same' ? words.check.same(outcome.document.headline) : words.check[outcome.code]}</>
   )

@@ -4,11 +4,11 @@ import type { Claim } from '../model/event'
 import { actions } from '../state/actions'
 import { useStore } from '../state/use-store'
 import { isCodedLine, passageOf } from './check-document'
-import { useMessages } from './use-messages'
+import { useDialogMessages } from './use-dialog-messages'
 
 /** The claim's own line, marked, once the reader has given the document's text; until then the way to give it. */
 export function ClaimPassage({ claim }: { claim: Claim }) {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const lines = useStore((state) => state.session.texts.get(claim.document))
   if (!lines) {
     return (
@@ -27,7 +27,7 @@ export function ClaimPassage({ claim }: { claim: Claim }) {
 }
 
 function Passage({ claim, lines }: { claim: Claim; lines: readonly string[] }) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const [same, setSame] = useState<boolean | null>(null)
   useEffect(() => {
     let current = true

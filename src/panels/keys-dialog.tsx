@@ -1,11 +1,11 @@
 import { actions } from '../state/actions'
 import { useStore } from '../state/use-store'
 import { Modal } from './modal'
-import { useMessages } from './use-messages'
+import { useDialogMessages } from './use-dialog-messages'
 
 /** All keys by where they act, and the switch that turns single letters off. */
 export function KeysDialog() {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const { keys } = words
   const letters = useStore((state) => state.session.letterKeys)
   const { names, actions: does } = keys

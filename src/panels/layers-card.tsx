@@ -2,13 +2,16 @@ import { useMemo } from 'preact/hooks'
 import { countStrikes, strikesByLayer } from '../model/count-strikes'
 import { coalitionOf, strikeLayerIds } from '../model/strike-layers'
 import { actions } from '../state/actions'
+import { lazyPart } from '../state/lazy-part'
 import { useStore } from '../state/use-store'
 import { BasisChoice } from './basis-choice'
 import { LayerRow } from './layer-row'
-import { MoreFilters } from './lazy-panels'
 import './layers.css'
 import { stripSlots } from './strip-days'
 import { useMessages } from './use-messages'
+
+/** Closed at first: the first view does not need it. */
+const MoreFilters = lazyPart(async () => (await import('./more-filters')).MoreFilters)
 
 /** The strike layers, one row for each actor that strikes; below them, calmer, the other filters. */
 export function LayersCard() {

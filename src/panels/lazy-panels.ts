@@ -8,7 +8,3 @@ export const CheckDialog = lazyPart(async () => (await import('./check-dialog'))
 export const HiddenDialog = lazyPart(async () => (await import('./hidden-dialog')).HiddenDialog)
 export const KeysDialog = lazyPart(async () => (await import('./keys-dialog')).KeysDialog)
 export const LegendDialog = lazyPart(async () => (await import('./legend-dialog')).LegendDialog)
-/** Wide screens have no sheet. */
-export const Sheet = lazyPart(async () => (await import('./sheet')).Sheet)
-export const SearchResults = lazyPart(async () => (await import('./search-results')).SearchResults)
-export const MoreFilters = lazyPart(async () => (await import('./more-filters')).MoreFilters)

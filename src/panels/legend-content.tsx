@@ -4,11 +4,11 @@ import { layerLabel } from './layer-row'
 import { PlaceMark } from './place-mark'
 import { StandingMark } from './standing-mark'
 import { ActorSymbol } from './symbol'
-import { useMessages } from './use-messages'
+import { useDialogMessages } from './use-dialog-messages'
 
 /** How to read the marks: who, how sure, how exact, how many; only what `legend` has. */
 export function LegendContent({ legend }: { legend: Legend }) {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   return (
     <div data-part="legend-content">
       <p>{words.legend.intro}</p>
@@ -34,7 +34,7 @@ export function LegendContent({ legend }: { legend: Legend }) {
 }
 
 function Actors({ legend }: { legend: Legend }) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const record = useStore((state) => state.record)
   if (legend.layers.length === 0) return null
   return (
@@ -53,7 +53,7 @@ function Actors({ legend }: { legend: Legend }) {
 }
 
 function Standings({ legend }: { legend: Legend }) {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   if (legend.standings.length === 0) return null
   return (
     <>

@@ -2,11 +2,11 @@ import { legendEntries } from '../model/legend'
 import { useStore, useVisibleEvents } from '../state/use-store'
 import { LegendContent } from './legend-content'
 import { Modal } from './modal'
-import { useMessages } from './use-messages'
+import { useDialogMessages } from './use-dialog-messages'
 
 /** What the marks that are on the map now mean. */
 export function LegendDialog() {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const record = useStore((state) => state.record)
   const { shown } = useVisibleEvents()
   return (

@@ -1,10 +1,12 @@
 import { useRef } from 'preact/hooks'
 import { actions } from '../state/actions'
+import { lazyPart } from '../state/lazy-part'
 import { useStore } from '../state/use-store'
 import { Icon } from './icon'
-import { SearchResults } from './lazy-panels'
 import './search.css'
 import { useMessages } from './use-messages'
+
+const SearchResults = lazyPart(async () => (await import('./search-results')).SearchResults)
 
 /**
  * The search field, bound to the view's `q`. The first letter of a search is a choice, which Back undoes;

@@ -1,0 +1,127 @@
+import type { Status } from '../model/vocabulary'
+
+/**
+ * Words of the dialogs and of what only an open event needs, in English; apart from en.ts so that the first
+ * view does not wait for them. The other languages satisfy the type of this object.
+ */
+export const dialogEn = {
+  about: {
+    title: 'About Dateline',
+    what: 'What this is',
+    whatText:
+      'A map of who struck where, and who says so, in the campaign against Islamic State and the war around it. It shows what five published documents report, mostly of 2014 and 2015. It is not a complete record of the war, and the numbers are not totals of the war: they count what these documents report.',
+    documents: 'The documents',
+    documentDays: (days: string) => `published ${days}`,
+    documentEvidence: 'How the dates were found',
+    method: 'Method',
+    methodText: [
+      'Each document was read line by line. Each thing that it says happened became a claim, with who says it, where and when. Claims about one happening were joined into one event, so an event that is told five times is one mark with five claims.',
+      'Dates such as “Tuesday” were worked out from the day of publication, and the note on each event says how. Where the text leaves a range, the event keeps the whole range.',
+      'Places are drawn only as exactly as the text gives them. A strike that is known only to have been in Syria is not put on a point in Syria.',
+      'Strikes are counted as ranges. A number that is not told is “not told” and is never zero. An allegation that only a party to the fighting makes and the accused denies stays visible and adds nothing to any count.',
+    ],
+    limits: 'Limits',
+    limitsText: [
+      'Five documents are few. A quiet stretch of the timeline may mean only that none of them wrote about it.',
+      'The documents repeat governments and armed groups, who have reasons to say what they say. Read who says so.',
+      'Titles and summaries are in our own words. Notes on dates and places are in English only.',
+      'The texts themselves are not here. If you have one, “Check it yourself” on an event compares it with the one that was coded.',
+    ],
+    reading: 'Reading the marks',
+    credits: 'Credits and licences',
+    creditsText: [
+      'Land, borders, rivers and provinces: Natural Earth, public domain. Borders are as that source draws them and say nothing about their standing.',
+      'Town positions: GeoNames, CC BY 4.0. Lettering: Noto Sans and Noto Sans Arabic, SIL Open Font Licence.',
+      'Map drawing: MapLibre GL JS, BSD licence. The program of this page: MIT licence.',
+    ],
+    privacy: 'Privacy',
+    privacyText: 'This page sends nothing about you to anyone. It loads nothing from any other site.',
+    data: 'The data',
+    dataText: 'The record is one GeoJSON file, free to use with its source named:',
+    fingerprint: 'Its fingerprint',
+  },
+  keys: {
+    title: 'Keys',
+    letters: 'Single-letter keys',
+    lettersOn: 'Single-letter keys are on',
+    lettersHint: 'Switch them off if they get in the way of speech input or another tool.',
+    anywhere: 'Anywhere',
+    onSlider: 'On a slider of the timeline',
+    onMap: 'On the map',
+    inList: 'In the list',
+    names: {
+      space: 'Space',
+      escape: 'Esc',
+      arrows: 'Arrow keys',
+      pages: 'Page Up, Page Down',
+      homeEnd: 'Home, End',
+      enter: 'Enter',
+      plusMinus: '+ and −',
+    },
+    actions: {
+      play: 'Play or pause',
+      previous: 'Previous day with events',
+      next: 'Next day with events',
+      search: 'Search',
+      list: 'Show or hide the list',
+      layers: 'Show or hide the layers',
+      share: 'Share this view',
+      help: 'This sheet of keys',
+      close: 'Close what is open',
+      day: 'One day earlier or later',
+      month: 'One month earlier or later',
+      ends: 'First or last day',
+      pan: 'Move the map',
+      zoom: 'Zoom in or out',
+      cell: 'Next cell; first or last cell of the row',
+      open: 'Open the event, or sort by the heading',
+    },
+  },
+  check: {
+    title: 'Check it yourself',
+    intro:
+      'Have the text of one of these documents? Choose or drop its file. It is compared with the one that was coded; then each claim opens at its line. The text stays in this page’s memory and is gone when you leave.',
+    choose: 'Choose a text file',
+    drop: 'Drop the file here',
+    same: (headline: string) => `The same text, byte for byte: ${headline}`,
+    other: 'This is not one of the five documents: no fingerprint matches.',
+    tooLarge: 'This file is larger than any of the documents.',
+    unreadable: 'This file could not be read as text.',
+    unavailable:
+      'This browser cannot compare fingerprints here: open the page over https or on this computer.',
+    loaded: 'Text at hand',
+    notLoaded: 'No text yet',
+    passage: (n: string) => `Line ${n} of the text`,
+    needText: 'To read the line itself, give the page this document’s text.',
+    passageDiffers: 'This line is not the one that was coded.',
+    context: 'The coded line, marked, with the lines around it',
+  },
+  legend: {
+    title: 'Reading the marks',
+    intro: 'Shape and fill say how much is known. Colour and symbol say who.',
+    actors: 'Who',
+    standing: 'How sure',
+    standingMarks: {
+      confirmed: 'solid',
+      reported: 'plain',
+      disputed: 'half filled',
+      denied: 'hollow and struck through',
+      planned: 'dashed',
+    } as Record<Status, string>,
+    places: 'How exact the place is',
+    placeMarks: {
+      town: 'Disc: a town or a named site.',
+      near: 'Disc with a circle: near a place; the circle is how far off it may be.',
+      offset: 'Mark with a thin line: a distance and direction from a place.',
+      ring: 'Ring: a distance from a place, the direction is not told.',
+      sector: 'Wedge: a direction from a place, the distance is not told.',
+      area: 'Outline: somewhere in a district or province, or along a line.',
+      country: 'Badge on a country’s name: no closer place is told.',
+      among: 'Small marks joined to one number: a total over several places.',
+    },
+    contested: 'The sign ≠ beside a number: something in it is disputed or denied.',
+    size: 'Size: number of strikes, by area. Where the number is not told the mark has a size of its own.',
+  },
+}
+
+export type DialogMessages = typeof dialogEn
