@@ -8,7 +8,7 @@ export function MapMessage() {
   const map = useStore((state) => state.session.map)
   if (map === 'starting' || map === 'ready') return null
   return (
-    <div class="map-message" data-part="map-message" data-state={map}>
+    <div class="map-message" data-part="map-failure" data-state={map}>
       <p>{words.mapState[map]}</p>
       {(map === 'worker-failed' || map === 'lost-for-good') && (
         <button type="button" class="button" data-part="map-retry" onClick={actions.renewMap}>
