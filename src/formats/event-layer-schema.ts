@@ -27,7 +27,7 @@ const strikes = v.pipe(
 )
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 
-export const whenSchema = v.pipe(
+const whenSchema = v.pipe(
   v.object({
     start: civilDate,
     end: civilDate,
@@ -37,7 +37,7 @@ export const whenSchema = v.pipe(
   v.check(({ start, end }) => start <= end, 'start on or before end'),
 )
 
-export const whereSchema = v.object({
+const whereSchema = v.object({
   place: id,
   name: v.string(),
   country: v.nullable(v.string()),
@@ -161,6 +161,4 @@ export const documentSchema = v.object({
 export type FeatureJson = v.InferOutput<typeof featureSchema>
 export type WhenJson = v.InferOutput<typeof whenSchema>
 export type WhereJson = v.InferOutput<typeof whereSchema>
-export type ActorJson = v.InferOutput<typeof actorSchema>
-export type PlaceJson = v.InferOutput<typeof placeSchema>
 export type DocumentJson = v.InferOutput<typeof documentSchema>

@@ -12,7 +12,7 @@ import { type BasemapPalette, basemapPalette } from './basemap-palette'
 import { MAP_FONT } from './fonts'
 
 /** Sources of the basemap, all empty at first: each is filled when its file has come. */
-export const BASE_SOURCES = [
+const BASE_SOURCES = [
   'base:land',
   'base:borders',
   'base:provinces',

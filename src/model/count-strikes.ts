@@ -7,7 +7,7 @@ export interface StrikeSum extends StrikeCount {
   readonly unknown: number
 }
 
-export const NO_STRIKES: StrikeSum = { min: 0, max: 0, unknown: 0 }
+const NO_STRIKES: StrikeSum = { min: 0, max: 0, unknown: 0 }
 
 /** Denied allegations and plans are shown but add nothing to anyone's count (event layer, rule 6). */
 function addsStrikes(event: ConflictEvent): boolean {
@@ -54,7 +54,7 @@ function countOne(event: ConflictEvent, span: DayWindow): StrikeSum {
   return { min: whole ? event.strikes.min : 0, max: event.strikes.max, unknown: 0 }
 }
 
-export function addStrikes(a: StrikeSum, b: StrikeSum): StrikeSum {
+function addStrikes(a: StrikeSum, b: StrikeSum): StrikeSum {
   return { min: a.min + b.min, max: a.max + b.max, unknown: a.unknown + b.unknown }
 }
 

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import type { Day, DayWindow } from './civil-date'
 import type { ConflictEvent, LocalText } from './event'
 import type { TimePrecision } from './vocabulary'
@@ -110,5 +110,3 @@ export const EMPTY_RECORD: EventRecord = {
   footprints: new Map(),
   extent: { start: 0, end: 1 },
 }
-
-export type FootprintCollection = FeatureCollection<Polygon | MultiPolygon | LineString | MultiLineString>

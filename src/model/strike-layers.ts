@@ -1,4 +1,4 @@
-import { type ConflictEvent, conductorsOf, UNATTRIBUTED } from './event'
+import { conductorsOf, UNATTRIBUTED } from './event'
 import type { EventRecord } from './record'
 
 /** The coalition whose members' strikes can be counted with its own. */
