@@ -3,6 +3,7 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  filterGrayscale,
   parse,
   wcagContrast,
 } from 'culori'
@@ -10,7 +11,8 @@ import { expect, test } from 'vitest'
 import { actors } from '../../seeds/actors.json'
 import { appearanceOf, OTHER_COLOUR, type Scheme } from '../model/appearance'
 import { UNATTRIBUTED } from '../model/event'
-import { EMPTY_RECORD } from '../model/record'
+import { type Actor, EMPTY_RECORD } from '../model/record'
+import { symbolPath } from '../model/symbol-path'
 import { basemapPalette } from './basemap-palette'
 
 /** Actors with a symbol of their own are those that strike. */
@@ -41,6 +43,24 @@ function layerColours(scheme: Scheme): readonly (readonly [id: string, colour: s
 test('six actors strike, and each has a symbol of its own', () => {
   expect(STRIKING).toHaveLength(6)
   expect(new Set(STRIKING.map((actor) => actor.symbol)).size).toBe(6)
+})
+
+test('where no colour is seen at all, every layer has an outline of its own', () => {
+  const layers = [
+    ...STRIKING.map(({ symbol }) => symbol as Actor['symbol']),
+    appearanceOf(EMPTY_RECORD, UNATTRIBUTED).symbol,
+  ]
+  expect(new Set(layers.map(symbolPath)).size).toBe(7)
+  const grey = filterGrayscale(1)
+  const greys = layerColours('light').flatMap(([, colour]) => {
+    const parsed = parse(colour)
+    return parsed ? [grey(parsed)] : []
+  })
+  // Some are one grey, so that the outline has to tell them apart.
+  const difference = differenceCiede2000()
+  expect(
+    greys.some((one, at) => greys.slice(at + 1).some((other) => difference(one, other) < LEAST_DIFFERENCE)),
+  ).toBe(true)
 })
 
 for (const scheme of SCHEMES) {
