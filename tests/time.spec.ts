@@ -151,6 +151,26 @@ describe('by touch on a phone', () => {
   })
 })
 
+describe('pinching the time axis', () => {
+  it('comes closer with fingers apart and goes back with fingers together; the window stays', async () => {
+    const { time } = await open(PHONE)
+    const before = { state: await time.state(), ticks: await time.ticks() }
+    await time.pinch(60, 280)
+    const close = await time.ticks()
+    expect(close).not.toEqual(before.ticks)
+    await time.pinch(280, 40)
+    expect(await time.ticks()).toEqual(before.ticks)
+    expect(await time.state()).toEqual(before.state)
+  })
+
+  it('leaves the bars to scrubbing, and the words under the window to dragging it', async () => {
+    const { time } = await open({ ...PHONE, fragment: 'v=1&t=2014-09-01..2015-09-30&at=2015-09-20' })
+    expect(await time.gripBelowBar(-6)).toBe('scrub')
+    expect(await time.gripBelowBar(2)).toBe('window')
+    expect(await time.gripBelowBar(40)).toBe('window')
+  })
+})
+
 describe('playback', () => {
   it('starts with a link that says so, and over at the end', async () => {
     const { time } = await open({ fragment: 'v=1&t=2015-11-10..2015-11-20&at=2015-11-12&speed=7&play=1' })

@@ -90,15 +90,19 @@ function useHandles(): Handles {
   return useMemo(() => handlesOf({ t, at }, extent), [t, at, extent])
 }
 
-/** The window as a bar between its two edges, which drags it as a whole. */
+/**
+ * The window as a bar between its two edges, which drags it as a whole; one that reaches beyond both ends of what
+ * is on the screen carries the axis instead.
+ */
 function WindowBar({ scale, at }: { scale: Scale; at: Handles }) {
   const { words } = useWords()
   const start = Math.max(0, pxOfDay(scale, at.start))
   const end = Math.min(scale.widthPx, pxOfDay(scale, at.end + 1))
+  const fills = start === 0 && end === scale.widthPx
   return (
     <div
       class="time-window"
-      data-grab="window"
+      data-grab={fills ? 'axis' : 'window'}
       data-part="window-bar"
       title={words.window}
       style={{ insetInlineStart: `${start}px`, inlineSize: `${Math.max(2, end - start)}px` }}

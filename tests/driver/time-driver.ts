@@ -15,6 +15,11 @@ export function driveTime(dateline: DatelinePage) {
     if (!found) throw new Error(`no ${grip} on the screen`)
     return found
   }
+  const plotBox = async () => {
+    const found = await dateline.part('time-plot').boundingBox()
+    if (!found) throw new Error('no plot on the screen')
+    return found
+  }
   const state = async () => {
     const { t, at, mode, speed, known } = await dateline.view()
     return { t, at, mode, speed, known }
@@ -60,6 +65,35 @@ export function driveTime(dateline: DatelinePage) {
       await dateline.settled()
     },
     letGo: () => page.mouse.up(),
+    /** Two fingers on the bars, so far apart and then so far, round the same middle. */
+    pinch: async (fromPx: number, toPx: number) => {
+      const plot = await plotBox()
+      const [middle, y] = [plot.x + plot.width / 2, plot.y + 16]
+      const touch = await page.context().newCDPSession(page)
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number | null) =>
+        touch.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints:
+            apart === null ? [] : [-1, 1].map((side, id) => ({ id, x: middle + (side * apart) / 2, y })),
+        })
+      await send('touchStart', fromPx)
+      for (let step = 1; step <= 6; step += 1) await send('touchMove', fromPx + ((toPx - fromPx) * step) / 6)
+      await dateline.settled()
+      await send('touchEnd', null)
+      await touch.detach()
+      await dateline.settled()
+    },
+    /** Dates under the axis. */
+    ticks: () => dateline.part('axis').locator('.time-tick').allInnerTexts(),
+    /** Which part of the plot answers to a finger this far below the top of the window bar, in its middle. */
+    gripBelowBar: async (px: number) => {
+      const bar = await box('window')
+      return page.evaluate(
+        ([x, y]) =>
+          document.elementFromPoint(x, y)?.closest('[data-grab]')?.getAttribute('data-grab') ?? 'scrub',
+        [bar.x + bar.width / 2, bar.y + px] as const,
+      )
+    },
     /** Widths and heights of the dock's buttons, the least of each. */
     buttonSizes: () =>
       page
