@@ -77,7 +77,7 @@ function placeOf(id: string, [lon, lat]: LngLat, precision: PlacePrecision): Pla
 const WHERE: Partial<Record<PlacePrecision, Partial<Where>>> = {
   near: { radiusKm: 20 },
   offset: { distanceKm: 20, bearingDeg: 60, radiusKm: 8 },
-  ring: { distanceKm: 25 },
+  ring: { distanceKm: 18 },
   sector: { bearingDeg: 315, radiusKm: 25 },
 }
 

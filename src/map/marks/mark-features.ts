@@ -219,8 +219,11 @@ function anchorFeatures(placed: PlacedStack, dim: number, { scheme }: MarkContex
     )
 }
 
-/** Keeps a name out of the box of its own glyph, CSS px. */
-const NAME_GAP_PX = 4
+/**
+ * Keeps a name out of the box of its own glyph, CSS px: a strike's is 1.5 wider than half a part with the padding of
+ * both, and MapLibre lifts a line of letters by 4.
+ */
+const NAME_GAP_PX = 7
 
 /** The name of a town or site at its glyph, which stands where the basemap's own label would. */
 function nameFeature(
