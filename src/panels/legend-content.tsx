@@ -1,19 +1,30 @@
+import type { ComponentChildren } from 'preact'
 import type { Legend } from '../model/legend'
+import { OTHER_KINDS, STATUSES } from '../model/vocabulary'
+import { actions } from '../state/actions'
 import { useStore } from '../state/use-store'
+import { toggledList } from '../state/view'
 import { layerLabel } from './layer-row'
 import { PlaceMark } from './place-mark'
 import { StandingMark } from './standing-mark'
 import { ActorSymbol } from './symbol'
 import { useDialogMessages } from './use-dialog-messages'
 
+interface LegendProps {
+  readonly legend: Legend
+  /** Can each entry be switched on and off here? */
+  readonly switches?: boolean
+}
+
 /** How to read the marks: who, how sure, how exact, how many; only what `legend` has. */
-export function LegendContent({ legend }: { legend: Legend }) {
+export function LegendContent({ legend, switches = false }: LegendProps) {
   const { words } = useDialogMessages()
   return (
     <div data-part="legend-content">
       <p>{words.legend.intro}</p>
-      <Actors legend={legend} />
-      <Standings legend={legend} />
+      <Actors legend={legend} switches={switches} />
+      <Standings legend={legend} switches={switches} />
+      {switches && <Kinds legend={legend} />}
       {legend.places.length > 0 && (
         <>
           <h3>{words.legend.places}</h3>
@@ -33,9 +44,27 @@ export function LegendContent({ legend }: { legend: Legend }) {
   )
 }
 
-function Actors({ legend }: { legend: Legend }) {
+/** An entry of the legend, with its switch where it has one. */
+function Entry({ on, onToggle, children }: EntryProps) {
+  if (!onToggle) return <>{children}</>
+  return (
+    <label class="legend-switch">
+      <input type="checkbox" checked={on} onChange={onToggle} />
+      {children}
+    </label>
+  )
+}
+
+interface EntryProps {
+  readonly on: boolean
+  readonly onToggle: (() => void) | null
+  readonly children: ComponentChildren
+}
+
+function Actors({ legend, switches = false }: LegendProps) {
   const { lang, words } = useDialogMessages()
   const record = useStore((state) => state.record)
+  const actors = useStore((state) => state.view.actors)
   if (legend.layers.length === 0) return null
   return (
     <>
@@ -43,8 +72,13 @@ function Actors({ legend }: { legend: Legend }) {
       <ul class="legend-list">
         {legend.layers.map((id) => (
           <li key={id} data-part={`legend-${id}`}>
-            <ActorSymbol actor={id} sizePx={14} />
-            <bdi>{layerLabel(record, id, lang, words)}</bdi>
+            <Entry
+              on={actors === null || actors.includes(id)}
+              onToggle={switches ? () => actions.toggleActor(id) : null}
+            >
+              <ActorSymbol actor={id} sizePx={14} />
+              <bdi>{layerLabel(record, id, lang, words)}</bdi>
+            </Entry>
           </li>
         ))}
       </ul>
@@ -52,8 +86,9 @@ function Actors({ legend }: { legend: Legend }) {
   )
 }
 
-function Standings({ legend }: { legend: Legend }) {
+function Standings({ legend, switches = false }: LegendProps) {
   const { words } = useDialogMessages()
+  const on = useStore((state) => state.view.status)
   if (legend.standings.length === 0) return null
   return (
     <>
@@ -61,11 +96,40 @@ function Standings({ legend }: { legend: Legend }) {
       <ul class="legend-list">
         {legend.standings.map((status) => (
           <li key={status} data-part={`legend-${status}`}>
-            <StandingMark status={status} />
-            <span>
-              <strong>{words.statuses[status]}</strong> ({words.legend.standingMarks[status]}):{' '}
-              {words.statusMeanings[status]}
-            </span>
+            <Entry
+              on={on === null || on.includes(status)}
+              onToggle={switches ? () => actions.choose({ status: toggledList(on, STATUSES, status) }) : null}
+            >
+              <StandingMark status={status} />
+              <span>
+                <strong>{words.statuses[status]}</strong> ({words.legend.standingMarks[status]}):{' '}
+                {words.statusMeanings[status]}
+              </span>
+            </Entry>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Other kinds, drawn in grey with a sign of their own. */
+function Kinds({ legend }: { legend: Legend }) {
+  const { words } = useDialogMessages()
+  const on = useStore((state) => state.view.kinds)
+  if (legend.kinds.length === 0) return null
+  return (
+    <>
+      <h3>{words.layers.kindsHeading}</h3>
+      <ul class="legend-list">
+        {legend.kinds.map((kind) => (
+          <li key={kind} data-part={`legend-${kind}`}>
+            <Entry
+              on={on === null || on.includes(kind)}
+              onToggle={() => actions.choose({ kinds: toggledList(on, OTHER_KINDS, kind) })}
+            >
+              <span>{words.kinds[kind]}</span>
+            </Entry>
           </li>
         ))}
       </ul>

@@ -8,10 +8,11 @@ import { useDialogMessages } from './use-dialog-messages'
 export function LegendDialog() {
   const { words } = useDialogMessages()
   const record = useStore((state) => state.record)
-  const { shown } = useVisibleEvents()
+  const { shown, hidden } = useVisibleEvents()
   return (
     <Modal part="legend" title={words.legend.title}>
-      <LegendContent legend={legendEntries(shown, record)} />
+      {/* What is switched off stays listed, so that it can be switched on again. */}
+      <LegendContent legend={legendEntries([...shown, ...hidden.filtered], record)} switches />
     </Modal>
   )
 }

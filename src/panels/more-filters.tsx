@@ -4,16 +4,9 @@ import type { ConflictEvent } from '../model/event'
 import { OTHER_KINDS, type OtherKind, STATUSES, type Status } from '../model/vocabulary'
 import { actions } from '../state/actions'
 import { useStore, useVisibleEvents } from '../state/use-store'
-import { orderedList } from '../state/view'
+import { toggledList } from '../state/view'
 import { StandingMark } from './standing-mark'
 import { useMessages } from './use-messages'
-
-/** The list with one word switched; `null` when all are on. */
-function toggled<T extends string>(list: readonly T[] | null, all: readonly T[], word: T) {
-  const on = new Set(list ?? all)
-  if (!on.delete(word)) on.add(word)
-  return orderedList([...on], all)
-}
 
 /** Other kinds and standing: a second, calmer group, closed until asked for. */
 export function MoreFilters() {
@@ -40,7 +33,7 @@ function KindFilter() {
   const kinds = useStore((state) => state.view.kinds)
   const inSpan = useInSpan()
   const present = OTHER_KINDS.filter((kind) => record.events.some((event) => event.kind === kind))
-  const toggle = (kind: OtherKind) => actions.choose({ kinds: toggled(kinds, OTHER_KINDS, kind) })
+  const toggle = (kind: OtherKind) => actions.choose({ kinds: toggledList(kinds, OTHER_KINDS, kind) })
   return (
     <fieldset class="filter-group" data-part="kinds" aria-label={words.layers.kinds}>
       <p class="filter-title">
@@ -79,7 +72,7 @@ function StatusFilter() {
   const { lang, words } = useMessages()
   const status = useStore((state) => state.view.status)
   const inSpan = useInSpan()
-  const toggle = (one: Status) => actions.choose({ status: toggled(status, STATUSES, one) })
+  const toggle = (one: Status) => actions.choose({ status: toggledList(status, STATUSES, one) })
   return (
     <fieldset class="filter-group" data-part="status" aria-label={words.layers.status}>
       <p class="filter-title">

@@ -153,6 +153,17 @@ export function orderedList<T extends string>(
   return kept.length === order.length ? null : kept
 }
 
+/** The list with one word switched; `null` when all are on. */
+export function toggledList<T extends string>(
+  list: readonly T[] | null,
+  all: readonly T[],
+  word: T,
+): readonly T[] | null {
+  const on = new Set(list ?? all)
+  if (!on.delete(word)) on.add(word)
+  return orderedList([...on], all)
+}
+
 /**
  * The view with its values held to each other: a reversed window is put right, the playhead is inside,
  * a playhead on the window's last day is the default. Lists of fixed words stand in their own order.
