@@ -77,3 +77,8 @@ test('whatever the places, the same ones in any order get the same finite layout
     { numRuns: 200 },
   )
 })
+
+test('zooms that a link writes alike are laid out alike', () => {
+  expect([5.4999, 5.5, 5.5049].map(layoutZoom)).toEqual([5.5, 5.5, 5.5])
+  expect([5.494, 5.99, 6].map(layoutZoom)).toEqual([5, 5.5, 6])
+})

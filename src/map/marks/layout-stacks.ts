@@ -32,9 +32,13 @@ const ROUNDS = 160
 /** A reader's file may hold thousands of places: those are left where they are. */
 const MOST_NODES = 400
 
-/** The zoom for which the layout of this zoom is worked out. */
+/**
+ * The zoom for which the layout of this zoom is worked out. Zooms that a link writes alike are laid out alike: a
+ * camera that comes back to 5.5 may stand at 5.4999.
+ */
 export function layoutZoom(zoom: number): number {
-  return Math.floor(zoom * STEPS_PER_ZOOM) / STEPS_PER_ZOOM
+  const asLinked = Math.round(zoom * 100) / 100
+  return Math.floor(asLinked * STEPS_PER_ZOOM) / STEPS_PER_ZOOM
 }
 
 interface Body {
