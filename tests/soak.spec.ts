@@ -1,0 +1,66 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { closeBrowser } from './driver/browser'
+import { type DatelinePage, openDateline } from './driver/dateline-page'
+
+afterAll(closeBrowser)
+
+/** `npm run soak` plays ten. */
+const MINUTES = Number(process.env.SOAK_MINUTES ?? 1)
+const WARM_UP_MS = 20_000
+const HEAP_GROWTH_MB = 5
+
+interface Memory {
+  readonly heapMb: number
+  /** Of the document itself, texts included. */
+  readonly nodes: number
+  /** All that the browser still holds. */
+  readonly heldNodes: number
+}
+
+/** What stays after the garbage has been collected, at one and the same view. */
+async function measure(dateline: DatelinePage): Promise<Memory> {
+  await dateline.go({ at: '2015-11-17' })
+  const session = await dateline.page.context().newCDPSession(dateline.page)
+  await session.send('Performance.enable')
+  for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage')
+  const { metrics } = await session.send('Performance.getMetrics')
+  await session.detach()
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN
+  const nodes = await dateline.page.evaluate(() => {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL)
+    let count = 0
+    while (walker.nextNode()) count += 1
+    return count
+  })
+  return { heapMb: metric('JSHeapUsedSize') / 2 ** 20, nodes, heldNodes: metric('Nodes') }
+}
+
+async function playFor(dateline: DatelinePage, ms: number): Promise<void> {
+  await dateline.button('Play').click()
+  await dateline.page.waitForTimeout(ms)
+  await dateline.button('Pause').click()
+  await dateline.settled()
+}
+
+describe('playback', () => {
+  it(
+    `for ${MINUTES} min leaves the heap within ${HEAP_GROWTH_MB} MB and the document as it was`,
+    async () => {
+      const dateline = await openDateline({
+        fragment: 'v=1&t=2014-08-01..2015-12-23&speed=30&loop=1&mode=trail',
+      })
+      await dateline.ready()
+      await playFor(dateline, WARM_UP_MS)
+      const before = await measure(dateline)
+      await playFor(dateline, MINUTES * 60_000)
+      const after = await measure(dateline)
+      console.log(`soak: ${JSON.stringify({ before, after })}`)
+      expect(after.heapMb - before.heapMb).toBeLessThan(HEAP_GROWTH_MB)
+      expect(after.nodes).toBe(before.nodes)
+      expect(after.heldNodes - before.heldNodes).toBeLessThan(100)
+      expect(dateline.faults).toEqual([])
+      await dateline.close()
+    },
+    MINUTES * 60_000 + WARM_UP_MS + 120_000,
+  )
+})
