@@ -1,5 +1,6 @@
 import { actions } from '../state/actions'
 import { store } from '../state/store'
+import { focusWhenThere } from './focus-when-there'
 import { shownPanels } from './panel-shown'
 
 /** Where letters are typed, no letter is a command. */
@@ -32,7 +33,7 @@ function toggleLayers(): void {
 
 function focusSearch(): void {
   if (store.getState().session.narrow) actions.setSheet({ tab: 'list', rest: 'full' })
-  setTimeout(() => document.querySelector<HTMLInputElement>('[data-part="search-input"]')?.focus(), 30)
+  focusWhenThere('[data-part="search-input"]')
 }
 
 const LETTERS: ReadonlyMap<string, () => void> = new Map([

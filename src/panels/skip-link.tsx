@@ -1,5 +1,6 @@
 import { actions } from '../state/actions'
 import { store } from '../state/store'
+import { focusWhenThere } from './focus-when-there'
 import { useMessages } from './use-messages'
 
 /** Opens the list and goes to it. A button and no link, because the fragment is the view. */
@@ -8,7 +9,7 @@ export function SkipLink() {
   const skip = () => {
     if (store.getState().session.narrow) actions.setSheet({ tab: 'list', rest: 'full' })
     else actions.choose({ panel: 'list' })
-    setTimeout(() => document.querySelector<HTMLElement>('[data-part="ledger"] [tabindex="0"]')?.focus(), 50)
+    focusWhenThere('[data-part="ledger"] [tabindex="0"]')
   }
   return (
     <button type="button" class="skip-link button" data-part="skip" onClick={skip}>
