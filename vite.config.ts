@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { LARGER_BASEMAP } from './src/map/basemap-config'
+import { LARGER_BASEMAP } from './src/map/basemap-config.ts'
 
 /** The host of the larger basemap, where one is configured and it is not this site's own. */
 function largerHost(): readonly string[] {
@@ -140,8 +140,10 @@ export default defineConfig({
           include: ['tests/*.spec.ts'],
           globalSetup: ['tests/driver/serve.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Software draws the map; on a busy machine that takes its time.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          retry: process.env.CI ? 1 : 0,
           env: { TZ: process.env.TZ ?? 'America/St_Johns' },
         },
       },

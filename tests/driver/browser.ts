@@ -46,7 +46,8 @@ export interface GuardOptions extends BrowserContextOptions {
 export async function openGuardedPage(options: GuardOptions = {}): Promise<GuardedPage> {
   const { expected = [], browser: own, ...contextOptions } = options
   const context = await (own ?? (await sharedBrowser())).newContext({
-    viewport: { width: 1440, height: 900 },
+    // Software draws the map: every pixel costs.
+    viewport: { width: 1024, height: 640 },
     locale: 'en-GB',
     timezoneId: 'America/St_Johns',
     reducedMotion: 'no-preference',
