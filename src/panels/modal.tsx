@@ -28,14 +28,15 @@ export function Modal({ part, title, children }: ModalProps) {
       if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus()
     }
   }, [])
-  const close = () => actions.showDialog(null)
+  // The browser's own closing gives the focus back: while the dialog is up, nothing behind it can take it.
+  const close = () => dialog.current?.close()
   return (
     <dialog
       ref={dialog}
       class="modal"
       data-part={part}
       aria-labelledby={`${part}-title`}
-      onClose={close}
+      onClose={() => actions.showDialog(null)}
       onMouseDown={(press) => press.target === dialog.current && close()}
       onKeyDown={(key) => key.stopPropagation()}
     >
