@@ -50,10 +50,3 @@ export function tapHands(): Hands {
     },
   }
 }
-
-/** Where the focus is, by `data-part`. */
-function focusedPart(page: Page): Promise<string | null> {
-  return page.evaluate(
-    () => document.activeElement?.closest('[data-part]')?.getAttribute('data-part') ?? null,
-  )
-}
