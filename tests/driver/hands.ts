@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import type { DatelinePage } from './dateline-page'
 
 /** More stops than the longest way through the page. */
