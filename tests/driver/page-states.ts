@@ -78,7 +78,7 @@ export const PAGE_STATES: readonly PageState[] = [
     name: 'the time settings',
     enter: async (dateline) => {
       await press('time-settings-button')(dateline)
-      await dateline.part('time-settings').waitFor()
+      await dateline.part('typed-date').waitFor()
     },
     leave: pressEscape,
   },

@@ -1,0 +1,73 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { closeBrowser, launchBrowser } from './driver/browser'
+import { type DatelinePage, type OpenOptions, openDateline } from './driver/dateline-page'
+import { findViolations, injectAxe } from './driver/find-violations'
+import { PAGE_STATES } from './driver/page-states'
+
+let opened: DatelinePage[] = []
+
+async function open(options: OpenOptions): Promise<DatelinePage> {
+  const dateline = await openDateline(options)
+  opened.push(dateline)
+  await dateline.ready()
+  await injectAxe(dateline.page)
+  return dateline
+}
+
+afterEach(async () => {
+  const faults = opened.flatMap((dateline) => dateline.faults)
+  await Promise.all(opened.map((dateline) => dateline.close()))
+  opened = []
+  expect(faults).toEqual([])
+})
+afterAll(closeBrowser)
+
+/** Motion is reduced, so that no colour is half way. */
+const SCREENS = [
+  { width: 390, height: 640 },
+  { width: 768, height: 900 },
+  { width: 1440, height: 800 },
+]
+const SCHEMES = ['light', 'dark'] as const
+const LANGUAGES = ['en', 'ar']
+
+const COMBINATIONS = SCREENS.flatMap((viewport) =>
+  SCHEMES.flatMap((colorScheme) => LANGUAGES.map((lang) => ({ viewport, colorScheme, lang }))),
+)
+
+/** Open sea: axe does not see what is painted, so that nothing much need be painted. */
+const SEA = 'v=1&map=8.00/34.00/20.00'
+
+describe('axe finds nothing against WCAG 2.2 AA and the best practices', () => {
+  it.each(COMBINATIONS)(
+    'in any state, $viewport.width px wide, $colorScheme, $lang',
+    async ({ viewport, colorScheme, lang }) => {
+      const dateline = await open({
+        viewport,
+        colorScheme,
+        reducedMotion: 'reduce',
+        fragment: `${SEA}&lang=${lang}`,
+      })
+      const found: Record<string, readonly string[]> = {}
+      for (const state of PAGE_STATES) {
+        await state.enter(dateline)
+        await dateline.settled()
+        const violations = await findViolations(dateline.page)
+        if (violations.length > 0) found[state.name] = violations
+        await state.leave(dateline)
+      }
+      expect(found).toEqual({})
+    },
+    240_000,
+  )
+
+  it('with no map at all, in both languages', async () => {
+    const browser = await launchBrowser(['--disable-3d-apis'])
+    for (const lang of LANGUAGES) {
+      const dateline = await open({ browser, fragment: `v=1&lang=${lang}`, expected: [/WebGL/] })
+      await dateline.part('map-failure').waitFor()
+      expect(await findViolations(dateline.page)).toEqual([])
+    }
+    await browser.close()
+  })
+})

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { closeBrowser } from './driver/browser'
+import { type DatelinePage, type OpenOptions, openDateline } from './driver/dateline-page'
+import { markContrast, takePixels, textContrasts } from './driver/pixel-contrast'
+import { samplesOf } from './driver/random-view'
+
+let opened: DatelinePage[] = []
+
+async function open(options: OpenOptions): Promise<DatelinePage> {
+  const dateline = await openDateline(options)
+  opened.push(dateline)
+  await dateline.ready()
+  return dateline
+}
+
+afterEach(async () => {
+  const faults = opened.flatMap((dateline) => dateline.faults)
+  await Promise.all(opened.map((dateline) => dateline.close()))
+  opened = []
+  expect(faults).toEqual([])
+})
+afterAll(closeBrowser)
+
+const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000)
+const VIEWS = Number(process.env.CONTRAST_VIEWS ?? 50)
+const DAY_MS = 86_400_000
+const FIRST = Date.UTC(2015, 8, 1)
+
+/** Cameras over the theatre, and windows of the autumn that the documents tell of. */
+const randomScene = fc
+  .record({
+    zoom: fc.integer({ min: 450, max: 900 }),
+    lat: fc.integer({ min: 3350, max: 3650 }),
+    lng: fc.integer({ min: 3600, max: 4400 }),
+    from: fc.integer({ min: 0, max: 90 }),
+    length: fc.integer({ min: 10, max: 120 }),
+  })
+  .map(({ zoom, lat, lng, from, length }) => {
+    const day = (count: number) => new Date(FIRST + count * DAY_MS).toISOString().slice(0, 10)
+    return {
+      map: `${(zoom / 100).toFixed(2)}/${(lat / 100).toFixed(2)}/${(lng / 100).toFixed(2)}`,
+      t: `${day(from)}..${day(from + length)}`,
+      at: null,
+    }
+  })
+
+describe.each(['light', 'dark'])(`random views in %s, seed ${SEED}`, (base) => {
+  it(
+    `every mark in ${VIEWS} of them stands out 3:1 from what is behind it`,
+    async () => {
+      const viewport = { width: 640, height: 420 }
+      const dateline = await open({ viewport, query: '?embed', fragment: `v=1&base=${base}` })
+      const faint: string[] = []
+      let measured = 0
+      for (const scene of samplesOf(randomScene, VIEWS, SEED)) {
+        await dateline.go(scene)
+        const image = await takePixels(dateline.page)
+        const marks = await dateline.rendered()
+        for (const mark of marks) {
+          const others = marks.filter(({ x, y }) => Math.hypot(x - mark.x, y - mark.y) > 1)
+          const contrast = markContrast(image, mark, others)
+          if (contrast === null) continue
+          measured += 1
+          if (contrast < 3)
+            faint.push(`${contrast.toFixed(2)} ${mark.mark} ${mark.event} ${scene.map} ${scene.t}`)
+        }
+      }
+      expect(faint).toEqual([])
+      expect(measured).toBeGreaterThan(VIEWS)
+    },
+    60_000 + VIEWS * 5000,
+  )
+
+  it.each(['en', 'ar'])('every word over the map reads at 4.5:1, in %s', async (lang) => {
+    const dateline = await open({
+      viewport: { width: 1280, height: 720 },
+      reducedMotion: 'reduce',
+      fragment: `v=1&base=${base}&lang=${lang}`,
+    })
+    const faint: string[] = []
+    for (const scene of samplesOf(randomScene, Math.ceil(VIEWS / 10), SEED)) {
+      await dateline.go(scene)
+      for (const { text, contrast, wanted } of await textContrasts(
+        dateline.page,
+        dateline.page.locator('body'),
+      )) {
+        if (contrast < wanted) faint.push(`${contrast.toFixed(2)} "${text}" ${scene.map}`)
+      }
+    }
+    expect(faint).toEqual([])
+  })
+})

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { readRecord } from '../../src/formats/read-record'
+import { SLOT_OFFSETS, slotName } from '../../src/map/marks/arrange-parts'
+import { toWorld } from '../../src/map/marks/mercator'
+import { layoutFor, placeStacks } from '../../src/map/marks/place-stacks'
+import { drawnLayers, OTHER_LAYER, stacksOf } from '../../src/map/marks/stacks-of'
+import type { LngLat } from '../../src/model/event'
+import type { EventRecord } from '../../src/model/record'
+
+/** The record that the built site shows. */
+export function builtRecord(): EventRecord {
+  const json = (name: string): unknown => JSON.parse(readFileSync(`data/${name}`, 'utf8'))
+  const { value } = readRecord({
+    events: json('events.geojson'),
+    actors: json('actors.json'),
+    places: json('places.json'),
+    documents: json('documents.json'),
+    footprints: json('footprints.geojson'),
+    speakers: json('speakers.json'),
+  })
+  if (!value) throw new Error('data/ cannot be read')
+  return value
+}
+
+export interface Camera {
+  readonly zoom: number
+  readonly centre: LngLat
+}
+
+/** A box of the screen, CSS px. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A mark that the model says must be painted. */
+export interface ExpectedMark {
+  readonly event: string
+  readonly actor: string | null
+  readonly stack: string
+  /** Where its stack stands, CSS px of the window. */
+  readonly stackAt: { readonly x: number; readonly y: number }
+  /** CSS px of the window. */
+  readonly x: number
+  readonly y: number
+}
+
+/** What the model says of these events: every mark, on the screen or not, with where a camera puts it in `frame`. */
+export function expectedMarks(
+  record: EventRecord,
+  shown: readonly string[],
+  { zoom, centre }: Camera,
+  frame: Box,
+): readonly ExpectedMark[] {
+  const events = shown.flatMap((id) => record.byId.get(id) ?? [])
+  const layers = drawnLayers(record, { actors: null, members: false })
+  const middle = toWorld(centre, zoom)
+  return placeStacks(stacksOf(events, record, layers), layoutFor(record, zoom)).flatMap((stack) => {
+    const world = toWorld(stack.point, zoom)
+    const at = {
+      x: frame.x + frame.width / 2 + world.x - middle.x,
+      y: frame.y + frame.height / 2 + world.y - middle.y,
+    }
+    return stack.parts.flatMap((part, index) => {
+      const slot = slotName(stack.parts.length, index, stack.shape === 'badge')
+      const [dx, dy] = SLOT_OFFSETS.get(slot) ?? [0, 0]
+      return part.events.map((event) => ({
+        event: event.id,
+        actor: part.layer === OTHER_LAYER ? null : part.layer,
+        stack: stack.key,
+        stackAt: at,
+        x: at.x + dx,
+        y: at.y + dy,
+      }))
+    })
+  })
+}
+
+/** Is this point inside the box, and at least so many px from its edge? */
+export function isWithin({ x, y }: { x: number; y: number }, box: Box, marginPx: number): boolean {
+  return (
+    x >= box.x + marginPx &&
+    x <= box.x + box.width - marginPx &&
+    y >= box.y + marginPx &&
+    y <= box.y + box.height - marginPx
+  )
+}

@@ -1,0 +1,130 @@
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { closeBrowser } from './driver/browser'
+import { type DatelinePage, type OpenOptions, openDateline } from './driver/dateline-page'
+import { controlsOutOfReach, cutText, doubleText, sidewaysScroll } from './driver/reach'
+
+let opened: DatelinePage[] = []
+
+async function open(options: OpenOptions): Promise<DatelinePage> {
+  const dateline = await openDateline(options)
+  opened.push(dateline)
+  await dateline.ready()
+  return dateline
+}
+
+afterEach(async () => {
+  const faults = opened.flatMap((dateline) => dateline.faults)
+  await Promise.all(opened.map((dateline) => dateline.close()))
+  opened = []
+  expect(faults).toEqual([])
+})
+afterAll(closeBrowser)
+
+const PHONE_CONTROLS = [
+  'language-ar',
+  'sheet-layers',
+  'sheet-list',
+  'share',
+  'menu',
+  'previous-day',
+  'play',
+  'next-day',
+  'time-settings-button',
+  'hidden-count',
+  'slider-start',
+  'slider-end',
+]
+const DESK_CONTROLS = [
+  'list-toggle',
+  'share',
+  'language-ar',
+  'menu',
+  'search-input',
+  'layer-switch',
+  'map-zoomIn',
+  'previous-day',
+  'play',
+  'next-day',
+  'time-settings-button',
+  'hidden-count',
+  'slider-start',
+  'slider-end',
+]
+
+const SCREENS = [
+  { name: 'the smallest phone', width: 320, height: 568, controls: PHONE_CONTROLS },
+  { name: 'a desktop screen at 400 %', width: 320, height: 256, controls: PHONE_CONTROLS },
+  { name: 'a phone on its side', width: 844, height: 390, controls: DESK_CONTROLS },
+  { name: 'a small phone on its side', width: 568, height: 320, controls: PHONE_CONTROLS },
+  { name: 'a desktop screen at 200 %', width: 640, height: 450, controls: PHONE_CONTROLS },
+]
+
+const dialogs = ['about', 'keys', 'legend'] as const
+
+/** What a reader opens there still fits its screen, and can be closed. */
+async function expectDialogsFit(dateline: DatelinePage): Promise<void> {
+  for (const dialog of dialogs) {
+    await dateline.part('menu').click()
+    await dateline.part(`menu-${dialog}`).click()
+    await dateline.part(dialog).waitFor()
+    expect(await sidewaysScroll(dateline.page)).toEqual([])
+    expect(await controlsOutOfReach(dateline.page, ['dialog-close'])).toEqual([])
+    await dateline.page.keyboard.press('Escape')
+  }
+  await dateline.part('time-settings-button').click()
+  await dateline.part('typed-date').waitFor()
+  expect(
+    await controlsOutOfReach(dateline.page, ['time-settings-close', 'mode', 'typed-date', 'known']),
+  ).toEqual([])
+  await dateline.page.keyboard.press('Escape')
+}
+
+describe.each(SCREENS)('on $name, $width by $height px', ({ width, height, controls }) => {
+  it.each(['en', 'ar'])('nothing runs off sideways and everything can be reached, in %s', async (lang) => {
+    const dateline = await open({
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+      fragment: `v=1&map=8.00/34.00/20.00&lang=${lang}`,
+    })
+    const wanted = controls.map((part) => (part === 'language-ar' && lang === 'ar' ? 'language-en' : part))
+    expect(await sidewaysScroll(dateline.page)).toEqual([])
+    expect(await controlsOutOfReach(dateline.page, wanted)).toEqual([])
+    await expectDialogsFit(dateline)
+  })
+})
+
+describe('with text at 200 %', () => {
+  it.each([
+    ['a desktop', 1280, 900, DESK_CONTROLS],
+    ['a phone', 390, 844, PHONE_CONTROLS],
+  ] as const)('%s loses nothing', async (_, width, height, controls) => {
+    const dateline = await open({
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+      fragment: 'v=1&map=8.00/34.00/20.00&lang=en',
+    })
+    await doubleText(dateline.page)
+    expect(await sidewaysScroll(dateline.page)).toEqual([])
+    expect(await controlsOutOfReach(dateline.page, controls)).toEqual([])
+    expect(await cutText(dateline.page, ['language-ar', 'masthead', 'time-date'])).toEqual([])
+  })
+})
+
+describe('with forced colours', () => {
+  it('whatever is on, pressed or in focus still differs from what is not', async () => {
+    const dateline = await open({
+      forcedColors: 'active',
+      viewport: { width: 1280, height: 720 },
+      fragment: 'v=1&map=8.00/34.00/20.00&lang=en&actors=russia',
+    })
+    const look = async (actor: string) => {
+      const png = await dateline
+        .strikeLayer(actor)
+        .locator('.toggle')
+        .screenshot({ animations: 'disabled', scale: 'css' })
+      return png.toString('base64')
+    }
+    expect(await look('Russia')).not.toBe(await look('France'))
+    expect(await controlsOutOfReach(dateline.page, DESK_CONTROLS)).toEqual([])
+  })
+})
