@@ -191,7 +191,8 @@ async function differingShare(a: DatelinePage, b: DatelinePage): Promise<number>
 }
 
 describe(`random views, seed ${SEED}`, () => {
-  it(
+  // Only in `npm run soak`: each view is drawn three times by software.
+  it.runIf(process.env.LONG_TESTS)(
     `${VIEWS} of them look and count the same for whoever opens their links`,
     async () => {
       const sender = await open()
