@@ -119,9 +119,16 @@ function asTransparency(shade: PNG): PNG {
   for (let index = 0; index < shade.data.length; index += 4) {
     const value = shade.data[index] ?? FLAT
     const white = value > FLAT
-    const strength = white ? (value - FLAT) * 1.1 : (FLAT - value) * 0.95
+    const strength = (white ? (value - FLAT) * 1.1 : (FLAT - value) * 0.95) * fadeAt(index / 4, shade)
     result.data.fill(white ? 255 : 0, index, index + 3)
     result.data[index + 3] = Math.min(255, STEP * Math.round(Math.max(0, strength - FAINT) / STEP))
   }
   return result
+}
+
+/** 0 at the picture's edge to 1 a tenth of its width inside: the eye must not see where it ends. */
+function fadeAt(pixel: number, { width, height }: PNG): number {
+  const x = pixel % width
+  const y = Math.floor(pixel / width)
+  return Math.min(1, Math.min(x, y, width - 1 - x, height - 1 - y) / (width / 10))
 }
