@@ -70,7 +70,7 @@ function drive({ page, faults, close }: GuardedPage): DatelinePage {
       page.getByRole('group', { name: 'Strike layers' }).getByRole('switch', { name: actor, exact: true }),
     slider: (name) => page.getByRole('slider', { name, exact: true }),
     button: (name) => page.getByRole('button', { name, exact: true }),
-    notices: () => page.getByRole('status'),
+    notices: () => page.locator('[data-part="notices"]'),
     ledger: () => page.getByRole('grid', { name: 'Events' }),
     openEvent: () => page.getByRole('complementary', { name: 'Event' }),
   }
