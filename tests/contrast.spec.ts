@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { closeBrowser } from './driver/browser'
 import { type DatelinePage, type OpenOptions, openDateline } from './driver/dateline-page'
-import { markContrast, takePixels, textContrasts } from './driver/pixel-contrast'
+import { markContrast, pointsOnMap, takePixels, textContrasts } from './driver/pixel-contrast'
 import { samplesOf } from './driver/random-view'
 
 let opened: DatelinePage[] = []
@@ -45,9 +45,19 @@ const randomScene = fc
     }
   })
 
+/** A picture and the marks on it: names that make room for one another may still move a mark as it is taken. */
+async function steadyPicture(dateline: DatelinePage) {
+  for (;;) {
+    const before = await dateline.rendered()
+    const image = await takePixels(dateline.page)
+    const marks = await dateline.rendered()
+    if (JSON.stringify(before) === JSON.stringify(marks)) return { image, marks }
+  }
+}
+
 describe.each(['light', 'dark'])(`random views in %s, seed ${SEED}`, (base) => {
   it(
-    `every mark in ${VIEWS} of them stands out 3:1 from what is behind it`,
+    `every mark in ${VIEWS} of them stands out 3:1 from what touches it`,
     async () => {
       const viewport = { width: 640, height: 420 }
       const dateline = await open({ viewport, query: '?embed', fragment: `v=1&base=${base}` })
@@ -55,9 +65,8 @@ describe.each(['light', 'dark'])(`random views in %s, seed ${SEED}`, (base) => {
       let measured = 0
       for (const scene of samplesOf(randomScene, VIEWS, SEED)) {
         await dateline.go(scene)
-        const image = await takePixels(dateline.page)
-        const marks = await dateline.rendered()
-        for (const mark of marks) {
+        const { image, marks } = await steadyPicture(dateline)
+        for (const mark of await pointsOnMap(dateline.page, marks)) {
           const others = marks.filter(({ x, y }) => Math.hypot(x - mark.x, y - mark.y) > 1)
           const contrast = markContrast(image, mark, others)
           if (contrast === null) continue

@@ -58,11 +58,19 @@ function pixelsWithin(
   return found
 }
 
+function median(colours: readonly Rgb[]): Rgb | undefined {
+  return [...colours].sort((a, b) => luminance(a) - luminance(b))[colours.length >> 1]
+}
+
+/** Radii at which the rim of a mark lies, px from its middle: other kinds are drawn smaller than strikes. */
+const RIM_RADII_PX = [9, 10, 11, 12]
+
 /**
- * How a mark at a point of the screen stands out from what is really behind it: the contrast that its 30 strongest
- * pixels reach at least, against the median of a frame round it, as far as no other mark lies on the frame. A
- * border or a name of the map may cross it; the median is the ground all the same. `null` where no ground is seen
- * round the mark: at the edge of the picture, or in the midst of others, from which its rim sets it off.
+ * How a mark at a point of the screen stands out from what touches it: the contrast that its 30 strongest pixels
+ * reach at least, against the ground (the median of a frame round it) or against the rim that it is drawn with
+ * (the median of a circle round it), whichever is more; of both only what no other mark covers. The frame may be
+ * crossed by a border or a name of the map; the median is the ground all the same. `null` where too little of the
+ * frame is free to tell: at the edge of the picture, or in the midst of other marks.
  */
 export function markContrast(image: PNG, mark: Point, others: readonly Point[]): number | null {
   const free = ({ x, y }: Point) =>
@@ -70,10 +78,28 @@ export function markContrast(image: PNG, mark: Point, others: readonly Point[]):
   const frame = pixelsWithin(image, mark, FRAME_PX - 1, FRAME_PX).filter(free)
   const body = pixelsWithin(image, mark, 0, BODY_PX)
   if (frame.length < LEAST_PIXELS || body.length < (2 * BODY_PX + 1) ** 2) return null
-  const ground = frame.map(({ rgb }) => rgb).sort((a, b) => luminance(a) - luminance(b))[frame.length >> 1]
-  if (!ground) return null
-  const contrasts = body.map(({ rgb }) => contrastOf(rgb, ground)).sort((a, b) => b - a)
-  return contrasts[LEAST_PIXELS] ?? null
+  const around = pixelsWithin(image, mark, 0, FRAME_PX).filter(free)
+  const circle = (radiusPx: number) =>
+    around.filter(({ x, y }) => Math.abs(Math.hypot(x - mark.x, y - mark.y) - radiusPx) <= 0.5)
+  const touching = [frame, ...RIM_RADII_PX.map(circle)].map((pixels) => median(pixels.map(({ rgb }) => rgb)))
+  const strengths = touching.flatMap((colour) => {
+    if (!colour) return []
+    const contrasts = body.map(({ rgb }) => contrastOf(rgb, colour)).sort((a, b) => b - a)
+    return [contrasts[LEAST_PIXELS] ?? 1]
+  })
+  return Math.max(...strengths)
+}
+
+/** Those of the points where the map itself is on top, and no bar or panel over it. */
+export async function pointsOnMap<T extends Point>(page: Page, points: readonly T[]): Promise<readonly T[]> {
+  const onMap = await page.evaluate(
+    (all) =>
+      all.map(([x, y]) =>
+        [-16, 0, 16].every((dy) => document.elementFromPoint(x, y + dy)?.matches('canvas')),
+      ),
+    points.map(({ x, y }) => [x, y] as const),
+  )
+  return points.filter((_, index) => onMap[index])
 }
 
 /** The words of an element, and the least contrast they have anywhere with the pixels that lie under them. */
