@@ -14,6 +14,8 @@ const STEPS = Number(process.env.BENCH_STEPS ?? 200)
 /** Steps and empty repaints take turns in so many rounds, so that a busy machine slows both. */
 const ROUNDS = 10
 const EMPTY_IN_ROUND = 10
+/** The map's last look at its letters comes 1.5 s after a change. */
+const QUIET_MS = 2_500
 const TARGETS = { median: 1.5, p95: 2.5 } as const
 const VIEW = '#v=1&map=5.50/35.00/40.00&panel=layers'
 /** A view in which no event is drawn. */
@@ -38,11 +40,13 @@ function quantile(numbers: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
 }
 
+/** Goes there and waits until nothing more is painted. */
 async function go(page: Page, view: Readonly<Record<string, unknown>>): Promise<void> {
   await page.evaluate(async (wanted) => {
     window.dateline.go(wanted)
     await window.dateline.settled()
   }, view)
+  await page.waitForTimeout(QUIET_MS)
 }
 
 /** Days with events, first forwards and then backwards, until there are enough: every step changes the marks. */

@@ -1,16 +1,18 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { store } from '../state/store'
 import { visibleEvents } from '../state/use-store'
+import { holdFrames } from './hold-frames'
 import { drawGlyph, GLYPH_PIXEL_RATIO } from './marks/draw-glyph'
 import { parseGlyphId } from './marks/glyph-id'
 import { MARK_SOURCES } from './marks-layers'
+import { marksLoaded } from './rendered'
 import { type Scene, sceneInputs, sceneOf } from './scene'
 
 /** What keeps the marks of a map like the state of the page. */
 export interface MarksSync {
   /** What is drawn now. */
   readonly scene: () => Scene | null
-  /** Draws what has changed at once instead of with the next frame. */
+  /** Draws what has changed at once instead of when the page's script has ended. */
   readonly flush: () => void
   /** Is there anything that the map has not yet been told of or not yet taken? */
   readonly isPending: () => boolean
@@ -22,8 +24,8 @@ export interface MarksSync {
 type SourceName = keyof typeof MARK_SOURCES
 
 /**
- * Tells the map what to draw whenever that changes: at most once a frame, and only those sources whose features
- * differ from what they hold. `isLive` is false while there is no style to draw on; `onShown` is called when the
+ * Tells the map what to draw whenever that changes: once for all changes of one script, only those sources whose
+ * features differ from what they hold, and in one frame. `isLive` is false while there is no style to draw on; `onShown` is called when the
  * map has taken the features of a loaded record.
  */
 export function syncMarks(
@@ -33,12 +35,15 @@ export function syncMarks(
 ): MarksSync {
   let inputs: readonly unknown[] = []
   let scene: Scene | null = null
-  let frame = 0
+  let scheduled = false
   let untaken = 0
+  let hasShown = false
+  /** Is a change on its way from the worker to the screen? */
+  let taking = false
   const held = new Map<SourceName, string>()
 
   const draw = () => {
-    frame = 0
+    scheduled = false
     const state = store.getState()
     const visible = visibleEvents(state)
     const next = sceneInputs(state, visible, map.getZoom())
@@ -57,21 +62,34 @@ export function syncMarks(
       if (!source || held.get(name) === text) continue
       held.set(name, text)
       untaken += 1
-      const first = name === 'marks' && store.getState().session.load.state !== 'loading'
+      taking = hasShown
+      const isFirst = name === 'marks' && store.getState().session.load.state !== 'loading'
       source
         .setData(now[name])
-        .then(first ? onShown : noop, noop)
+        .then(isFirst ? onFirst : noop, noop)
         .finally(() => {
           untaken -= 1
+          onData()
         })
     }
   }
-  const schedule = () => {
-    if (frame === 0) frame = requestAnimationFrame(draw)
+  const onFirst = () => {
+    hasShown = true
+    onShown()
   }
-  const flush = () => {
-    cancelAnimationFrame(frame)
-    draw()
+  const frames = holdFrames(map, () => taking && isLive())
+  const onData = () => {
+    if (!taking || untaken > 0 || !marksLoaded(map)) return
+    taking = false
+    frames.release()
+  }
+  // A task of its own would wait behind the frame that is being painted.
+  const schedule = () => {
+    if (scheduled) return
+    scheduled = true
+    queueMicrotask(() => {
+      if (scheduled) draw()
+    })
   }
   const reapply = () => {
     held.clear()
@@ -80,16 +98,19 @@ export function syncMarks(
   }
 
   const unsubscribe = store.subscribe(schedule)
+  map.on('sourcedata', onData)
   map.on('zoom', schedule)
   map.setMissingStyleImageResolver((id) => addGlyph(map, id))
   return {
     scene: () => scene,
-    flush,
-    isPending: () => frame !== 0 || untaken > 0,
+    flush: draw,
+    isPending: () => scheduled || untaken > 0,
     reapply,
     stop: () => {
-      cancelAnimationFrame(frame)
+      scheduled = false
       unsubscribe()
+      frames.stop()
+      map.off('sourcedata', onData)
       map.off('zoom', schedule)
     },
   }

@@ -103,11 +103,11 @@ function stack(
   })
 }
 
-/** A bar's two sides in px, with a gap to the next where there is room for one. */
+/** A bar's two sides in px, with a gap to the next where there is room for one; a whole px at least, to be seen. */
 function binSpan(bin: Bin, scale: Scale): readonly [start: number, end: number] {
   const start = pxOfDay(scale, bin.start)
   const end = pxOfDay(scale, bin.end)
-  return [start, end - start > 3 ? end - 1 : end]
+  return [start, end - start > 3 ? end - 1 : Math.max(end, start + 1)]
 }
 
 function rectPath(x: number, y: number, width: number, height: number): string {
