@@ -29,6 +29,9 @@ export const ABOVE_HILLSHADE = 'base:lakes'
 /** What belongs to the events but under the letters of the land goes in before this layer. */
 export const FIRST_LABEL_LAYER = 'base:labels-province'
 
+/** The source of the towns' names, whose features are known by their English names. */
+export const TOWN_NAMES: BaseSource = 'base:labels'
+
 const EMPTY: GeoJSONSourceSpecification = {
   type: 'geojson',
   data: { type: 'FeatureCollection', features: [] },
@@ -44,7 +47,9 @@ export function baseStyle(options: {
   return {
     version: 8,
     'font-faces': options.fonts,
-    sources: Object.fromEntries(BASE_SOURCES.map((id) => [id, EMPTY])),
+    sources: Object.fromEntries(
+      BASE_SOURCES.map((id) => [id, id === TOWN_NAMES ? { ...EMPTY, promoteId: 'name' } : EMPTY]),
+    ),
     layers: [
       { id: 'base:sea', type: 'background', paint: { 'background-color': palette.sea } },
       ...landLayers(palette),
@@ -210,6 +215,8 @@ const LABELS: readonly LabelShape[] = [
   },
 ]
 
+const UNLESS_QUIET: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'quiet'], false], 0, 1]
+
 function labelFilter(kinds: readonly string[]): FilterSpecification {
   return ['all', ['in', ['get', 'kind'], ['literal', [...kinds]]], ['>=', ['zoom'], ['get', 'minzoom']]]
 }
@@ -235,7 +242,13 @@ function labelLayers(palette: BasemapPalette, lang: string): LayerSpecification[
         // Joined Arabic letters are torn apart by spacing, and have no capitals.
         ...spaced,
       },
-      paint: { 'text-color': palette[shape.colour], 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },
+      paint: {
+        'text-color': palette[shape.colour],
+        'text-halo-color': palette.halo,
+        'text-halo-width': 1.4,
+        // A town is not named twice: `quietNames`.
+        ...(shape.id === 'base:labels-town' ? { 'text-opacity': UNLESS_QUIET } : {}),
+      },
     }
   })
   return [labels[0] as LayerSpecification, townDots(palette), ...labels.slice(1)]

@@ -4,7 +4,7 @@ import type { VisibleEvents } from '../state/visible-events'
 import { countryNames } from './marks/country-names'
 import { emphasisFor } from './marks/emphasis'
 import { layoutZoom } from './marks/layout-stacks'
-import { type MarkContext, markFeatures } from './marks/mark-features'
+import { type MarkContext, markFeatures, namedPlace } from './marks/mark-features'
 import { layoutFor, type PlacedStack, placeStacks } from './marks/place-stacks'
 import { selectionFeatures } from './marks/selection-features'
 import { shapeFeatures } from './marks/shape-features'
@@ -13,6 +13,8 @@ import { drawnLayers, stacksOf } from './marks/stacks-of'
 /** Everything that is drawn over the basemap for one state of the page at one zoom. */
 export interface Scene {
   readonly placed: readonly PlacedStack[]
+  /** English names of the towns and sites that are named at their marks. */
+  readonly named: ReadonlySet<string>
   readonly marks: ReturnType<typeof markFeatures>
   readonly shapes: ReturnType<typeof shapeFeatures>
   readonly selection: ReturnType<typeof selectionFeatures>
@@ -35,6 +37,7 @@ export function sceneOf(state: AppState, visible: VisibleEvents, zoom: number): 
   }
   return {
     placed,
+    named: new Set(placed.flatMap((stack) => namedPlace(stack, record)?.name.en ?? [])),
     marks: markFeatures(placed, context, countryNames(record, layout, session.lang)),
     shapes: shapeFeatures(placed, context),
     selection: selectionFeatures(placed, {

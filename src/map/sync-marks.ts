@@ -5,6 +5,7 @@ import { holdFrames } from './hold-frames'
 import { drawGlyph, GLYPH_PIXEL_RATIO } from './marks/draw-glyph'
 import { parseGlyphId } from './marks/glyph-id'
 import { MARK_SOURCES } from './marks-layers'
+import { quietNames } from './quiet-names'
 import { marksLoaded } from './rendered'
 import { type Scene, sceneInputs, sceneOf } from './scene'
 
@@ -41,6 +42,7 @@ export function syncMarks(
   /** Is a change on its way from the worker to the screen? */
   let taking = false
   const held = new Map<SourceName, string>()
+  const baseNames = quietNames(map)
 
   const draw = () => {
     scheduled = false
@@ -56,6 +58,7 @@ export function syncMarks(
     onScene()
   }
   const show = (now: Scene) => {
+    baseNames.set(now.named)
     for (const name of Object.keys(MARK_SOURCES) as SourceName[]) {
       const text = JSON.stringify(now[name])
       const source = map.getSource<GeoJSONSource>(MARK_SOURCES[name])
@@ -93,6 +96,7 @@ export function syncMarks(
   }
   const reapply = () => {
     held.clear()
+    baseNames.forget()
     inputs = []
     draw()
   }

@@ -3,7 +3,7 @@ import { appearanceOf, OTHER_COLOUR, type Scheme } from '../../model/appearance'
 import type { DayWindow } from '../../model/civil-date'
 import { countStrikes } from '../../model/count-strikes'
 import { type LngLat, localText } from '../../model/event'
-import type { EventRecord } from '../../model/record'
+import type { EventRecord, Place } from '../../model/record'
 import type { View } from '../../state/view'
 import { glyphExtent, slotName } from './arrange-parts'
 import type { countryNames } from './country-names'
@@ -225,14 +225,21 @@ function anchorFeatures(placed: PlacedStack, dim: number, { scheme }: MarkContex
  */
 const NAME_GAP_PX = 7
 
-/** The name of a town or site at its glyph, which stands where the basemap's own label would. */
+/** The town or site whose name stands at the glyph. */
+export function namedPlace({ shape, stacks }: PlacedStack, record: EventRecord): Place | null {
+  if (shape !== 'disc' && shape !== 'near') return null
+  return record.places.get(stacks[0]?.place ?? '') ?? null
+}
+
+/** The name at the glyph, which stands where the basemap's own label would. */
 function nameFeature(
-  { key, shape, point, stacks, parts }: PlacedStack,
+  placed: PlacedStack,
   dim: number,
   { record, lang }: MarkContext,
 ): readonly MarkFeature[] {
-  const place = record.places.get(stacks[0]?.place ?? '')
-  if (!place || (shape !== 'disc' && shape !== 'near')) return []
+  const { key, point, parts } = placed
+  const place = namedPlace(placed, record)
+  if (!place) return []
   const clearPx = glyphExtent(parts.length).halfHeightPx + NAME_GAP_PX
   const text = localText(place.name, lang)
   return [feature(point, { role: 'name', layer: OTHER_LAYER, stack: key, text, clearPx, opacity: dim })]
