@@ -35,7 +35,7 @@ const CONTENT_SECURITY_POLICY = [
  * when they are asked for (the search, the messages of other languages) are none of it.
  */
 const CORE =
-  /node_modules[\\/](preact|zustand|valibot)[\\/]|src[\\/](model[\\/](?!record-history|kind-words|search-text|legend)|state[\\/](?!search-index)|i18n[\\/](en|messages|format|describe-counts|describe-when)\.ts|formats[\\/](read-record|read-event-layer|event-layer-schema)\.ts)/
+  /node_modules[\\/](preact|zustand|valibot)[\\/]|src[\\/](model[\\/](?!record-history|kind-words|kind-signs|search-text|legend)|state[\\/](?!search-index)|i18n[\\/](en|messages|format|describe-counts|describe-when)\.ts|formats[\\/](read-record|read-event-layer|event-layer-schema)\.ts)/
 
 function contentSecurityPolicy(): Plugin {
   return {

@@ -74,7 +74,7 @@ export function openMap(container: HTMLElement, handlers: OpenMapHandlers): Open
     style.stop,
     watchWorker(map),
     syncCamera(map),
-    revealOpenedEvent(map, () => marks.scene()?.placed ?? []),
+    revealOpenedEvent(map, () => marks.scene()?.placed ?? [], shown),
     watchPointer(map, (key) => marks.scene()?.placed.find((stack) => stack.key === key) ?? null, handlers),
     watchChanges(map, handlers.onChange),
   ]

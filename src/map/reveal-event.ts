@@ -9,9 +9,14 @@ const PANEL_MS = 60
 
 /**
  * When an event is opened whose mark is off the screen or under a panel, brings it into what is free, as a move
- * of the reader's; one that a link opened moves the map only where the link does not say where to look.
+ * of the reader's; one that a link opened moves the map only where the link does not say where to look. Nothing
+ * is brought anywhere before `eventsShown`.
  */
-export function revealOpenedEvent(map: MapLibreMap, stacks: () => readonly PlacedStack[]): () => void {
+export function revealOpenedEvent(
+  map: MapLibreMap,
+  stacks: () => readonly PlacedStack[],
+  eventsShown: Promise<void>,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let last: string | null = null
   const reveal = (id: string, chosen: boolean) => {
@@ -36,11 +41,14 @@ export function revealOpenedEvent(map: MapLibreMap, stacks: () => readonly Place
     if (last === null || (change.kind === 'restored' && view.map !== null)) return
     const id = last
     const chosen = change.kind === 'choice'
-    timer = setTimeout(() => reveal(id, chosen), PANEL_MS)
+    eventsShown.then(() => {
+      if (last === id) timer = setTimeout(() => reveal(id, chosen), PANEL_MS)
+    })
   }
   follow()
   const unsubscribe = store.subscribe(follow)
   return () => {
+    last = null
     clearTimeout(timer)
     unsubscribe()
   }

@@ -4,6 +4,7 @@ import { OTHER_KINDS, STATUSES } from '../model/vocabulary'
 import { actions } from '../state/actions'
 import { useStore } from '../state/use-store'
 import { toggledList } from '../state/view'
+import { KindSign } from './kind-sign'
 import { layerLabel } from './layer-row'
 import { PlaceMark } from './place-mark'
 import { StandingMark } from './standing-mark'
@@ -128,6 +129,7 @@ function Kinds({ legend }: { legend: Legend }) {
               on={on === null || on.includes(kind)}
               onToggle={() => actions.choose({ kinds: toggledList(on, OTHER_KINDS, kind) })}
             >
+              <KindSign kind={kind} />
               <span>{words.kinds[kind]}</span>
             </Entry>
           </li>

@@ -5,6 +5,7 @@ import { OTHER_KINDS, type OtherKind, STATUSES, type Status } from '../model/voc
 import { actions } from '../state/actions'
 import { useStore, useVisibleEvents } from '../state/use-store'
 import { toggledList } from '../state/view'
+import { KindSign } from './kind-sign'
 import { StandingMark } from './standing-mark'
 import { useMessages } from './use-messages'
 
@@ -48,6 +49,7 @@ function KindFilter() {
             checked={kinds === null || kinds.includes(kind)}
             onChange={() => toggle(kind)}
           />
+          <KindSign kind={kind} />
           <span>{words.kinds[kind]}</span>
           <span class="filter-count number">
             {formatNumber(inSpan.filter((event) => event.kind === kind).length, lang)}

@@ -1,8 +1,8 @@
 import type { Scheme } from '../../model/appearance'
+import { KIND_SIGNS } from '../../model/kind-signs'
 import { symbolPath } from '../../model/symbol-path'
 import type { Status } from '../../model/vocabulary'
 import type { Glyph, GlyphForm, RingRole } from './glyph-id'
-import { KIND_SIGNS } from './kind-signs'
 
 /** Canvas px for each CSS px: marks stay sharp on dense screens. */
 export const GLYPH_PIXEL_RATIO = 2

@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/vocabulary'
+import type { Kind } from './vocabulary'
 
 /**
  * Signs of the other kinds as SVG paths in a box of 16 by 16, drawn with a line of 1.8; the second list is
