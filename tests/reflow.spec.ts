@@ -93,6 +93,20 @@ describe.each(SCREENS)('on $name, $width by $height px', ({ width, height, contr
   })
 })
 
+describe('on a low screen, 1024 by 560 px', () => {
+  it('a long list of results scrolls and leaves the dock where it was', async () => {
+    const dateline = await open({
+      viewport: { width: 1024, height: 560 },
+      fragment: 'v=1&map=8.00/34.00/20.00&lang=en',
+    })
+    const before = await dateline.part('timeline').boundingBox()
+    await dateline.go({ q: 'Raqqa' })
+    await dateline.part('search-count').waitFor()
+    expect(await dateline.part('timeline').boundingBox()).toEqual(before)
+    expect(await controlsOutOfReach(dateline.page, ['play', 'search-input', 'hidden-count'])).toEqual([])
+  })
+})
+
 describe('with text at 200 %', () => {
   it.each([
     ['a desktop', 1280, 900, DESK_CONTROLS],

@@ -82,6 +82,7 @@ export function openMap(container: HTMLElement, handlers: OpenMapHandlers): Open
     rendered: () => (context.isLive() ? renderedMarks(map) : []),
     settled: async () => {
       if (!context.isLive() || store.getState().session.map !== 'ready') return
+      fitContainer(map)
       marks.flush()
       await mapIdle(map)
     },
@@ -140,6 +141,13 @@ function createMap(container: HTMLElement): MapLibreMap | null {
     if (!/webgl|gpu/i.test(String(error))) throw error
     return null
   }
+}
+
+/** MapLibre learns of a new size of its box some time later. */
+function fitContainer(map: MapLibreMap): void {
+  const { clientWidth, clientHeight } = map.getContainer()
+  const canvas = map.getCanvas()
+  if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) map.resize()
 }
 
 function panBy(map: MapLibreMap, east: number, south: number): void {
