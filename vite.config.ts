@@ -51,17 +51,6 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
-/** Specs that take long where software draws the map: `npm run soak -- specs` runs them, `npm test` does not. */
-const LONG_SPECS = [
-  'tests/accessibility.spec.ts',
-  'tests/contrast.spec.ts',
-  'tests/gallery.spec.ts',
-  'tests/reflow.spec.ts',
-  'tests/soak.spec.ts',
-  'tests/stacks.spec.ts',
-  'tests/tasks.spec.ts',
-]
-
 /** The published data keep their names in the built site, so that links to them last. */
 function publishedData(): Plugin {
   return {
@@ -149,21 +138,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/*.spec.ts'],
-          exclude: LONG_SPECS,
-          globalSetup: ['tests/driver/serve.ts'],
-          fileParallelism: false,
-          // Software draws the map; on a busy machine that takes its time.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          retry: process.env.CI ? 1 : 0,
-          env: { TZ: process.env.TZ ?? 'America/St_Johns' },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'long',
-          include: LONG_SPECS,
           globalSetup: ['tests/driver/serve.ts'],
           fileParallelism: false,
           // Software draws the map; on a busy machine that takes its time.

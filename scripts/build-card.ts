@@ -1,11 +1,15 @@
 /**
- * `npm run build:card`: the picture that other sites show of a link to this one (`public/card.png`, 1200×630),
- * taken from the built page itself. Run it after `npm run build`.
+ * `npm run build:card`: the picture that other sites show of a link to this one (`public/card.png`, 1200×630), and
+ * the second of the README's (`public/claims-dark.png`), both taken from the built page itself. Run it after
+ * `npm run build`.
  */
-import { chromium } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import { preview } from 'vite'
 
-const VIEW = '?embed=timeline#v=1&map=5.75/36.00/38.90&t=2015-11-01..2015-12-07&base=light&lang=en'
+const CARD = '?embed=timeline#v=1&map=5.65/36.30/38.90&t=2015-11-01..2015-12-07&base=light&lang=en'
+/** A strike that one side alleges and the other denies, with what each of them says. */
+const CLAIMS =
+  '#v=1&map=6.60/35.20/40.20&t=2015-11-01..2015-12-23&panel=none&base=dark&lang=en&event=coalition-alleged-strike-syrian-army-deir-ezzor-2015-12-06'
 
 const outDir = process.env.SITE_DIR ?? 'dist'
 const server = await preview({
@@ -19,10 +23,17 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
 })
-const page = await browser.newPage({ viewport: { width: 1200, height: 630 }, reducedMotion: 'reduce' })
-await page.goto(`http://127.0.0.1:${address.port}/${VIEW}`)
-await page.waitForFunction(() => 'dateline' in window)
-await page.evaluate(() => window.dateline.ready)
+const home = `http://127.0.0.1:${address.port}/`
+
+async function openView(view: string, width: number, height: number): Promise<Page> {
+  const opened = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
+  await opened.goto(home + view)
+  await opened.waitForFunction(() => 'dateline' in window)
+  await opened.evaluate(() => window.dateline.ready)
+  return opened
+}
+
+const page = await openView(CARD, 1200, 630)
 await page.evaluate(() => {
   const title = document.createElement('div')
   const name = document.createElement('strong')
@@ -49,6 +60,9 @@ await page.evaluate(() => {
 })
 await page.evaluate(() => window.dateline.settled())
 await page.screenshot({ path: 'public/card.png' })
+const claims = await openView(CLAIMS, 1280, 760)
+await claims.evaluate(() => window.dateline.settled())
+await claims.screenshot({ path: 'public/claims-dark.png' })
 await browser.close()
 await server.close()
-console.log('public/card.png')
+console.log('public/card.png public/claims-dark.png')

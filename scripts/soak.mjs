@@ -1,6 +1,7 @@
 /**
- * `npm run soak`: what `npm test` does, at full length: 1,000,000 random and mutated fragments through the codec,
- * the long specs (accessibility, contrast, tasks, stacks, gallery, reflow), ten minutes of playback, 2,000 links in a real browser, 50 random views from sender to receiver.
+ * `npm run soak`: what `npm test` does with few samples, at full length: 1,000,000 random and mutated fragments
+ * through the codec, accessibility in every combination, contrast in 50 views, ten minutes of playback, 2,000 links
+ * in a real browser, 50 random views from sender to receiver.
  * `LINK_SEED` names another draw. `npm run soak -- NAME` runs the parts whose name holds NAME. Takes hours on a
  * small machine.
  */
@@ -17,6 +18,7 @@ const env = {
   RANDOM_LINKS: '2000',
   RANDOM_VIEWS: '50',
   SOAK_MINUTES: '10',
+  CONTRAST_VIEWS: '50',
   LONG_TESTS: '1',
 }
 process.chdir(ROOT)
@@ -25,9 +27,9 @@ await build({ logLevel: 'warn' })
 const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs')
 const parts = {
   codec: ['unit', 'src/state/view-url'],
-  specs: ['long'],
-  playback: ['long', 'tests/soak'],
-  losses: ['browser', 'tests/faults', '-t', 'twenty losses'],
+  accessibility: ['browser', 'tests/accessibility'],
+  contrast: ['browser', 'tests/contrast'],
+  playback: ['browser', 'tests/soak'],
   links: ['browser', 'tests/share', '-t', 'random views|mangled links'],
 }
 const [wanted = ''] = process.argv.slice(2)

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { closeBrowser, type GuardedPage, openGuardedPage, siteUrl } from './driver/browser'
+import { closeBrowser, type GuardedPage, type GuardOptions, openGuardedPage, siteUrl } from './driver/browser'
 import { type HostSite, serveHost } from './driver/host-page'
 
 let opened: { guarded: GuardedPage; host: HostSite }[] = []
@@ -25,13 +25,16 @@ interface Embedded {
 async function embed(
   attributes: string,
   query = '?embed=timeline',
-  expected: RegExp[] = [],
+  options: GuardOptions = {},
 ): Promise<Embedded> {
   const src = `${siteUrl()}${query}#v=1&amp;t=2015-11-13..2015-11-18`
   const host = await serveHost(
     `<iframe id="map" src="${src}" width="800" height="480" title="Dateline" ${attributes}></iframe>`,
   )
-  const guarded = await openGuardedPage({ expected: [/left the site: 127\.0\.0\.1/, ...expected] })
+  const guarded = await openGuardedPage({
+    ...options,
+    expected: [/left the site: 127\.0\.0\.1/, ...(options.expected ?? [])],
+  })
   opened.push({ guarded, host })
   await guarded.page.goto(host.url)
   const frame = guarded.page.frames().find((candidate) => candidate.url().startsWith(siteUrl()))
@@ -87,7 +90,9 @@ describe.each([
 
 describe('in a frame whose sandbox gives no origin', () => {
   it('words say what is missing and a link leads to the page', async () => {
-    const { frame } = await embed('sandbox="allow-scripts"', '?embed', [/CORS|ERR_FAILED|origin 'null'/])
+    const { frame } = await embed('sandbox="allow-scripts"', '?embed', {
+      expected: [/CORS|ERR_FAILED|origin 'null'/],
+    })
     await frame.getByText('without allow-same-origin').waitFor()
     const link = frame.getByRole('link', { name: 'Open the map in a page of its own' })
     expect(await link.getAttribute('href')).toBe('./')
@@ -102,6 +107,23 @@ describe('the page around the map', () => {
       await page.evaluate(() => scrollTo(0, 0))
       await page.mouse.move(400, y)
       await page.mouse.wheel(0, 200)
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+    }
+    expect(await frame.evaluate(() => window.dateline.view().map)).toBeNull()
+  })
+
+  it('scrolls by a finger over the map and over the timeline', async () => {
+    const { page, frame } = await embed('', '?embed=timeline', { hasTouch: true })
+    await isReady(frame)
+    const touch = await page.context().newCDPSession(page)
+    for (const y of [250, 400]) {
+      await page.evaluate(() => scrollTo(0, 0))
+      await touch.send('Input.synthesizeScrollGesture', {
+        x: 400,
+        y,
+        yDistance: -150,
+        gestureSourceType: 'touch',
+      })
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
     }
     expect(await frame.evaluate(() => window.dateline.view().map)).toBeNull()

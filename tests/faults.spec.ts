@@ -128,7 +128,7 @@ describe('a lost graphics context', () => {
     expect((await dateline.view()).map).toBe('5.50/35.00/40.00')
   })
 
-  it.runIf(process.env.LONG_TESTS)('survives twenty losses', async () => {
+  it('survives twenty losses', async () => {
     const dateline = await open({ fragment: 'v=1&map=5.50/35.00/40.00', expected: [/WebGL|context/i] })
     await dateline.ready()
     const before = await dateline.view()

@@ -191,8 +191,7 @@ async function differingShare(a: DatelinePage, b: DatelinePage): Promise<number>
 }
 
 describe(`random views, seed ${SEED}`, () => {
-  // Only in `npm run soak`: each view is drawn three times by software.
-  it.runIf(process.env.LONG_TESTS)(
+  it(
     `${VIEWS} of them look and count the same for whoever opens their links`,
     async () => {
       const sender = await open()

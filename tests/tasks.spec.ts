@@ -166,3 +166,20 @@ describe.each(WAYS.map((way) => [way.name, way] as const))(
     })
   },
 )
+
+describe('single-letter keys', () => {
+  it('stay off after a reload, once they have been switched off', async () => {
+    const dateline = await openDateline({ ...DESK, fragment: SEA.slice(1) })
+    await dateline.ready()
+    await dateline.page.keyboard.press('?')
+    await dateline.part('letter-keys').uncheck()
+    await dateline.page.reload()
+    await dateline.ready()
+    await dateline.page.keyboard.press('l')
+    await dateline.settled()
+    expect(await dateline.ledger().isVisible()).toBe(false)
+    await dateline.close()
+    await closeBrowser()
+    expect(dateline.faults).toEqual([])
+  })
+})

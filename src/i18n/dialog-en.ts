@@ -1,4 +1,4 @@
-import type { Status } from '../model/vocabulary'
+import type { OtherKind, Status } from '../model/vocabulary'
 
 /**
  * Words of the dialogs and of what only an open event needs, in English; apart from en.ts so that the first
@@ -100,6 +100,22 @@ export const dialogEn = {
     title: 'Reading the marks',
     intro: 'Shape and fill say how much is known. Colour and symbol say who.',
     actors: 'Who',
+    actorMeaning: 'Strikes that each of them declares, or that others say it carried out.',
+    nobodyMeaning: 'Strikes for which the documents name nobody.',
+    kindMeanings: {
+      shelling: 'Fire from the ground: artillery, rockets, missiles.',
+      bombing: 'An attack with bombs, on the ground or in an aircraft.',
+      'chemical-attack': 'A reported use of chemical weapons.',
+      'ground-combat': 'Fighting between forces on the ground.',
+      'territorial-change': 'A place held, taken or given up.',
+      'raid-arrest': 'A raid, an arrest, or the hunt for a suspect.',
+      deployment: 'Troops, aircraft, ships or weapons stationed or sent.',
+      'troop-movement': 'Forces on their way from one place to another.',
+      'training-aid': 'Training, weapons or money for one of the sides.',
+      diplomacy: 'A meeting, an agreement, a vote or a sanction.',
+      statement: 'Something that somebody says, threatens or demands.',
+      other: 'What fits none of these, such as tolls and losses.',
+    } as Record<OtherKind, string>,
     standing: 'How sure',
     standingMarks: {
       confirmed: 'solid',

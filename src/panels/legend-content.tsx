@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { UNATTRIBUTED } from '../model/event'
 import type { Legend } from '../model/legend'
 import { OTHER_KINDS, STATUSES } from '../model/vocabulary'
 import { actions } from '../state/actions'
@@ -70,6 +71,7 @@ function Actors({ legend, switches = false }: LegendProps) {
   return (
     <>
       <h3>{words.legend.actors}</h3>
+      <p class="quiet">{words.legend.actorMeaning}</p>
       <ul class="legend-list">
         {legend.layers.map((id) => (
           <li key={id} data-part={`legend-${id}`}>
@@ -78,7 +80,10 @@ function Actors({ legend, switches = false }: LegendProps) {
               onToggle={switches ? () => actions.toggleActor(id) : null}
             >
               <ActorSymbol actor={id} sizePx={14} />
-              <bdi>{layerLabel(record, id, lang, words)}</bdi>
+              <span>
+                <bdi>{layerLabel(record, id, lang, words)}</bdi>
+                {id === UNATTRIBUTED && <span class="quiet"> {words.legend.nobodyMeaning}</span>}
+              </span>
             </Entry>
           </li>
         ))}
@@ -130,7 +135,9 @@ function Kinds({ legend }: { legend: Legend }) {
               onToggle={() => actions.choose({ kinds: toggledList(on, OTHER_KINDS, kind) })}
             >
               <KindSign kind={kind} />
-              <span>{words.kinds[kind]}</span>
+              <span>
+                {words.kinds[kind]} <span class="quiet">{words.legend.kindMeanings[kind]}</span>
+              </span>
             </Entry>
           </li>
         ))}
