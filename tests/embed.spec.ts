@@ -118,12 +118,14 @@ describe('the page around the map', () => {
     const touch = await page.context().newCDPSession(page)
     for (const y of [250, 400]) {
       await page.evaluate(() => scrollTo(0, 0))
-      await touch.send('Input.synthesizeScrollGesture', {
-        x: 400,
-        y,
-        yDistance: -150,
-        gestureSourceType: 'touch',
-      })
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', up: number | null) =>
+        touch.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: up === null ? [] : [{ x: 400, y: y - up }],
+        })
+      await send('touchStart', 0)
+      for (const up of [20, 50, 80, 110, 140]) await send('touchMove', up)
+      await send('touchEnd', null)
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
     }
     expect(await frame.evaluate(() => window.dateline.view().map)).toBeNull()
