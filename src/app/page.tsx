@@ -15,6 +15,7 @@ import { SkipLink } from '../panels/skip-link'
 import { Tools } from '../panels/tools'
 import { lazyPart } from '../state/lazy-part'
 import { useStore } from '../state/use-store'
+import { BigDate } from '../timeline/big-date'
 import { Timeline } from '../timeline/timeline'
 import { loadRecord } from './load-record'
 import { syncDocument } from './sync-document'
@@ -22,7 +23,6 @@ import { syncDocument } from './sync-document'
 /** Wide screens have no sheet. */
 const Sheet = lazyPart(async () => (await import('../panels/sheet')).Sheet)
 const ArrivalRings = lazyPart(async () => (await import('../map/arrival-rings')).ArrivalRings, { soon: true })
-const BigDate = lazyPart(async () => (await import('../timeline/big-date')).BigDate, { soon: true })
 
 /** The page: the map fills it, the timeline docks under it, everything else floats on it. */
 export function Page() {

@@ -22,18 +22,19 @@ export function ArrivalRings() {
   const [rings, setRings] = useState<readonly Ring[]>([])
   useEffect(() => {
     if (arrived.length === 0 || store.getState().session.reducedMotion) return
-    let hide: ReturnType<typeof setTimeout> | undefined
+    let seen = false
     const looks = LOOK_MS.map((ms) =>
       setTimeout(() => {
-        const found = hide === undefined ? ringsOf(arrived) : []
+        const found = seen ? [] : ringsOf(arrived)
         if (found.length === 0) return
-        setRings(found)
-        hide = setTimeout(() => setRings([]), RING_MS)
+        seen = true
+        setRings((now) => [...now, ...found])
+        // Each ring runs to its end, whatever arrives meanwhile.
+        setTimeout(() => setRings((now) => now.filter((ring) => !found.includes(ring))), RING_MS)
       }, ms),
     )
     return () => {
-      for (const timer of [...looks, hide]) clearTimeout(timer)
-      setRings([])
+      for (const timer of looks) clearTimeout(timer)
     }
   }, [arrived])
   return (

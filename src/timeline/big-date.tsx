@@ -15,13 +15,8 @@ export function useClockWords(style: 'long' | 'short' = 'long'): string {
   return formatWindow({ start: first, end: last + 1 }, lang, 'short')
 }
 
-/** While the clock runs, its day stands large over the map; those who listen hear the announcements instead. */
+/** For while the clock runs: its day, large over the map; those who listen hear the announcements instead. */
 export function BigDate() {
-  const playing = useStore((state) => state.session.playing)
-  return playing ? <RunningDate /> : null
-}
-
-function RunningDate() {
   const text = useClockWords()
   return (
     <p class="big-date" data-part="big-date" aria-hidden="true">
