@@ -30,6 +30,7 @@ const parts = {
   accessibility: ['browser', 'tests/accessibility'],
   contrast: ['browser', 'tests/contrast'],
   playback: ['browser', 'tests/soak'],
+  losses: ['browser', 'tests/faults', '-t', 'losses'],
   links: ['browser', 'tests/share', '-t', 'random views|mangled links'],
 }
 const [wanted = ''] = process.argv.slice(2)

@@ -31,13 +31,11 @@ const SCREENS = [
 const SCHEMES = ['light', 'dark'] as const
 const LANGUAGES = ['en', 'ar']
 
-const ALL = SCREENS.flatMap((viewport) =>
-  SCHEMES.flatMap((colorScheme) => LANGUAGES.map((lang) => ({ viewport, colorScheme, lang }))),
+const ALL = SCHEMES.flatMap((colorScheme) =>
+  LANGUAGES.flatMap((lang) => SCREENS.map((viewport) => ({ viewport, colorScheme, lang }))),
 )
-/** `npm run soak` takes all of them, `npm test` light in English and dark in Arabic. */
-const COMBINATIONS = process.env.LONG_TESTS
-  ? ALL
-  : ALL.filter(({ colorScheme, lang }) => (colorScheme === 'dark') === (lang === 'ar'))
+/** `npm run soak` takes all twelve, `npm test` three: each width, both schemes and both languages. */
+const COMBINATIONS = process.env.LONG_TESTS ? ALL : ALL.filter((_, index) => index % 5 === 0)
 
 /** Open sea: axe does not see what is painted, so that nothing much need be painted. */
 const SEA = 'v=1&map=8.00/34.00/20.00'

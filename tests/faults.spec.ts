@@ -21,6 +21,9 @@ afterAll(closeBrowser)
 /** What the browser itself writes to the console when a file is missing. */
 const LOAD_FAILED = [/Failed to load resource/]
 
+/** One after another; `npm run soak` takes twenty. */
+const LOSSES = process.env.LONG_TESTS ? 20 : 5
+
 describe('a record that cannot be read', () => {
   const answer = (status: number, body: string) => async (page: DatelinePage['page']) => {
     await page.route('**/data/events.geojson', (route) => route.fulfill({ status, body }))
@@ -128,11 +131,11 @@ describe('a lost graphics context', () => {
     expect((await dateline.view()).map).toBe('5.50/35.00/40.00')
   })
 
-  it('survives twenty losses', async () => {
+  it(`survives ${LOSSES} losses`, async () => {
     const dateline = await open({ fragment: 'v=1&map=5.50/35.00/40.00', expected: [/WebGL|context/i] })
     await dateline.ready()
     const before = await dateline.view()
-    for (let round = 0; round < 20; round += 1) {
+    for (let round = 0; round < LOSSES; round += 1) {
       await lose(dateline)
       await dateline.page.waitForTimeout(50)
       await giveBack(dateline)
