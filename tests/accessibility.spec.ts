@@ -1,26 +1,17 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { closeBrowser, launchBrowser } from './driver/browser'
-import { type DatelinePage, type OpenOptions, openDateline } from './driver/dateline-page'
+import { describe, expect, it } from 'vitest'
+import { launchBrowser } from './driver/browser'
+import type { DatelinePage, OpenOptions } from './driver/dateline-page'
 import { findViolations, injectAxe } from './driver/find-violations'
+import { openedPages } from './driver/opened-pages'
 import { PAGE_STATES } from './driver/page-states'
 
-let opened: DatelinePage[] = []
+const pages = openedPages()
 
 async function open(options: OpenOptions): Promise<DatelinePage> {
-  const dateline = await openDateline(options)
-  opened.push(dateline)
-  await dateline.ready()
+  const dateline = await pages.open(options)
   await injectAxe(dateline.page)
   return dateline
 }
-
-afterEach(async () => {
-  const faults = opened.flatMap((dateline) => dateline.faults)
-  await Promise.all(opened.map((dateline) => dateline.close()))
-  opened = []
-  expect(faults).toEqual([])
-})
-afterAll(closeBrowser)
 
 /** Motion is reduced, so that no colour is half way. */
 const SCREENS = [

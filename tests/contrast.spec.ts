@@ -1,26 +1,11 @@
 import fc from 'fast-check'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { closeBrowser } from './driver/browser'
-import { type DatelinePage, type OpenOptions, openDateline } from './driver/dateline-page'
+import { describe, expect, it } from 'vitest'
+import type { DatelinePage } from './driver/dateline-page'
+import { openedPages } from './driver/opened-pages'
 import { markContrast, pointsOnMap, takePixels, textContrasts } from './driver/pixel-contrast'
 import { samplesOf } from './driver/random-view'
 
-let opened: DatelinePage[] = []
-
-async function open(options: OpenOptions): Promise<DatelinePage> {
-  const dateline = await openDateline(options)
-  opened.push(dateline)
-  await dateline.ready()
-  return dateline
-}
-
-afterEach(async () => {
-  const faults = opened.flatMap((dateline) => dateline.faults)
-  await Promise.all(opened.map((dateline) => dateline.close()))
-  opened = []
-  expect(faults).toEqual([])
-})
-afterAll(closeBrowser)
+const { open } = openedPages()
 
 const SEED = Number(process.env.LINK_SEED ?? 20151117)
 /** `npm run soak` samples fifty. */

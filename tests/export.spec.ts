@@ -3,31 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { closeBrowser } from './driver/browser'
-import { type DatelinePage, type OpenOptions, openDateline } from './driver/dateline-page'
+import { afterAll, describe, expect, it } from 'vitest'
+import type { DatelinePage } from './driver/dateline-page'
+import { openedPages } from './driver/opened-pages'
 import { NAUGHTY_STRINGS } from './fixtures/naughty-strings'
 
-let opened: DatelinePage[] = []
 const folder = mkdtempSync(join(tmpdir(), 'dateline-export-'))
 
-async function open(options: OpenOptions = {}): Promise<DatelinePage> {
-  const dateline = await openDateline(options)
-  opened.push(dateline)
-  await dateline.ready()
-  return dateline
-}
-
-afterEach(async () => {
-  const faults = opened.flatMap((dateline) => dateline.faults)
-  await Promise.all(opened.map((dateline) => dateline.close()))
-  opened = []
-  expect(faults).toEqual([])
-})
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true })
-  await closeBrowser()
-})
+const { open } = openedPages()
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const FRAGMENT = 'v=1&map=6.00/35.00/40.00&t=2015-11-13..2015-11-18&actors=france,russia&base=light'
 

@@ -1,22 +1,9 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { closeBrowser, launchBrowser } from './driver/browser'
-import { type DatelinePage, type OpenOptions, openDateline } from './driver/dateline-page'
+import { describe, expect, it } from 'vitest'
+import { launchBrowser } from './driver/browser'
+import type { DatelinePage } from './driver/dateline-page'
+import { openedPages } from './driver/opened-pages'
 
-let opened: DatelinePage[] = []
-
-async function open(options: OpenOptions): Promise<DatelinePage> {
-  const dateline = await openDateline(options)
-  opened.push(dateline)
-  return dateline
-}
-
-afterEach(async () => {
-  const faults = opened.flatMap((dateline) => dateline.faults)
-  await Promise.all(opened.map((dateline) => dateline.close()))
-  opened = []
-  expect(faults).toEqual([])
-})
-afterAll(closeBrowser)
+const { openUnready: open } = openedPages()
 
 /** What the browser itself writes to the console when a file is missing. */
 const LOAD_FAILED = [/Failed to load resource/]
@@ -98,8 +85,6 @@ describe('a map that cannot be drawn', () => {
     await dateline.ledger().waitFor()
     await dateline.strikeLayer('Russia').click()
     expect((await dateline.view()).actors).not.toBeNull()
-    await dateline.close()
-    opened = []
     await browser.close()
   })
 })

@@ -1,23 +1,7 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { closeBrowser } from './driver/browser'
-import { type DatelinePage, type OpenOptions, openDateline } from './driver/dateline-page'
+import { describe, expect, it } from 'vitest'
+import { openedPages } from './driver/opened-pages'
 
-let opened: DatelinePage[] = []
-
-async function open(options: OpenOptions = {}): Promise<DatelinePage> {
-  const dateline = await openDateline(options)
-  opened.push(dateline)
-  await dateline.ready()
-  return dateline
-}
-
-afterEach(async () => {
-  const faults = opened.flatMap((dateline) => dateline.faults)
-  await Promise.all(opened.map((dateline) => dateline.close()))
-  opened = []
-  expect(faults).toEqual([])
-})
-afterAll(closeBrowser)
+const { open } = openedPages()
 
 describe.each([
   ['a desktop', { width: 1440, height: 900 }],

@@ -1,24 +1,9 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { closeBrowser } from './driver/browser'
-import { type DatelinePage, type OpenOptions, openDateline } from './driver/dateline-page'
+import { describe, expect, it } from 'vitest'
+import type { DatelinePage } from './driver/dateline-page'
+import { openedPages } from './driver/opened-pages'
 import { controlsOutOfReach, cutText, doubleText, sidewaysScroll } from './driver/reach'
 
-let opened: DatelinePage[] = []
-
-async function open(options: OpenOptions): Promise<DatelinePage> {
-  const dateline = await openDateline(options)
-  opened.push(dateline)
-  await dateline.ready()
-  return dateline
-}
-
-afterEach(async () => {
-  const faults = opened.flatMap((dateline) => dateline.faults)
-  await Promise.all(opened.map((dateline) => dateline.close()))
-  opened = []
-  expect(faults).toEqual([])
-})
-afterAll(closeBrowser)
+const { open } = openedPages()
 
 const PHONE_CONTROLS = [
   'language-ar',

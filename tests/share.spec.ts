@@ -1,29 +1,12 @@
 import { readFileSync } from 'node:fs'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { closeBrowser } from './driver/browser'
-import { type DatelinePage, type OpenOptions, openDateline } from './driver/dateline-page'
+import { describe, expect, it } from 'vitest'
+import type { DatelinePage } from './driver/dateline-page'
+import { openedPages } from './driver/opened-pages'
 import { mangledFragment, randomView, samplesOf } from './driver/random-view'
 
-let opened: DatelinePage[] = []
-
-async function open(options: OpenOptions = {}): Promise<DatelinePage> {
-  const dateline = await openDateline(options)
-  opened.push(dateline)
-  await dateline.ready()
-  return dateline
-}
-
-async function closeAll(): Promise<void> {
-  const faults = opened.flatMap((dateline) => dateline.faults)
-  await Promise.all(opened.map((dateline) => dateline.close()))
-  opened = []
-  expect(faults).toEqual([])
-}
-
-afterEach(closeAll)
-afterAll(closeBrowser)
+const { open } = openedPages()
 
 const SEED = Number(process.env.LINK_SEED ?? 20151117)
 const VIEWS = Number(process.env.RANDOM_VIEWS ?? 10)

@@ -1,26 +1,11 @@
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { fromWorld, toWorld } from '../src/map/marks/mercator'
 import type { LngLat } from '../src/model/event'
-import { closeBrowser } from './driver/browser'
-import { type DatelinePage, type OpenOptions, openDateline } from './driver/dateline-page'
+import type { DatelinePage } from './driver/dateline-page'
 import { type Box, builtRecord, type ExpectedMark, expectedMarks, isWithin } from './driver/expected-marks'
+import { openedPages } from './driver/opened-pages'
 
-let opened: DatelinePage[] = []
-
-async function open(options: OpenOptions = {}): Promise<DatelinePage> {
-  const dateline = await openDateline(options)
-  opened.push(dateline)
-  await dateline.ready()
-  return dateline
-}
-
-afterEach(async () => {
-  const faults = opened.flatMap((dateline) => dateline.faults)
-  await Promise.all(opened.map((dateline) => dateline.close()))
-  opened = []
-  expect(faults).toEqual([])
-})
-afterAll(closeBrowser)
+const { open } = openedPages()
 
 const record = builtRecord()
 /** Marks this near to the edge of the map may be on it or not. */

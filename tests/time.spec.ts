@@ -1,24 +1,14 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { closeBrowser } from './driver/browser'
-import { type DatelinePage, type OpenOptions, openDateline } from './driver/dateline-page'
+import { describe, expect, it } from 'vitest'
+import type { DatelinePage, OpenOptions } from './driver/dateline-page'
+import { openedPages } from './driver/opened-pages'
 import { driveTime, type TimeDriver } from './driver/time-driver'
 
-let opened: DatelinePage[] = []
+const pages = openedPages()
 
 async function open(options: OpenOptions = {}): Promise<{ dateline: DatelinePage; time: TimeDriver }> {
-  const dateline = await openDateline(options)
-  opened.push(dateline)
-  await dateline.ready()
+  const dateline = await pages.open(options)
   return { dateline, time: driveTime(dateline) }
 }
-
-afterEach(async () => {
-  const faults = opened.flatMap((dateline) => dateline.faults)
-  await Promise.all(opened.map((dateline) => dateline.close()))
-  opened = []
-  expect(faults).toEqual([])
-})
-afterAll(closeBrowser)
 
 const WINDOW = 'v=1&t=2015-10-30..2015-12-23&at=2015-11-17'
 const PHONE: OpenOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, fragment: WINDOW }
