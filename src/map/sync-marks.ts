@@ -58,7 +58,6 @@ export function syncMarks(
     onScene()
   }
   const show = (now: Scene) => {
-    baseNames.set(now.named)
     for (const name of Object.keys(MARK_SOURCES) as SourceName[]) {
       const text = JSON.stringify(now[name])
       const source = map.getSource<GeoJSONSource>(MARK_SOURCES[name])
@@ -75,6 +74,8 @@ export function syncMarks(
           onData()
         })
     }
+    // After the marks, so that the change of the names is part of their frame.
+    baseNames.set(now.named)
   }
   const onFirst = () => {
     hasShown = true
