@@ -7,8 +7,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
-import { build, preview } from 'vite'
+import { build } from 'vite'
 import { BROWSER_FLAGS } from '../tests/driver/browser-flags'
+import { previewSite } from '../tests/driver/preview-site'
 
 const STEPS = Number(process.env.BENCH_STEPS ?? 200)
 /** Steps and empty repaints take turns in so many rounds, so that a busy machine slows both. */
@@ -76,27 +77,21 @@ async function measure(page: Page): Promise<{ steps: readonly number[]; empty: r
 
 async function main(): Promise<void> {
   const outDir = await buildBench()
-  const server = await preview({
-    build: { outDir },
-    preview: { port: 0, host: '127.0.0.1' },
-    logLevel: 'warn',
-  })
-  const address = server.httpServer.address()
-  if (address === null || typeof address === 'string') throw new Error('the preview server has no port')
+  const site = await previewSite(outDir)
   const browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     args: [...BROWSER_FLAGS],
   })
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-    await page.goto(`http://127.0.0.1:${address.port}/scrub.html${VIEW}`)
+    await page.goto(`${site.url}scrub.html${VIEW}`)
     await page.waitForFunction(() => 'dateline' in window && 'scrubBench' in window)
     await page.evaluate(() => window.dateline.ready)
     const { steps, empty } = await measure(page)
     process.exitCode = report(steps, empty) ? 0 : 1
   } finally {
     await browser.close()
-    await server.close()
+    await site.close()
     rmSync(outDir, { recursive: true, force: true })
   }
 }

@@ -4,30 +4,22 @@
  * `npm run build`.
  */
 import { chromium, type Page } from 'playwright-core'
-import { preview } from 'vite'
+import { BROWSER_FLAGS } from '../tests/driver/browser-flags'
+import { previewSite } from '../tests/driver/preview-site'
 
 const CARD = '?embed=timeline#v=1&map=5.65/36.30/38.90&t=2015-11-01..2015-12-07&base=light&lang=en'
 /** A strike that one side alleges and the other denies, with what each of them says. */
 const CLAIMS =
   '#v=1&map=6.60/35.20/40.20&t=2015-11-01..2015-12-23&panel=none&base=dark&lang=en&event=coalition-alleged-strike-syrian-army-deir-ezzor-2015-12-06'
 
-const outDir = process.env.SITE_DIR ?? 'dist'
-const server = await preview({
-  build: { outDir },
-  preview: { port: 0, strictPort: false, host: '127.0.0.1' },
-  logLevel: 'warn',
-})
-const address = server.httpServer.address()
-if (address === null || typeof address === 'string') throw new Error('the preview server has no port')
+const site = await previewSite(process.env.SITE_DIR ?? 'dist')
 const browser = await chromium.launch({
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  args: [...BROWSER_FLAGS],
 })
-const home = `http://127.0.0.1:${address.port}/`
-
 async function openView(view: string, width: number, height: number): Promise<Page> {
   const opened = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
-  await opened.goto(home + view)
+  await opened.goto(site.url + view)
   await opened.waitForFunction(() => 'dateline' in window)
   await opened.evaluate(() => window.dateline.ready)
   return opened
@@ -64,5 +56,5 @@ const claims = await openView(CLAIMS, 1280, 760)
 await claims.evaluate(() => window.dateline.settled())
 await claims.screenshot({ path: 'public/claims-dark.png' })
 await browser.close()
-await server.close()
+await site.close()
 console.log('public/card.png public/claims-dark.png')

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
-import { build, type PreviewServer, preview } from 'vite'
+import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeBrowser, type GuardedPage, openGuardedPage } from './driver/browser'
+import { type PreviewedSite, previewSite } from './driver/preview-site'
 
 /** The share of a sheet's pixels that another machine's letters and edges may change. */
 const TOLERANCE = 0.004
@@ -15,7 +16,7 @@ const EXPECTED = 'tests/gallery/expected'
 const FOUND = 'test-results/gallery'
 
 let outDir: string
-let server: PreviewServer
+let site: PreviewedSite
 let guarded: GuardedPage
 
 beforeAll(async () => {
@@ -24,23 +25,21 @@ beforeAll(async () => {
     logLevel: 'error',
     build: { outDir, emptyOutDir: true, rolldownOptions: { input: { gallery: 'tests/gallery/index.html' } } },
   })
-  server = await preview({ build: { outDir }, preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' })
-  const address = server.httpServer.address()
-  if (address === null || typeof address === 'string') throw new Error('the preview server has no port')
+  site = await previewSite(outDir)
   // The policy of the site asks for the page's own start, which the gallery does without.
   guarded = await openGuardedPage({
     viewport: { width: 1400, height: 900 },
     bypassCSP: true,
     expected: [/^left the site/],
   })
-  await guarded.page.goto(`http://127.0.0.1:${address.port}/tests/gallery/index.html`)
+  await guarded.page.goto(`${site.url}tests/gallery/index.html`)
   await guarded.page.waitForSelector('body[data-ready="true"]', { state: 'attached', timeout: 120_000 })
 }, 240_000)
 
 afterAll(async () => {
   await guarded?.close()
   await closeBrowser()
-  await server?.close()
+  await site?.close()
   rmSync(outDir, { recursive: true, force: true })
 })
 

@@ -5,12 +5,7 @@ import { controlsOutOfReach, cutText, doubleText, sidewaysScroll } from './drive
 
 const { open } = openedPages()
 
-const PHONE_CONTROLS = [
-  'language-ar',
-  'sheet-layers',
-  'sheet-list',
-  'share',
-  'menu',
+const DOCK_CONTROLS = [
   'previous-day',
   'play',
   'next-day',
@@ -19,6 +14,7 @@ const PHONE_CONTROLS = [
   'slider-start',
   'slider-end',
 ]
+const PHONE_CONTROLS = ['language-ar', 'sheet-layers', 'sheet-list', 'share', 'menu', ...DOCK_CONTROLS]
 const DESK_CONTROLS = [
   'list-toggle',
   'share',
@@ -27,13 +23,7 @@ const DESK_CONTROLS = [
   'search-input',
   'layer-switch',
   'map-zoomIn',
-  'previous-day',
-  'play',
-  'next-day',
-  'time-settings-button',
-  'hidden-count',
-  'slider-start',
-  'slider-end',
+  ...DOCK_CONTROLS,
 ]
 
 const SCREENS = [

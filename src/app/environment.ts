@@ -13,20 +13,28 @@ function follow(query: string, apply: (matches: boolean) => void): void {
 
 const LETTER_KEYS = 'dateline:letter-keys'
 
+/** Runs what needs the browser's storage; a frame without an origin, a full disk or a reader may forbid it. */
+function withStorage(use: (storage: Storage) => void): void {
+  try {
+    use(localStorage)
+  } catch {
+    // The choice then lasts as long as the page.
+  }
+}
+
 /** Keeps the choice about single-letter keys for the next visit, where the browser lets the page keep anything. */
 function keepLetterKeys(): void {
-  try {
-    if (localStorage.getItem(LETTER_KEYS) === 'off') actions.setLetterKeys(false)
-    let last = store.getState().session.letterKeys
-    store.subscribe(({ session }) => {
-      if (session.letterKeys === last) return
-      last = session.letterKeys
-      if (last) localStorage.removeItem(LETTER_KEYS)
-      else localStorage.setItem(LETTER_KEYS, 'off')
-    })
-  } catch {
-    // A frame without an origin, or a reader who forbids it: the choice lasts as long as the page.
-  }
+  withStorage((storage) => {
+    if (storage.getItem(LETTER_KEYS) === 'off') actions.setLetterKeys(false)
+  })
+  let last = store.getState().session.letterKeys
+  store.subscribe(({ session }) => {
+    if (session.letterKeys === last) return
+    last = session.letterKeys
+    withStorage((storage) =>
+      session.letterKeys ? storage.removeItem(LETTER_KEYS) : storage.setItem(LETTER_KEYS, 'off'),
+    )
+  })
 }
 
 /** Brings the reader's system into the store: scheme, motion, width and language, and what was chosen before. */

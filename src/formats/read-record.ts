@@ -16,6 +16,18 @@ export interface RecordFiles {
   readonly speakers: unknown
 }
 
+/** The files of a record, each as `json` answers it by its name in `data/`. */
+export function recordFiles(json: (name: string) => unknown): RecordFiles {
+  return {
+    events: json('events.geojson'),
+    actors: json('actors.json'),
+    places: json('places.json'),
+    documents: json('documents.json'),
+    footprints: json('footprints.geojson'),
+    speakers: json('speakers.json'),
+  }
+}
+
 /**
  * Joins the files of `data/` into one record. Without a readable event layer `value` is `null`;
  * a codebook that is missing or partly unreadable costs only what it holds, with problems.

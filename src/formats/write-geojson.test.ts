@@ -5,7 +5,7 @@ import { buildEvent, buildRecord, windowOf } from '../../tests/fixtures/build-ev
 import { NAUGHTY_STRINGS } from '../../tests/fixtures/naughty-strings'
 import { readEventLayer } from './read-event-layer'
 import { readOpened, recordOfOpened } from './read-opened'
-import { readRecord } from './read-record'
+import { readRecord, recordFiles } from './read-record'
 import { writeGeojson } from './write-geojson'
 
 const SLIP = {
@@ -77,14 +77,7 @@ describe('an exported event layer', () => {
 
   it('carries the built-in record whole, with the codebooks that its events name', async () => {
     const json = (name: string) => JSON.parse(readFileSync(`data/${name}`, 'utf8')) as unknown
-    const { value: record } = readRecord({
-      events: json('events.geojson'),
-      actors: json('actors.json'),
-      places: json('places.json'),
-      documents: json('documents.json'),
-      footprints: json('footprints.geojson'),
-      speakers: json('speakers.json'),
-    })
+    const { value: record } = readRecord(recordFiles(json))
     if (!record) throw new Error('data/ cannot be read')
     const opened = readOpened(await writeGeojson(record.events, record, record.hash, SLIP), 'all.geojson')
     const again = recordOfOpened(opened, buildRecord([]))

@@ -26,8 +26,8 @@ type SourceName = keyof typeof MARK_SOURCES
 
 /**
  * Tells the map what to draw whenever that changes: once for all changes of one script, only those sources whose
- * features differ from what they hold, and in one frame. `isLive` is false while there is no style to draw on; `onShown` is called when the
- * map has taken the features of a loaded record.
+ * features differ from what they hold, and in one frame. `isLive` is false while there is no style to draw on;
+ * `onShown` is called when the map has taken the features of a loaded record.
  */
 export function syncMarks(
   map: MapLibreMap,

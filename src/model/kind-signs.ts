@@ -1,12 +1,10 @@
-import type { Kind } from './vocabulary'
+import type { OtherKind } from './vocabulary'
 
 /**
  * Signs of the other kinds as SVG paths in a box of 16 by 16, drawn with a line of 1.8; the second list is
  * filled. They are plain so that they hold at the size of a letter.
  */
-export const KIND_SIGNS: Readonly<
-  Record<Exclude<Kind, 'strike'> | 'several', { line: string; fill: string }>
-> = {
+export const KIND_SIGNS: Readonly<Record<OtherKind | 'several', { line: string; fill: string }>> = {
   shelling: { line: 'M3 13 C4 6 8 3 12 6', fill: 'M9.5 9.5 L14 9.5 L13 4.5 Z' },
   bombing: {
     line: 'M8 1.5 V5 M8 11 V14.5 M1.5 8 H5 M11 8 H14.5 M3.5 3.5 L5.8 5.8 M10.2 10.2 L12.5 12.5 M12.5 3.5 L10.2 5.8 M5.8 10.2 L3.5 12.5',

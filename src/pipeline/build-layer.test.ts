@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { readRecord } from '../formats/read-record'
+import { readRecord, recordFiles } from '../formats/read-record'
 import { buildLayer } from './build-layer'
 import { type LooseSeeds, smallOutlines, smallSeeds } from './small-seeds.fixture'
 
@@ -119,14 +119,7 @@ describe('the event layer', () => {
 
   it('is read by the page without a problem', () => {
     const data = build()
-    const { value, problems } = readRecord({
-      events: json(data, 'events.geojson'),
-      actors: json(data, 'actors.json'),
-      places: json(data, 'places.json'),
-      documents: json(data, 'documents.json'),
-      footprints: json(data, 'footprints.geojson'),
-      speakers: json(data, 'speakers.json'),
-    })
+    const { value, problems } = readRecord(recordFiles((name) => json(data, name)))
     expect(problems).toEqual([])
     expect(value?.events).toHaveLength(3)
   })

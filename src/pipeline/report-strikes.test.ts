@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRecord } from '../formats/read-record'
+import { readRecord, recordFiles } from '../formats/read-record'
 import { parseCivilWindow } from '../model/civil-date'
 import { buildLayer } from './build-layer'
 import { reportStrikes } from './report-strikes'
@@ -10,14 +10,7 @@ function report(start: string, end: string, change?: (seeds: LooseSeeds) => void
   const { data, problems } = buildLayer(smallSeeds(change), smallOutlines())
   expect(problems).toEqual([])
   const json = (file: string): unknown => JSON.parse(data?.get(file) ?? '')
-  const { value: record } = readRecord({
-    events: json('events.geojson'),
-    actors: json('actors.json'),
-    places: json('places.json'),
-    documents: json('documents.json'),
-    footprints: json('footprints.geojson'),
-    speakers: json('speakers.json'),
-  })
+  const { value: record } = readRecord(recordFiles(json))
   const window = parseCivilWindow(start, end)
   if (!record || !window) throw new Error('nothing to report on')
   return reportStrikes(record, [window]).split('\n')

@@ -2,7 +2,7 @@
  * `npm run report`: strikes by actor and basis in the whole record and in three windows, with the
  * events behind each figure. `npm run report -- 2015-11-14..2015-11-20` asks for other windows.
  */
-import { readRecord } from '../formats/read-record'
+import { readRecord, recordFiles } from '../formats/read-record'
 import { type DayWindow, parseCivilWindow } from '../model/civil-date'
 import { DATA, readTexts } from './folders'
 import { reportStrikes } from './report-strikes'
@@ -19,14 +19,7 @@ function readWindow(text: string): DayWindow {
 
 const texts = readTexts(DATA, ['.json', '.geojson'])
 const parsed = (file: string): unknown => JSON.parse(texts.get(file) ?? 'null')
-const { value: record, problems } = readRecord({
-  events: parsed('events.geojson'),
-  actors: parsed('actors.json'),
-  places: parsed('places.json'),
-  documents: parsed('documents.json'),
-  footprints: parsed('footprints.geojson'),
-  speakers: parsed('speakers.json'),
-})
+const { value: record, problems } = readRecord(recordFiles(parsed))
 if (!record || problems.length > 0) throw new Error(`data/ cannot be read: ${JSON.stringify(problems)}`)
 const asked = process.argv.slice(2)
 const windows = (asked.length > 0 ? asked : WINDOWS).map(readWindow)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readRecord } from '../../src/formats/read-record'
+import { readRecord, recordFiles } from '../../src/formats/read-record'
 import { SLOT_OFFSETS, slotName } from '../../src/map/marks/arrange-parts'
 import { toWorld } from '../../src/map/marks/mercator'
 import { layoutFor, placeStacks } from '../../src/map/marks/place-stacks'
@@ -10,14 +10,7 @@ import type { EventRecord } from '../../src/model/record'
 /** The record that the built site shows. */
 export function builtRecord(): EventRecord {
   const json = (name: string): unknown => JSON.parse(readFileSync(`data/${name}`, 'utf8'))
-  const { value } = readRecord({
-    events: json('events.geojson'),
-    actors: json('actors.json'),
-    places: json('places.json'),
-    documents: json('documents.json'),
-    footprints: json('footprints.geojson'),
-    speakers: json('speakers.json'),
-  })
+  const { value } = readRecord(recordFiles(json))
   if (!value) throw new Error('data/ cannot be read')
   return value
 }
