@@ -29,6 +29,7 @@ export interface MarkLayers {
 
 const COLOUR: ExpressionSpecification = ['get', 'colour']
 const OPACITY: ExpressionSpecification = ['get', 'opacity']
+const RANK: ExpressionSpecification = ['get', 'rank']
 const OFFSET = [
   'match',
   ['get', 'slot'],
@@ -139,6 +140,7 @@ function tieLayers(): Layer[] {
       type: 'line',
       source: MARK_SOURCES.shapes,
       filter: roleIs('tie', 'among', 'leader'),
+      layout: { 'line-sort-key': RANK },
       paint: {
         'line-color': COLOUR,
         'line-width': ['match', ['get', 'role'], 'leader', 1, 1.25],
@@ -191,6 +193,8 @@ function symbol(layer: string, role: 'small' | 'part'): SymbolLayerSpecification
     source: MARK_SOURCES.marks,
     filter: only(layer, roleIs(role)),
     layout: {
+      // Of marks at one point; the parts of stacks never share one.
+      ...(role === 'small' ? { 'symbol-sort-key': RANK } : {}),
       'icon-image': ['get', 'icon'],
       'icon-offset': OFFSET,
       'icon-allow-overlap': true,
@@ -230,6 +234,7 @@ function countryLayer(scheme: Scheme, lang: string): SymbolLayerSpecification {
     filter: roleIs('country'),
     minzoom: 2.5,
     layout: {
+      'symbol-sort-key': RANK,
       'text-field': ['get', 'text'],
       'text-font': [MAP_FONT],
       'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 5, 14, 7, 18],
@@ -251,6 +256,7 @@ function nameLayer(scheme: Scheme): SymbolLayerSpecification {
     source: MARK_SOURCES.marks,
     filter: roleIs('name'),
     layout: {
+      'symbol-sort-key': RANK,
       'text-field': ['get', 'text'],
       'text-font': [MAP_FONT],
       'text-size': NAME_PX,
@@ -273,6 +279,7 @@ function anchorLayer(scheme: Scheme): CircleLayerSpecification {
     type: 'circle',
     source: MARK_SOURCES.marks,
     filter: roleIs('anchor'),
+    layout: { 'circle-sort-key': RANK },
     paint: {
       'circle-color': COLOUR,
       'circle-radius': 2.5,
@@ -311,6 +318,8 @@ function ringLayers(): Layer[] {
       source: MARK_SOURCES.selection,
       filter: ['!', roleIs('link')],
       layout: {
+        // The selected event's ring lies over the others of its stack.
+        'symbol-sort-key': ['match', ['get', 'role'], 'marked', 0, 'lit', 1, 2],
         'icon-image': ['get', 'icon'],
         'icon-offset': OFFSET,
         'icon-allow-overlap': true,

@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { store } from '../state/store'
 import { visibleEvents } from '../state/use-store'
+import { featureDiffs } from './feature-diffs'
 import { holdFrames } from './hold-frames'
 import { drawGlyph, GLYPH_PIXEL_RATIO } from './marks/draw-glyph'
 import { parseGlyphId } from './marks/glyph-id'
@@ -22,11 +23,11 @@ export interface MarksSync {
   readonly stop: () => void
 }
 
-type SourceName = keyof typeof MARK_SOURCES
+const SOURCE_NAMES = Object.keys(MARK_SOURCES) as (keyof typeof MARK_SOURCES)[]
 
 /**
- * Tells the map what to draw whenever that changes: once for all changes of one script, only those sources whose
- * features differ from what they hold, and in one frame. `isLive` is false while there is no style to draw on;
+ * Tells the map what to draw whenever that changes: once for all changes of one script, only those features that
+ * differ from what it holds, and in one frame. `isLive` is false while there is no style to draw on;
  * `onShown` is called when the map has taken the features of a loaded record.
  */
 export function syncMarks(
@@ -41,7 +42,7 @@ export function syncMarks(
   let hasShown = false
   /** Is a change on its way from the worker to the screen? */
   let taking = false
-  const held = new Map<SourceName, string>()
+  const diffs = { marks: featureDiffs(), shapes: featureDiffs(), selection: featureDiffs() }
   const baseNames = quietNames(map)
 
   const draw = () => {
@@ -58,17 +59,16 @@ export function syncMarks(
     onScene()
   }
   const show = (now: Scene) => {
-    for (const name of Object.keys(MARK_SOURCES) as SourceName[]) {
-      const text = JSON.stringify(now[name])
+    for (const name of SOURCE_NAMES) {
       const source = map.getSource<GeoJSONSource>(MARK_SOURCES[name])
-      if (!source || held.get(name) === text) continue
-      held.set(name, text)
+      const diff = source && diffs[name].next(now[name].features)
+      if (!diff) continue
       untaken += 1
       taking = hasShown
       const isFirst = name === 'marks' && store.getState().session.load.state !== 'loading'
       source
-        .setData(now[name])
-        .then(isFirst ? onFirst : noop, noop)
+        .updateData(diff)
+        .then(isFirst ? onFirst : undefined)
         .finally(() => {
           untaken -= 1
           onData()
@@ -95,8 +95,11 @@ export function syncMarks(
       if (scheduled) draw()
     })
   }
+  const forget = () => {
+    for (const name of SOURCE_NAMES) diffs[name].forget()
+  }
   const reapply = () => {
-    held.clear()
+    forget()
     baseNames.forget()
     inputs = []
     draw()
@@ -105,6 +108,8 @@ export function syncMarks(
   const unsubscribe = store.subscribe(schedule)
   map.on('sourcedata', onData)
   map.on('zoom', schedule)
+  // After a fault nobody knows what the sources hold.
+  map.on('error', forget)
   map.setMissingStyleImageResolver((id) => addGlyph(map, id))
   return {
     scene: () => scene,
@@ -117,12 +122,10 @@ export function syncMarks(
       frames.stop()
       map.off('sourcedata', onData)
       map.off('zoom', schedule)
+      map.off('error', forget)
     },
   }
 }
-
-/** `setData` is refused when newer data have replaced it, or the source went with its style: both are fine. */
-function noop(): void {}
 
 function addGlyph(map: MapLibreMap, id: string): void {
   const glyph = parseGlyphId(id)

@@ -17,7 +17,12 @@ export interface StyleSync {
   readonly stop: () => void
 }
 
-const EMPTY: SourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } }
+/** `buffer`, CSS px: lines are narrower, marks are drawn whole by one tile; the wider it is, the more tiles a change redraws. */
+const EMPTY: SourceSpecification = {
+  type: 'geojson',
+  data: { type: 'FeatureCollection', features: [] },
+  buffer: 16,
+}
 
 /** The style with which a map begins: every source, still empty, and every layer. */
 export function firstStyle(state: AppState): StyleSpecification {

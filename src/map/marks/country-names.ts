@@ -21,10 +21,17 @@ export function countryNames(
   record: EventRecord,
   layout: ReadonlyMap<string, Placement>,
   lang: string,
-): readonly { readonly key: string; readonly point: LngLat; readonly text: string }[] {
+): readonly {
+  readonly key: string
+  readonly point: LngLat
+  readonly rank: number
+  readonly text: string
+}[] {
   return badgeCountries(record).flatMap((place) => {
     const key = `${COUNTRY_KEY}${place.id}`
     const placement = layout.get(key)
-    return placement ? [{ key, point: placement.point, text: localText(place.name, lang) }] : []
+    return placement
+      ? [{ key, point: placement.point, rank: placement.rank, text: localText(place.name, lang) }]
+      : []
   })
 }

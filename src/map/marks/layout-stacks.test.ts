@@ -18,7 +18,7 @@ function node(key: string, lng: number, lat: number, given: Partial<LayoutNode> 
 
 test('glyphs with room stay exactly where they are', () => {
   const layout = layoutStacks([node('raqqa', 39.00788, 35.95283), node('mosul', 43.11889, 36.335)], 6)
-  expect(layout.get('raqqa')).toEqual({ lead: 'raqqa', point: [39.00788, 35.95283] })
+  expect(layout.get('raqqa')).toEqual({ lead: 'raqqa', point: [39.00788, 35.95283], rank: 1 })
 })
 
 test('two that cover one another move apart, the heavier less', () => {
@@ -45,6 +45,8 @@ test('at a low zoom near stacks of one region are one glyph, those of other coun
     'damascus',
     'arsal',
   ])
+  // The heaviest first, then by key; a follower ranks as its lead does.
+  expect(['damascus', 'douma', 'arsal'].map((key) => layout.get(key)?.rank)).toEqual([0, 0, 1])
 })
 
 test('the layout is worked out anew every half zoom', () => {

@@ -19,6 +19,8 @@ export interface Placement {
   readonly lead: string
   /** Where the glyph stands. */
   readonly point: LngLat
+  /** The lead's place in the order of all stacks of the record, heaviest first. */
+  readonly rank: number
 }
 
 /** Zooms at which the layout is worked out anew; between two of them nothing moves against the land. */
@@ -60,10 +62,11 @@ export function layoutStacks(nodes: readonly LayoutNode[], zoom: number): Readon
   const bodies = sorted.flatMap((node) => (leads.has(node.key) ? [] : [bodyOf(node, zoom)]))
   if (sorted.length <= MOST_NODES) pushApart(bodies)
   const points = new Map(bodies.map((body) => [body.node.key, pointOf(body, zoom)]))
+  const ranks = new Map(sorted.map((node, rank) => [node.key, rank]))
   return new Map(
     sorted.map((node) => {
       const lead = leads.get(node.key) ?? node.key
-      return [node.key, { lead, point: points.get(lead) ?? node.point }]
+      return [node.key, { lead, point: points.get(lead) ?? node.point, rank: ranks.get(lead) ?? 0 }]
     }),
   )
 }

@@ -34,6 +34,8 @@ export interface MarkProperties {
   readonly text: string
   /** How far from the point the text keeps, CSS px: half the glyph. */
   readonly clearPx: number
+  /** Lower is drawn first, and its letters have the first choice of room. */
+  readonly rank: number
 }
 
 type MarkFeature = Feature<Point, MarkProperties>
@@ -61,8 +63,8 @@ export function markFeatures(
   context: MarkContext,
   countries: ReturnType<typeof countryNames> = [],
 ): FeatureCollection<Point, MarkProperties> {
-  const names = countries.map(({ key, point, text }) =>
-    feature(point, { role: 'country', layer: OTHER_LAYER, stack: key, text }),
+  const names = countries.map(({ key, point, rank, text }) =>
+    feature({ key, point, rank }, { role: 'country', layer: OTHER_LAYER, text }),
   )
   return {
     type: 'FeatureCollection',
@@ -90,14 +92,17 @@ function stackFeatures(placed: PlacedStack, context: MarkContext): readonly Mark
   ]
 }
 
+/** A feature of this stack, at its point or at another. */
 function feature(
-  point: LngLat,
-  properties: Partial<MarkProperties> & Pick<MarkProperties, 'role' | 'layer' | 'stack'>,
+  { key, point, rank }: Pick<PlacedStack, 'key' | 'point' | 'rank'>,
+  properties: Partial<MarkProperties> & Pick<MarkProperties, 'role' | 'layer'>,
 ): MarkFeature {
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...point] },
     properties: {
+      stack: key,
+      rank,
       shape: 'disc',
       events: '',
       icon: '',
@@ -121,10 +126,9 @@ function partFeature(
   context: MarkContext,
 ): MarkFeature {
   const opacity = Math.max(...part.events.map((event) => eventOpacity(event, context.view, context.span)))
-  return feature(placed.point, {
+  return feature(placed, {
     role: 'part',
     layer: part.layer,
-    stack: placed.key,
     shape: placed.shape,
     events: part.events.map((event) => event.id).join(' '),
     icon: partIcon(part, placed.shape === 'disc' ? 'disc' : 'tag', context),
@@ -168,10 +172,9 @@ function sizeFeature(
   const { min, max } = countStrikes(part.events, context.span)
   if (max === 0) return []
   return [
-    feature(placed.point, {
+    feature(placed, {
       role: 'size',
       layer: part.layer,
-      stack: placed.key,
       colour: partColour(part, context),
       opacity: dim,
       leastPx: strikesRadiusPx(min),
@@ -192,14 +195,16 @@ function smallFeatures(
     .filter((place) => place.kind !== 'country' && place.kind !== 'region')
     .flatMap(placePoint)
     .map((point) =>
-      feature(point, {
-        role: 'small',
-        layer: part.layer,
-        stack: placed.key,
-        shape: 'among',
-        icon: partIcon(part, 'dot', context),
-        opacity: dim,
-      }),
+      feature(
+        { ...placed, point },
+        {
+          role: 'small',
+          layer: part.layer,
+          shape: 'among',
+          icon: partIcon(part, 'dot', context),
+          opacity: dim,
+        },
+      ),
     )
 }
 
@@ -209,13 +214,15 @@ function anchorFeatures(placed: PlacedStack, dim: number, { scheme }: MarkContex
     .filter((stack) => stack.shape === 'disc' || stack.shape === 'near' || stack.shape === 'offset')
     .filter((stack) => !samePoint(stack.point, placed.point))
     .map((stack) =>
-      feature(stack.point, {
-        role: 'anchor',
-        layer: OTHER_LAYER,
-        stack: placed.key,
-        colour: OTHER_COLOUR[scheme],
-        opacity: dim,
-      }),
+      feature(
+        { ...placed, point: stack.point },
+        {
+          role: 'anchor',
+          layer: OTHER_LAYER,
+          colour: OTHER_COLOUR[scheme],
+          opacity: dim,
+        },
+      ),
     )
 }
 
@@ -237,12 +244,11 @@ function nameFeature(
   dim: number,
   { record, lang }: MarkContext,
 ): readonly MarkFeature[] {
-  const { key, point, parts } = placed
   const place = namedPlace(placed, record)
   if (!place) return []
-  const clearPx = glyphExtent(parts.length).halfHeightPx + NAME_GAP_PX
+  const clearPx = glyphExtent(placed.parts.length).halfHeightPx + NAME_GAP_PX
   const text = localText(place.name, lang)
-  return [feature(point, { role: 'name', layer: OTHER_LAYER, stack: key, text, clearPx, opacity: dim })]
+  return [feature(placed, { role: 'name', layer: OTHER_LAYER, text, clearPx, opacity: dim })]
 }
 
 export function samePoint(a: LngLat, b: LngLat): boolean {
@@ -266,10 +272,9 @@ function countFeature(
     scheme,
   } as const
   return [
-    feature(placed.point, {
+    feature(placed, {
       role: 'count',
       layer: OTHER_LAYER,
-      stack: placed.key,
       icon: glyphId(glyph),
       slot,
       opacity: dim,

@@ -9,6 +9,8 @@ export interface PlacedStack {
   readonly key: string
   readonly shape: Stack['shape']
   readonly point: LngLat
+  /** Its place among all glyphs of the record: what is drawn first, and whose name gives way, never depends on what was shown before. */
+  readonly rank: number
   /** The stacks in it, its lead first; their own points are where thin lines lead. */
   readonly stacks: readonly Stack[]
   readonly parts: readonly StackPart[]
@@ -57,12 +59,12 @@ export function placeStacks(
   stacks: readonly Stack[],
   layout: ReadonlyMap<string, Placement>,
 ): readonly PlacedStack[] {
-  const groups = new Map<string, { point: LngLat; stacks: Stack[] }>()
+  const groups = new Map<string, { point: LngLat; rank: number; stacks: Stack[] }>()
   for (const stack of stacks) {
-    const placement = layout.get(stack.key) ?? { lead: stack.key, point: stack.point }
+    const placement = layout.get(stack.key) ?? { lead: stack.key, point: stack.point, rank: layout.size }
     const group = groups.get(placement.lead)
     if (group) group.stacks.push(stack)
-    else groups.set(placement.lead, { point: placement.point, stacks: [stack] })
+    else groups.set(placement.lead, { ...placement, stacks: [stack] })
   }
   return [...groups].map(([key, group]) => {
     const sorted = [...group.stacks].sort((a, b) => Number(b.key === key) - Number(a.key === key))
@@ -71,6 +73,7 @@ export function placeStacks(
       key,
       shape: exact ? 'disc' : (sorted[0]?.shape ?? 'disc'),
       point: group.point,
+      rank: group.rank,
       stacks: sorted,
       parts: joinParts(sorted),
       events: sorted.flatMap((stack) => stack.events),

@@ -25,6 +25,8 @@ export interface ShapeProperties {
   readonly opacity: number
   /** Nothing in it is more than denied or planned. */
   readonly unsure: boolean
+  /** Lower is drawn first. */
+  readonly rank: number
 }
 
 type ShapeFeature = Feature<Geometry, ShapeProperties>
@@ -50,6 +52,7 @@ function groupShapes(placed: PlacedStack, context: MarkContext): readonly ShapeF
     const properties = {
       layer,
       stack: placed.key,
+      rank: placed.rank,
       colour: partColour({ layer }, context),
       opacity,
       unsure: standing === 'denied' || standing === 'planned',
