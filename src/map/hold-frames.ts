@@ -6,7 +6,7 @@ const LONGEST_HOLD_MS = 300
 const SECOND_LOOK_MS = 1_500
 
 export interface FrameHold {
-  /** Call when `holds` may have become false: the frames that were kept back come as one. */
+  /** Call when `holds` has become false: the frames that were kept back come as one, at once. */
   readonly release: () => void
   readonly stop: () => void
 }
@@ -25,10 +25,19 @@ export function holdFrames(map: MapLibreMap, holds: () => boolean): FrameHold {
   let isNew = false
   let isSecondLook = false
 
-  const paint = () => {
+  const cancel = () => {
     clearTimeout(timer)
     dueMs = Number.POSITIVE_INFINITY
+  }
+  const paint = () => {
+    cancel()
     repaint()
+  }
+  // Kept back long enough: the browser's next frame may be far off while it still composes the rest of the page.
+  const paintAtOnce = () => {
+    if (map.isMoving()) return paint()
+    cancel()
+    map.redraw()
   }
   const paintWithin = (ms: number) => {
     const wantedMs = performance.now() + ms
@@ -60,10 +69,11 @@ export function holdFrames(map: MapLibreMap, holds: () => boolean): FrameHold {
   return {
     release: () => {
       isNew = true
-      paint()
+      // Not inside MapLibre's own event.
+      queueMicrotask(paintAtOnce)
     },
     stop: () => {
-      clearTimeout(timer)
+      cancel()
       map.off('move', onMove)
       map.off('render', onRender)
       map.triggerRepaint = repaint
