@@ -26,6 +26,18 @@ const DESK_CONTROLS = [
   ...DOCK_CONTROLS,
 ]
 
+const MAP_CONTROLS = [
+  'map-zoomIn',
+  'map-zoomOut',
+  'map-whole',
+  'map-pan',
+  'map-panNorth',
+  'map-panWest',
+  'map-panEast',
+  'map-panSouth',
+  'map-credits',
+]
+
 const SCREENS = [
   { name: 'the smallest phone', width: 320, height: 568, controls: PHONE_CONTROLS },
   { name: 'a desktop screen at 400 %', width: 320, height: 256, controls: PHONE_CONTROLS },
@@ -79,6 +91,26 @@ describe('on a low screen, 1024 by 560 px', () => {
     await dateline.part('search-count').waitFor()
     expect(await dateline.part('timeline').boundingBox()).toEqual(before)
     expect(await controlsOutOfReach(dateline.page, ['play', 'search-input', 'hidden-count'])).toEqual([])
+  })
+})
+
+describe('with the list and an event open', () => {
+  it.each([
+    [1280, 800, 'en'],
+    [1024, 600, 'ar'],
+    [844, 390, 'ar'],
+    [844, 390, 'en'],
+  ])('the map keeps its buttons at %d by %d px, in %s', async (width, height, lang) => {
+    const dateline = await open({
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+      fragment: `v=1&event=france-strikes-raqqa-2015-11-16&panel=list&lang=${lang}`,
+    })
+    await dateline.part('ledger-close').waitFor()
+    await dateline.part('event').waitFor()
+    await dateline.part('map-pan').click()
+    expect(await controlsOutOfReach(dateline.page, MAP_CONTROLS)).toEqual([])
+    expect(await controlsOutOfReach(dateline.page, ['ledger-close', 'print'])).toEqual([])
   })
 })
 
