@@ -75,6 +75,7 @@ describe.each(SCREENS)('on $name, $width by $height px', ({ width, height, contr
     })
     const wanted = controls.map((part) => (part === 'language-ar' && lang === 'ar' ? 'language-en' : part))
     expect(await sidewaysScroll(dateline.page)).toEqual([])
+    expect(await cutText(dateline.page, ['masthead'])).toEqual([])
     expect(await controlsOutOfReach(dateline.page, wanted)).toEqual([])
     await expectDialogsFit(dateline)
   })
