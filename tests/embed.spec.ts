@@ -16,30 +16,51 @@ afterEach(async () => {
 })
 afterAll(closeBrowser)
 
+/** The sandbox that the Share dialog and the element give a frame. */
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
+const EVENT = 'france-strikes-raqqa-2015-11-17'
+
 interface Embedded {
   readonly page: Page
   readonly frame: Frame
 }
 
-/** Another site's page that holds the map in a frame with these attributes. */
+interface EmbedOptions extends GuardOptions {
+  /** The fragment of the link, without `#`. */
+  readonly fragment?: string
+}
+
+/** Another site's page that holds the map in a frame with these attributes: of two of one name the first counts. */
 async function embed(
   attributes: string,
   query = '?embed=timeline',
-  options: GuardOptions = {},
+  { fragment = 'v=1&t=2015-11-13..2015-11-18', ...options }: EmbedOptions = {},
 ): Promise<Embedded> {
-  const src = `${siteUrl()}${query}#v=1&amp;t=2015-11-13..2015-11-18`
-  const host = await serveHost(
-    `<iframe id="map" src="${src}" width="800" height="480" title="Dateline" ${attributes}></iframe>`,
+  const src = `${siteUrl()}${query}#${fragment.replaceAll('&', '&amp;')}`
+  const page = await openHost(
+    `<iframe id="map" ${attributes} src="${src}" width="800" height="480" title="Dateline"></iframe>`,
+    options,
   )
+  const frame = page.frames().find((candidate) => candidate.url().startsWith(siteUrl()))
+  if (!frame) throw new Error('the frame did not open')
+  return { page, frame }
+}
+
+/** Another site's page with this in it; `prepare` sets up before anything is loaded. */
+async function openHost(
+  body: string,
+  options: GuardOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Page> {
+  const host = await serveHost(body)
   const guarded = await openGuardedPage({
     ...options,
     expected: [/left the site: 127\.0\.0\.1/, ...(options.expected ?? [])],
   })
   opened.push({ guarded, host })
+  await prepare?.(guarded.page)
   await guarded.page.goto(host.url)
-  const frame = guarded.page.frames().find((candidate) => candidate.url().startsWith(siteUrl()))
-  if (!frame) throw new Error('the frame did not open')
-  return { page: guarded.page, frame }
+  return guarded.page
 }
 
 async function isReady(frame: Frame): Promise<void> {
@@ -70,7 +91,7 @@ function ask(page: Page, message: unknown): Promise<unknown> {
 
 describe.each([
   ['without a sandbox', ''],
-  ['in the sandbox of the builder', 'sandbox="allow-scripts allow-same-origin allow-popups"'],
+  ['in the sandbox of the builder', `sandbox="${SANDBOX}"`],
   ['in a narrower sandbox', 'sandbox="allow-scripts allow-same-origin"'],
 ])('in a frame of another site, %s', (_, attributes) => {
   it('the map is drawn, answers, and says that it is not the whole war', async () => {
@@ -99,6 +120,82 @@ describe('in a frame whose sandbox gives no origin', () => {
   })
 })
 
+async function openEvent(frame: Frame): Promise<void> {
+  await frame.evaluate((event) => window.dateline.go({ event }), EVENT)
+}
+
+describe.each(['?embed', '?embed=timeline'])('a reader of a frame with %s', (query) => {
+  it('closes an event by its button and by Escape, where the frame is as narrow as a phone', async () => {
+    const { frame } = await embed('width="360"', query)
+    await isReady(frame)
+    const event = frame.getByRole('complementary', { name: 'Event' })
+    const close = event.getByRole('button', { name: 'Close the event' })
+    await openEvent(frame)
+    await close.click()
+    await event.waitFor({ state: 'detached' })
+    expect(await frame.evaluate(() => window.dateline.view().event)).toBeNull()
+    await openEvent(frame)
+    await close.press('Escape')
+    await event.waitFor({ state: 'detached' })
+    expect(await frame.evaluate(() => window.dateline.view().event)).toBeNull()
+  })
+
+  it('pauses a clock that the link has started, and starts it again', async () => {
+    const { frame } = await embed('', query, {
+      fragment: 'v=1&t=2015-11-01..2015-11-30&speed=0.25&play=1',
+    })
+    const bigDate = frame.locator('[data-part="big-date"]')
+    await bigDate.waitFor()
+    await frame.getByRole('button', { name: 'Pause' }).click()
+    await bigDate.waitFor({ state: 'detached' })
+    expect(await frame.evaluate(() => window.dateline.view().play)).toBeNull()
+    await frame.getByRole('button', { name: 'Play', exact: true }).click()
+    await frame.getByRole('button', { name: 'Pause' }).waitFor()
+  })
+})
+
+describe('a reader of a frame', () => {
+  it('asks what is not in view, and plays with the space bar afterwards', async () => {
+    const { frame } = await embed('')
+    await isReady(frame)
+    await frame.evaluate(() => window.dateline.go({ speed: 0.25 }))
+    await frame.getByRole('button', { name: 'outside the window' }).click()
+    const dialog = frame.getByRole('dialog', { name: 'What is not in view' })
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await frame.getByRole('region', { name: 'Map', exact: true }).press('Space')
+    await frame.getByRole('button', { name: 'Pause' }).waitFor()
+    await frame.locator('[data-part="big-date"]').waitFor()
+  })
+
+  it('opens the whole page, which is in no sandbox and saves files', async () => {
+    const { page, frame } = await embed(`sandbox="${SANDBOX}"`)
+    await isReady(frame)
+    const [whole] = await Promise.all([
+      page.context().waitForEvent('page'),
+      frame.getByRole('link', { name: 'Open the whole page' }).click(),
+    ])
+    await whole.waitForFunction(() => 'dateline' in window)
+    await whole.evaluate(() => window.dateline.ready)
+    expect(await whole.evaluate(() => self.origin)).toBe(new URL(siteUrl()).origin)
+    await whole.getByRole('button', { name: 'Share', exact: true }).click()
+    await whole.getByRole('tab', { name: 'Data' }).click()
+    const [download] = await Promise.all([
+      whole.waitForEvent('download'),
+      whole.getByRole('button', { name: 'GeoJSON', exact: true }).click(),
+    ])
+    expect(await download.failure()).toBeNull()
+  })
+
+  it('gets links to the whole page', async () => {
+    const { frame } = await embed('')
+    await isReady(frame)
+    expect(await frame.evaluate(() => window.dateline.link())).toBe(
+      `${siteUrl()}#v=1&t=2015-11-13..2015-11-18`,
+    )
+  })
+})
+
 describe('the page around the map', () => {
   it('scrolls by the wheel over the map and over the timeline', async () => {
     const { page, frame } = await embed('')
@@ -110,6 +207,19 @@ describe('the page around the map', () => {
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
     }
     expect(await frame.evaluate(() => window.dateline.view().map)).toBeNull()
+  })
+
+  it('scrolls by the wheel over an open event that is at its end', async () => {
+    const { page, frame } = await embed('')
+    await isReady(frame)
+    await openEvent(frame)
+    await frame.getByRole('complementary', { name: 'Event' }).hover()
+    // Each turn of the wheel that is a new one may go on to the page; half a second ends one.
+    const turn = async () => {
+      await page.mouse.wheel(0, 400)
+      return page.evaluate(() => scrollY)
+    }
+    await expect.poll(turn, { interval: 800, timeout: 30_000 }).toBeGreaterThan(0)
   })
 
   it('scrolls by a finger over the map and over the timeline', async () => {
@@ -232,20 +342,26 @@ describe('messages to the map', () => {
   })
 })
 
+interface MapElement extends HTMLElement {
+  readonly call: (name: string, ...args: unknown[]) => Promise<unknown>
+  readonly go: (view: object) => Promise<unknown>
+}
+
+/** Another site's page with the element. */
+function openElement(prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
+  return openHost(
+    `<script src="${siteUrl()}embed.js"></script>
+     <dateline-map link="#v=1&amp;t=2015-11-13..2015-11-18" timeline title="A map"></dateline-map>`,
+    {},
+    prepare,
+  )
+}
+
 describe('the element <dateline-map>', () => {
   it('shows its link, answers calls, and follows a new link without a reload', async () => {
-    const host = await serveHost(
-      `<script src="${siteUrl()}embed.js"></script>
-       <dateline-map link="#v=1&amp;t=2015-11-13..2015-11-18" timeline title="A map"></dateline-map>`,
-    )
-    const guarded = await openGuardedPage({ expected: [/left the site: 127\.0\.0\.1/] })
-    opened.push({ guarded, host })
-    await guarded.page.goto(host.url)
-    const answers = await guarded.page.evaluate(async () => {
-      const map = document.querySelector('dateline-map') as HTMLElement & {
-        call: (name: string, ...args: unknown[]) => Promise<unknown>
-        go: (view: object) => Promise<unknown>
-      }
+    const page = await openElement()
+    const answers = await page.evaluate(async () => {
+      const map = document.querySelector('dateline-map') as MapElement
       await map.call('ready')
       const first = (await map.call('view')) as { t: string }
       const shown = new Promise<number>((resolve) => {
@@ -265,9 +381,63 @@ describe('the element <dateline-map>', () => {
     expect(answers.second).toBe('2014-09-01..2014-09-30')
     expect(answers.count).toBeGreaterThan(0)
     expect(answers.refused).toContain('not a call')
-    const frame = guarded.page.locator('dateline-map iframe')
+    const frame = page.locator('dateline-map iframe')
     expect(await frame.getAttribute('title')).toBe('A map')
-    expect(await frame.getAttribute('sandbox')).toBe('allow-scripts allow-same-origin allow-popups')
+    expect(await frame.getAttribute('sandbox')).toBe(SANDBOX)
+  })
+
+  it('goes to an event that is asked for before the record has come', async () => {
+    const page = await openElement((prepared) =>
+      prepared.route('**/data/events.geojson', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 3000))
+        await route.continue()
+      }),
+    )
+    const view = await page.evaluate(async (event) => {
+      const map = document.querySelector('dateline-map') as MapElement
+      await map.go({ event })
+      return (await map.call('view')) as { event: string | null }
+    }, EVENT)
+    expect(view.event).toBe(EVENT)
+  })
+
+  it('goes back to its link when that is set again', async () => {
+    const page = await openElement()
+    const windowNow = () =>
+      page.evaluate(async () => {
+        const map = document.querySelector('dateline-map') as MapElement
+        return ((await map.call('view')) as { t: string | null }).t
+      })
+    await page.evaluate(() =>
+      (document.querySelector('dateline-map') as MapElement).go({ t: '2014-09-01..2014-09-30' }),
+    )
+    expect(await windowNow()).toBe('2014-09-01..2014-09-30')
+    await page.evaluate(() => {
+      const map = document.querySelector('dateline-map')
+      map?.setAttribute('link', map.getAttribute('link') ?? '')
+    })
+    await expect.poll(windowNow, { timeout: 10_000 }).toBe('2015-11-13..2015-11-18')
+  })
+
+  it('refuses calls that nobody can answer any more', async () => {
+    const page = await openElement()
+    const refused = await page.evaluate(async () => {
+      const map = document.querySelector('dateline-map') as MapElement
+      const messageOf = (call: Promise<unknown>) => call.then(String, (error: Error) => error.message)
+      await map.call('ready')
+      const loadedAnew = messageOf(map.call('settled'))
+      map.removeAttribute('timeline')
+      const first = await loadedAnew
+      await map.call('ready')
+      const removed = messageOf(map.call('settled'))
+      map.remove()
+      return [first, await removed, await messageOf(map.call('view'))]
+    })
+    expect(refused).toEqual([
+      'the map was loaded anew before it answered',
+      'the map was taken from the page before it answered',
+      'the map was taken from the page before it answered',
+    ])
   })
 
   it('works on the example page that comes with the site', async () => {

@@ -39,6 +39,22 @@ describe('a copied link, opened in a new profile', () => {
   )
 })
 
+describe('Back', () => {
+  it('restores a view whose open event is switched off, and leaves Forward', async () => {
+    const dateline = await open({ fragment: 'v=1&panel=layers' })
+    await dateline.go({ event: 'russia-strikes-raqqa-2015-11-17' })
+    await dateline.strikeLayer('Russia').click()
+    const switched = await dateline.link()
+    await dateline.go({ mode: 'day', at: '2015-11-13' })
+    const last = await dateline.link()
+    await dateline.page.goBack()
+    await expect.poll(() => dateline.link()).toBe(switched)
+    expect(await dateline.notices().locator('[data-code="revealed"]').count()).toBe(0)
+    await dateline.page.goForward()
+    await expect.poll(() => dateline.link()).toBe(last)
+  })
+})
+
 describe('a mangled link', () => {
   it.each([
     ['t=2015-02-30..x&mode=day', 't'],

@@ -59,6 +59,32 @@ describe('by keyboard alone', () => {
     expect(await time.focusName()).toBe('Time settings')
   })
 
+  it('types an end of the window digit by digit, and nothing changes until it is done', async () => {
+    const { dateline, time } = await open({ fragment: WINDOW })
+    await time.openSettingsByKey()
+    await dateline.part('date-end').focus()
+    await dateline.page.keyboard.type('11252015')
+    expect(await time.state()).toMatchObject({ t: '2015-10-30..2015-12-23' })
+    await dateline.page.keyboard.press('Enter')
+    expect(await time.state()).toMatchObject({ t: '2015-10-30..2015-11-25' })
+  })
+
+  it('moves along a close axis, which follows a handle that leaves it', async () => {
+    const { dateline, time } = await open({ fragment: WINDOW })
+    await time.press('Playhead', '0')
+    for (let press = 0; press < 4; press += 1) await time.press('Playhead', '+')
+    const ticks = await time.ticks()
+    await time.press('Playhead', ']')
+    expect(await time.ticks()).not.toEqual(ticks)
+    await dateline.button('Earlier on the time axis').click()
+    expect(await time.ticks()).toEqual(ticks)
+    await time.press('Playhead', 'PageUp')
+    const playhead = await time.box('playhead')
+    const plot = await dateline.part('time-plot').boundingBox()
+    expect(playhead.x + playhead.width / 2).toBeGreaterThan((plot?.x ?? 0) + 1)
+    expect(await dateline.slider('Playhead').getAttribute('class')).not.toContain('is-away')
+  })
+
   it('goes the other way in Arabic', async () => {
     const { dateline, time } = await open({ fragment: `${WINDOW}&lang=ar` })
     await dateline.part('slider-playhead').focus()
@@ -70,16 +96,39 @@ describe('by keyboard alone', () => {
 
 describe('by dragging', () => {
   it('moves a handle with everything following before it is let go', async () => {
-    const { dateline, time } = await open({ fragment: WINDOW })
-    const before = await dateline.counts()
+    const { dateline, time } = await open({ fragment: `${WINDOW}&at=2015-12-23&panel=list` })
+    const seen = async () => ({
+      shown: await dateline.shown(),
+      hidden: (await dateline.counts()).hidden,
+      marked: (await dateline.rendered()).map(({ event, actor }) => `${event} ${actor}`).sort(),
+      listed: await dateline.ledger().getAttribute('aria-rowcount'),
+      barsTo: await dateline.part('histogram').locator('clipPath rect').getAttribute('width'),
+    })
+    const before = await seen()
     await time.hold('end')
     await time.dragBy(-240)
-    const during = await dateline.counts()
-    expect(during.hidden.outside).toBeGreaterThanOrEqual(before.hidden.outside)
+    const during = await seen()
+    expect(during.hidden.outside).toBeGreaterThan(before.hidden.outside)
+    expect(during.shown.length).toBeLessThan(before.shown.length)
     const { t } = await time.state()
     expect(t).not.toBe('2015-10-30..2015-12-23')
+    await expect.poll(() => new URL(dateline.page.url()).hash).toContain(`t=${t}`)
     await time.letGo()
-    expect(await time.state()).toMatchObject({ t })
+    await dateline.go({ t, at: null })
+    expect(await seen()).toEqual(during)
+  })
+
+  it('brings a handle that waits at the edge along with the pointer', async () => {
+    const { dateline, time } = await open({ fragment: 'v=1&t=2015-11-10..2015-11-20' })
+    await time.press('Playhead', '0')
+    await dateline.go({ t: null })
+    const grip = await time.box('start')
+    await time.hold('start')
+    await time.dragBy(120)
+    // It stands at the beginning of a day, and a day is some 50 px wide here.
+    expect(Math.abs((await time.box('start')).x - grip.x - 120)).toBeLessThan(40)
+    await time.letGo()
+    expect(String((await time.state()).t) > '2015-11').toBe(true)
   })
 
   it('never lets handles cross or leave the screen', async () => {
@@ -120,6 +169,21 @@ describe('by touch on a phone', () => {
       expect(box.height).toBeGreaterThanOrEqual(44)
     }
     for (const size of await time.buttonSizes()) expect(size).toBeGreaterThanOrEqual(44)
+  })
+
+  it('drags a handle and the window with a finger', async () => {
+    const { time } = await open(PHONE)
+    await time.swipe('end', -60)
+    const { t } = await time.state()
+    const [from, to = ''] = String(t).split('..')
+    expect(from).toBe('2015-10-30')
+    expect(to < '2015-12-23').toBe(true)
+    await time.swipe('window', 40)
+    const moved = String((await time.state()).t).split('..')
+    expect(String(moved[0]) > '2015-10-30').toBe(true)
+    expect(Date.parse(moved[1] ?? '') - Date.parse(moved[0] ?? '')).toBe(
+      Date.parse(to) - Date.parse(from ?? ''),
+    )
   })
 
   it('sets a window, plays, pauses, steps, changes mode and speed, and types a date', async () => {
@@ -172,10 +236,14 @@ describe('playback', () => {
   })
 
   it('steps from day to day for a reader who prefers reduced motion', async () => {
-    const { time } = await open({ fragment: `${WINDOW}&speed=7`, reducedMotion: 'reduce' })
+    const { dateline, time } = await open({ fragment: `${WINDOW}&speed=7`, reducedMotion: 'reduce' })
     await time.tap('Play')
-    const seen = await time.daysSeen(3)
-    expect(seen.every((day) => day >= '2015-11-17')).toBe(true)
+    const seen = await time.daysSeen(4)
+    // Days on which events begin; a clock that ran smoothly would show those between.
+    expect(['2015-11-17', '2015-11-22', '2015-11-24', '2015-11-30', '2015-12-04']).toEqual(
+      expect.arrayContaining(seen),
+    )
+    expect(await dateline.part('big-date').innerText()).toContain('\n')
     await time.tap('Pause')
   })
 
@@ -188,6 +256,64 @@ describe('playback', () => {
     await time.tap('Play')
     await dateline.page.waitForFunction(() => window.dateline.view().known !== null)
     expect((await dateline.shown()).length).toBeLessThan(all)
+  })
+
+  it('rings what is published as the second clock reaches it', async () => {
+    const { dateline, time } = await open({ fragment: 'v=1&known=2015-11-12&speed=2' })
+    await time.tap('Time settings')
+    await time.check('Run the clock along the days of publication')
+    await dateline.page.keyboard.press('Escape')
+    await time.tap('Play')
+    await dateline.page.waitForSelector('.arrival-ring', { state: 'attached' })
+    await time.tap('Pause')
+  })
+})
+
+describe('known by a day', () => {
+  const AIRLINER = 'event=sinai-airliner-bombing-2015-10-31'
+  it('the open event is told as it was known, and as it is told today', async () => {
+    const standing = async (known: string) => {
+      const { dateline } = await open({ fragment: `v=1${known}&${AIRLINER}` })
+      const event = dateline.part('event')
+      await event.locator('[data-part="claim"]').first().waitFor()
+      return {
+        words: await event.locator('[data-part="event-standing"]').innerText(),
+        claims: await event.locator('[data-part="claim"]').count(),
+      }
+    }
+    const early = await standing('&known=2015-11-06')
+    const late = await standing('')
+    expect(early.words).toContain('Disputed')
+    expect(late.words).toContain('Confirmed')
+    expect(early.claims).toBeLessThan(late.claims)
+  })
+})
+
+describe('the histogram', () => {
+  it('says the numbers of the bar at the playhead to a keyboard', async () => {
+    const { dateline, time } = await open({ fragment: WINDOW })
+    await dateline.page.keyboard.press('Tab')
+    await time.press('Playhead', 'ArrowLeft')
+    await time.press('Playhead', 'ArrowRight')
+    await dateline.part('bar-tip').waitFor()
+    expect(await dateline.part('bar-tip').innerText()).toMatch(/Nov(ember)? 2015/)
+    expect(await dateline.slider('Playhead').getAttribute('aria-describedby')).toBe('bar-tip')
+  })
+
+  it('draws a total pale when its layer is off', async () => {
+    const { dateline } = await open()
+    const totals = dateline.part('histogram').locator('[data-total]')
+    expect(await totals.count()).toBeGreaterThan(0)
+    await dateline.go({ actors: ['france'] })
+    await expect.poll(() => totals.count()).toBe(0)
+  })
+
+  it('stays usable with a window of ten thousand years', async () => {
+    const { dateline, time } = await open({ fragment: 'v=1&t=0001-01-01..9999-12-31&gaps=keep' })
+    for (let press = 0; press < 30; press += 1) await time.press('Playhead', '+')
+    expect((await dateline.shown()).length).toBeGreaterThan(0)
+    await time.press('Playhead', 'ArrowLeft')
+    expect(await time.state()).toMatchObject({ at: '9999-12-30' })
   })
 })
 

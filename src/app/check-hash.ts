@@ -1,3 +1,4 @@
+import { hashText } from '../formats/hash-text'
 import { actions } from '../state/actions'
 
 const collection = (json: unknown): { features: unknown; stated: string } | null => {
@@ -13,10 +14,7 @@ const collection = (json: unknown): { features: unknown; stated: string } | null
  */
 export async function checkHash(json: unknown): Promise<void> {
   const layer = collection(json)
-  const subtle = globalThis.crypto?.subtle
-  if (!layer || layer.stated === '' || !subtle) return
-  const bytes = new TextEncoder().encode(JSON.stringify(layer.features))
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes))
-  const hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  if (layer.stated !== `sha256:${hash}`) actions.post({ code: 'hash-mismatch' })
+  if (!layer || layer.stated === '') return
+  const hash = await hashText(JSON.stringify(layer.features))
+  if (hash !== null && layer.stated !== hash) actions.post({ code: 'hash-mismatch' })
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { readOrigins } from './embed-origins'
 import { type ApiEventType, pageApi } from './page-api'
 
 /**
@@ -49,10 +50,8 @@ interface Host {
   readonly origin: string
 }
 
-/** Origins that may call, separated by spaces when the site is built; empty: any. */
-const ALLOWED: readonly string[] = String(import.meta.env.VITE_EMBED_ORIGINS ?? '')
-  .split(/\s+/)
-  .filter((origin) => origin !== '')
+/** Origins that may call, `null` for any. */
+const ALLOWED = readOrigins(String(import.meta.env.VITE_EMBED_ORIGINS ?? ''))
 
 const listening = new Map<string, () => void>()
 
@@ -77,7 +76,9 @@ function stopListening(host: Host, type: ApiEventType): null {
   return null
 }
 
+/** Nothing is done before there is a record: an event that is asked for would be none, and yet be promised. */
 async function answer(message: ApiMessage, host: Host): Promise<unknown> {
+  await pageApi.ready
   switch (message.call) {
     case 'go':
       pageApi.go(message.args[0])
@@ -87,7 +88,6 @@ async function answer(message: ApiMessage, host: Host): Promise<unknown> {
     case 'off':
       return stopListening(host, message.args[0])
     case 'ready':
-      await pageApi.ready
       return null
     case 'settled':
       await pageApi.settled()
@@ -106,7 +106,7 @@ async function answer(message: ApiMessage, host: Host): Promise<unknown> {
 /** Answers one message of the embedding page; what is none of its, or is from anybody else, is passed over. */
 export async function receive(event: MessageEvent<unknown>): Promise<void> {
   if (event.source !== window.parent || window.parent === window) return
-  if (ALLOWED.length > 0 && !ALLOWED.includes(event.origin)) return
+  if (ALLOWED && !ALLOWED.includes(event.origin)) return
   const addressed = v.safeParse(addressedSchema, event.data)
   if (!addressed.success) return
   const host: Host = { window: window.parent, origin: event.origin === 'null' ? '*' : event.origin }

@@ -1,33 +1,49 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { MapView } from '../map/map-view'
-import { EventPanel } from '../panels/event-panel'
+import { Dialogs } from '../panels/dialogs'
 import { Guard } from '../panels/guard'
+import { EventPanel } from '../panels/lazy-panels'
 import { LoadFailure } from '../panels/load-failure'
 import { Notices } from '../panels/notices'
+import { watchPageKeys } from '../panels/page-keys'
 import { isMapless } from '../panels/panel-shown'
+import { ShareHost } from '../panels/share/share-host'
 import { useMessages } from '../panels/use-messages'
 import { embedMode } from '../state/embed'
+import { lazyPart } from '../state/lazy-part'
 import { linkTo } from '../state/share-link'
 import { useStore } from '../state/use-store'
+import { BigDate } from '../timeline/big-date'
+import { togglePlay } from '../timeline/playback'
+import { TimeButton } from '../timeline/time-button'
 import { Timeline } from '../timeline/timeline'
 import './embed-page.css'
 import { loadRecord } from './load-record'
 import { syncDocument } from './sync-document'
 
+const ArrivalRings = lazyPart(async () => (await import('../map/arrival-rings')).ArrivalRings, { soon: true })
+
 /** The page as another site holds it in a frame: the map, on wish the timeline, the open event, and the way to the whole. */
 export function EmbedPage() {
   useEffect(syncDocument, [])
+  useEffect(watchPageKeys, [])
+  const hasEvent = useStore((state) => state.view.event !== null)
   return (
     <div class="embed-page" data-part="embed" data-mode={embedMode()}>
       <main class="embed-main">
         <Guard part="map">
           <MapView />
         </Guard>
+        <Guard part="big-date">
+          <Clock />
+        </Guard>
         <LoadFailure retry={loadRecord} />
         <WhyNoMap />
-        <Guard part="event">
-          <EventPanel />
-        </Guard>
+        {hasEvent && (
+          <Guard part="event">
+            <EventPanel />
+          </Guard>
+        )}
         <Guard part="notices">
           <Notices />
         </Guard>
@@ -40,7 +56,23 @@ export function EmbedPage() {
         </div>
       )}
       <EmbedFoot />
+      <Guard part="dialog">
+        <Dialogs />
+        <ShareHost />
+      </Guard>
     </div>
+  )
+}
+
+/** What the page shows over its map while the clock runs; the last rings run to their end after it has stopped. */
+function Clock() {
+  const playing = useStore((state) => state.session.playing)
+  const arrived = useStore((state) => state.session.arrived.length > 0)
+  return (
+    <>
+      {(playing || arrived) && <ArrivalRings />}
+      {playing && <BigDate />}
+    </>
   )
 }
 
@@ -50,6 +82,7 @@ function EmbedFoot() {
   const view = useStore((state) => state.view)
   return (
     <p class="embed-foot small" data-part="embed-foot">
+      {embedMode() === 'map' && <ClockButton />}
       <span>{words.app.scope}</span>
       <a
         href={linkTo(location.href, { ...view, play: false })}
@@ -60,6 +93,27 @@ function EmbedFoot() {
         {words.embedded.open}
       </a>
     </p>
+  )
+}
+
+/**
+ * Where there is no timeline: the way to stop a clock that a link or the space bar has started, and to start it
+ * again. Before that the map stands still and needs no button; afterwards the focus needs its place.
+ */
+function ClockButton() {
+  const { words } = useMessages()
+  const playing = useStore((state) => state.session.playing)
+  const hasRun = useRef(false)
+  hasRun.current ||= playing
+  if (!hasRun.current) return null
+  return (
+    <TimeButton
+      name={playing ? words.time.pause : words.time.play}
+      icon={playing ? 'pause' : 'play'}
+      part="play"
+      onPress={togglePlay}
+      strong
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import { type RecordFiles, readRecord } from '../formats/read-record'
 import { actions } from '../state/actions'
-import type { LoadFailure } from '../state/store'
+import { type LoadFailure, store } from '../state/store'
 import { checkHash } from './check-hash'
 
 /** Longer than a slow phone needs for the files, shorter than a reader waits. */
@@ -39,6 +39,17 @@ async function fetchOptional(file: string): Promise<unknown> {
   return fetchJson(file).catch(() => undefined)
 }
 
+/** A file that was opened while the record was on its way keeps the page: the record waits until it is closed. */
+async function untilNoFileIsOpen(): Promise<void> {
+  while (store.getState().session.recordName !== null)
+    await new Promise<void>((resolve) => {
+      const stop = store.subscribe(() => {
+        stop()
+        resolve()
+      })
+    })
+}
+
 /** Fetches the built-in record, with the outcome in the store: ready with problems, or failed with a reason. */
 export async function loadRecord(): Promise<void> {
   actions.loadChanged({ state: 'loading' })
@@ -53,6 +64,7 @@ export async function loadRecord(): Promise<void> {
     ])
     const files: RecordFiles = { events, actors, places, documents, footprints, speakers }
     const { value, problems } = readRecord(files)
+    await untilNoFileIsOpen()
     if (value) {
       actions.recordLoaded(value, { state: 'ready', problems }, null)
       checkHash(events)
@@ -67,6 +79,7 @@ export async function loadRecord(): Promise<void> {
     }
   } catch (error) {
     if (!(error instanceof LoadError)) throw error
+    await untilNoFileIsOpen()
     actions.loadChanged({ state: 'failed', file: error.file, reason: error.reason, detail: error.message })
   }
 }

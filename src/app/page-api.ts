@@ -1,10 +1,11 @@
 import { mapHandle, type RenderedMark } from '../map/map-handle'
 import type { StrikeSum } from '../model/count-strikes'
+import { viewLink } from '../panels/view-link'
 import { actions } from '../state/actions'
 import { lazyPartsSettled } from '../state/lazy-part'
 import { type AppState, store } from '../state/store'
 import { visibleEvents } from '../state/use-store'
-import { encodeView, VIEW_KEYS, viewValues } from '../state/view-url'
+import { VIEW_KEYS, viewValues } from '../state/view-url'
 import { searchSettled } from './watch-search'
 
 /** Version of the contract page-api.md. */
@@ -57,12 +58,6 @@ export async function settled(): Promise<void> {
 
 export function currentView(): ViewValues {
   return { v: '1', ...viewValues(store.getState().view) }
-}
-
-export function currentLink(): string {
-  const url = new URL(location.href)
-  url.hash = encodeView(store.getState().view)
-  return url.href
 }
 
 export function currentCounts(): Counts {
@@ -151,7 +146,7 @@ export const pageApi = {
   go,
   settled,
   rendered: (): readonly RenderedMark[] => mapHandle()?.rendered() ?? [],
-  link: currentLink,
+  link: viewLink,
   shown: shownIds,
   counts: currentCounts,
   open: async (file: unknown) => (await openedFiles()).openRecord(file),

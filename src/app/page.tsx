@@ -30,6 +30,7 @@ export function Page() {
   useEffect(watchPageKeys, [])
   const narrow = useStore((state) => state.session.narrow)
   const playing = useStore((state) => state.session.playing)
+  const arrived = useStore((state) => state.session.arrived.length > 0)
   const hasEvent = useStore((state) => state.view.event !== null)
   /** Without a record there is no time to show, only 1970. */
   const hasTime = useStore(({ session, record }) => session.load.state !== 'failed' || record.byId.size > 0)
@@ -52,12 +53,9 @@ export function Page() {
             <MapView />
           </Guard>
           <Guard part="big-date">
-            {playing && (
-              <>
-                <ArrivalRings />
-                <BigDate />
-              </>
-            )}
+            {/* The last rings run to their end after the clock has stopped. */}
+            {(playing || arrived) && <ArrivalRings />}
+            {playing && <BigDate />}
           </Guard>
           {narrow && mapless && <MapMessage />}
         </div>

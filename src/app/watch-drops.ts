@@ -1,18 +1,5 @@
-import { actions } from '../state/actions'
-
 function holdsFile(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false
-}
-
-/** A text goes to "Check it yourself"; anything else is tried as a record. */
-function isDocumentText(file: File): boolean {
-  return /\.txt$/i.test(file.name) || file.type === 'text/plain'
-}
-
-async function openFile(file: File): Promise<void> {
-  const { openRecord } = await import('../panels/share/open-record')
-  await openRecord(file)
-  actions.showDialog('open')
 }
 
 /**
@@ -27,12 +14,7 @@ export function watchDrops(): () => void {
     if (!holdsFile(event) || event.defaultPrevented) return
     event.preventDefault()
     const file = event.dataTransfer?.files[0]
-    if (!file) return
-    if (isDocumentText(file)) {
-      actions.showDialog('check')
-      return
-    }
-    openFile(file)
+    if (file) import('../panels/share/open-dropped').then(({ openDropped }) => openDropped(file))
   }
   document.addEventListener('dragover', over)
   document.addEventListener('drop', drop)

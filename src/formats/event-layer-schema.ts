@@ -26,6 +26,12 @@ const strikes = v.pipe(
   v.check(({ min, max }) => min <= max, 'min at most max'),
 )
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+const line = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+/** No two places on the Earth are farther apart; JSON can say 1e999, which no map can draw. */
+const LONGEST_KM = 20_040
+const km = v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST_KM))
+const bearing = v.pipe(v.number(), v.minValue(-360), v.maxValue(360))
 
 const whenSchema = v.pipe(
   v.object({
@@ -42,9 +48,9 @@ const whereSchema = v.object({
   name: v.string(),
   country: v.nullable(v.string()),
   precision: v.picklist(PLACE_PRECISIONS),
-  radiusKm: v.nullable(v.number()),
-  bearingDeg: v.optional(v.number()),
-  distanceKm: v.optional(v.number()),
+  radiusKm: v.nullable(km),
+  bearingDeg: v.optional(bearing),
+  distanceKm: v.optional(km),
   of: v.optional(id),
   among: v.optional(v.array(id)),
   note: v.optional(v.string()),
@@ -61,7 +67,7 @@ const harm = v.object({
 const claim = v.object({
   document: id,
   article: id,
-  line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  line,
   passage: v.string(),
   speaker: v.array(v.string()),
   origin: v.string(),
@@ -147,8 +153,8 @@ export const documentSchema = v.object({
   articles: v.array(
     v.object({
       id,
-      firstLine: v.number(),
-      lastLine: v.number(),
+      firstLine: line,
+      lastLine: line,
       published: civilDate,
       publishedEarliest: v.optional(civilDate),
       publishedLatest: v.optional(civilDate),

@@ -9,7 +9,7 @@ export interface EventLayerReading {
   readonly events: readonly ConflictEvent[]
   /** `sha256:…` as the file states it; empty where it states none. */
   readonly statedHash: string
-  /** The features as they stood, for a check of the hash. */
+  /** The features as they stood: the hash is theirs. */
   readonly features: readonly unknown[]
 }
 
@@ -73,11 +73,13 @@ function readFeature(feature: unknown, where: string, problems: Problem[]): Conf
   const parsed = v.safeParse(featureSchema, feature)
   if (parsed.success) return toEvent(parsed.output)
   const issue = parsed.issues[0]
+  const { input } = issue
   const path = issue.path?.map((item) => String(item.key)).join('.') ?? ''
   problems.push({
     code: path === '' ? 'not-a-feature' : `bad-${path.replace(/^properties\./, '').replace(/\.\d+/g, '')}`,
     where: path === '' ? where : `${where} / ${path}`,
-    found: foundText(issue.input),
+    // As JSON, a number that is not finite would read "null".
+    found: foundText(typeof input === 'number' ? String(input) : input),
     expected: issue.expected ?? issue.message,
   })
   return null

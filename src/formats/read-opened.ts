@@ -2,8 +2,10 @@ import * as v from 'valibot'
 import type { ConflictEvent, LocalText } from '../model/event'
 import type { OpenAccount } from '../model/open-account'
 import { foundText, type Problem } from '../model/problem'
-import type { Actor, EventRecord, Footprint, Place, SourceDocument } from '../model/record'
+import type { Actor, Footprint, Place, SourceDocument } from '../model/record'
 import type { Codebooks } from './export-slip'
+import { hashText } from './hash-text'
+import type { OpenedRecord } from './opened-record'
 import { readEventLayer } from './read-event-layer'
 import { joinRecord, readCodebooks } from './read-record'
 
@@ -12,10 +14,11 @@ export interface OpenedFile {
   readonly account: OpenAccount
   readonly problems: readonly Problem[]
   readonly events: readonly ConflictEvent[]
-  /** As the file states it, else empty. */
+  /** `sha256:…` of its features, worked out; empty where the browser has no digest. */
   readonly hash: string
-  /** The codebooks that the file carries, `null` where it has none. */
-  readonly codebooks: OpenedCodebooks | null
+  readonly partOf: OpenedRecord['partOf']
+  /** The codebooks that the file carries. */
+  readonly codebooks: Partial<OpenedCodebooks>
   /** The fragment of the view that the file was exported from. */
   readonly view: string | null
 }
@@ -29,7 +32,7 @@ export interface OpenedCodebooks {
 }
 
 const memberSchema = v.object({
-  export: v.optional(v.looseObject({ view: v.optional(v.string()) })),
+  export: v.optional(v.looseObject({ view: v.optional(v.string()), record: v.optional(v.unknown()) })),
   codebooks: v.optional(v.record(v.string(), v.unknown())),
 })
 
@@ -48,7 +51,8 @@ export function unreadable(name: string, problem: Problem): OpenedFile {
     problems: [problem],
     events: [],
     hash: '',
-    codebooks: null,
+    partOf: '',
+    codebooks: {},
     view: null,
   }
 }
@@ -63,32 +67,78 @@ function countCodes(problems: readonly Problem[]): Record<string, number> {
  * Reads the text of a GeoJSON file that keeps the event layer's contract, as this page exports it.
  * Never throws: what cannot be read is named in `problems`, row by row.
  */
-export function readOpened(text: string, name: string): OpenedFile {
+export async function readOpened(text: string, name: string): Promise<OpenedFile> {
   const parsed = parseJson(text)
   if (!parsed) return unreadable(name, { code: 'not-json', where: name, found: foundText(text) })
   const layer = readEventLayer(parsed.json, name)
   if (!layer.value) return unreadable(name, layer.problems[0] ?? { code: 'not-json', where: name, found: '' })
   const member = v.safeParse(memberSchema, (parsed.json as { dateline?: unknown }).dateline)
   const carried = member.success ? member.output : {}
-  const own = carried.codebooks ? readCodebooks(carried.codebooks, name) : null
-  const warnings = [...(own?.problems ?? [])]
+  const codebooks = readCarried(carried.codebooks ?? {}, name)
   const { events, features, statedHash } = layer.value
+  const fingerprint = await checkFingerprint(features, statedHash, carried.export, name)
+  const gone = events.filter((event) => event.state !== 'active')
+  const refusals = [...layer.problems, ...gone.map((event) => tombstone(event, name))]
+  const warnings = [...fingerprint.problems, ...codebooks.problems]
+  const accepted = events.length - gone.length
   return {
     account: {
       name,
       layout: 'dateline',
       read: features.length,
-      accepted: events.length,
-      refused: features.length - events.length,
-      reasons: countCodes(layer.problems),
+      accepted,
+      refused: features.length - accepted,
+      reasons: countCodes(refusals),
       warnings: countCodes(warnings),
     },
-    problems: [...layer.problems, ...warnings],
+    problems: [...refusals, ...warnings],
     events,
-    hash: statedHash,
-    codebooks: own?.value ?? null,
+    ...fingerprint.value,
+    codebooks: codebooks.value,
     view: carried.export?.view ?? null,
   }
+}
+
+/** What became of a withdrawn or merged event can be told, but there is nothing of it to show. */
+function tombstone({ id, state }: ConflictEvent, name: string): Problem {
+  return { code: 'tombstone', where: `${name} / ${id}`, found: state }
+}
+
+/** A text that can be a record's fingerprint, else empty: it may come to stand in a citation. */
+function hashOrNone(stated: unknown): string {
+  return typeof stated === 'string' && /^sha256:[0-9a-f]{64}$/.test(stated) ? stated : ''
+}
+
+/** Works out the fingerprint, and holds what the file states of itself to it. */
+async function checkFingerprint(
+  features: readonly unknown[],
+  stated: string,
+  slip: { readonly record?: unknown } | undefined,
+  name: string,
+): Promise<{ value: Pick<OpenedFile, 'hash' | 'partOf'>; problems: readonly Problem[] }> {
+  const hash = (await hashText(JSON.stringify(features))) ?? ''
+  const own = hashOrNone(stated)
+  const record = slip ? hashOrNone(slip.record) : own
+  const whole = hash !== '' && own === hash && record === hash
+  const changed = hash !== '' && own !== '' && own !== hash
+  return {
+    value: { hash, partOf: whole ? null : record },
+    problems: changed
+      ? [{ code: 'hash-mismatch', where: `${name} / dateline.hash`, found: own, expected: hash }]
+      : [],
+  }
+}
+
+/** Codebooks without an entry: what a file lacks is no fault of it. */
+const EMPTY_FILES = { actors: [], places: [], documents: [], speakers: {}, footprints: { features: [] } }
+
+function readCarried(
+  carried: Readonly<Record<string, unknown>>,
+  name: string,
+): { value: Partial<OpenedCodebooks>; problems: readonly Problem[] } {
+  const { value, problems } = readCodebooks({ ...EMPTY_FILES, ...carried }, name)
+  const own = Object.entries(value).filter(([codebook]) => Object.hasOwn(carried, codebook))
+  return { value: Object.fromEntries(own), problems }
 }
 
 function parseJson(text: string): { json: unknown } | null {
@@ -99,15 +149,16 @@ function parseJson(text: string): { json: unknown } | null {
   }
 }
 
-/** The record of an opened file; codebooks that it does not carry are those of `fallback`, the built-in record. */
-export function recordOfOpened(opened: OpenedFile, fallback: Codebooks): EventRecord {
-  const { codebooks, events, hash } = opened
-  return joinRecord(events, {
+/** The record of an opened file; each codebook that it does not carry is that of `fallback`, the built-in record. */
+export function recordOfOpened(opened: OpenedFile, fallback: Codebooks): OpenedRecord {
+  const { codebooks, events, hash, partOf } = opened
+  const record = joinRecord(events, {
     hash,
-    actors: codebooks?.actors ?? [...fallback.actors.values()],
-    places: codebooks?.places ?? [...fallback.places.values()],
-    documents: codebooks?.documents ?? fallback.documents,
-    speakers: codebooks?.speakers ?? fallback.speakers,
-    footprints: codebooks?.footprints ?? fallback.footprints,
+    actors: codebooks.actors ?? [...fallback.actors.values()],
+    places: codebooks.places ?? [...fallback.places.values()],
+    documents: codebooks.documents ?? fallback.documents,
+    speakers: codebooks.speakers ?? fallback.speakers,
+    footprints: codebooks.footprints ?? fallback.footprints,
   })
+  return { ...record, partOf }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseCivilDate } from '../model/civil-date'
+import { parseCivilDate, spanOf } from '../model/civil-date'
 import type { ConflictEvent, LocalText } from '../model/event'
 import { foundText, type Problem } from '../model/problem'
 import type { Actor, EventRecord, Footprint, Place, SourceDocument } from '../model/record'
@@ -72,15 +72,13 @@ export function joinRecord(
 ): EventRecord {
   const events = all.filter((event) => event.state === 'active').sort(byDate)
   const windows = events.flatMap((event) => (event.when ? [event.when.window] : []))
-  const start = Math.min(...windows.map((window) => window.start))
-  const end = Math.max(...windows.map((window) => window.end))
   return {
     ...codebooks,
     events,
     byId: new Map(all.map((event) => [event.id, event])),
     actors: new Map(codebooks.actors.map((actor) => [actor.id, actor])),
     places: new Map(codebooks.places.map((place) => [place.id, place])),
-    extent: windows.length > 0 ? { start, end } : { start: 0, end: 1 },
+    extent: spanOf(windows) ?? { start: 0, end: 1 },
   }
 }
 

@@ -1,12 +1,15 @@
 import { type Day, partsOfDay, writeCivilDate } from '../model/civil-date'
+import { shortHash } from '../model/record-history'
 
 /** What a citation of a view says; `title` and `filters` are already in words. */
 export interface Citation {
   /** What the view shows, in words. */
   readonly title: string
   readonly url: string
-  /** `sha256:…` of the record. */
+  /** `sha256:…` of the record, or of an opened file; empty where the browser has no digest. */
   readonly hash: string
+  /** The record that an opened file says it is from, empty where it names none; `null` for a whole record. */
+  readonly partOf: string | null
   readonly events: number
   /** Filters in words; empty where there are none. */
   readonly filters: string
@@ -44,10 +47,20 @@ function eventCount({ events }: Citation): string {
   return `${events} ${events === 1 ? 'event' : 'events'}`
 }
 
+/**
+ * Which data were shown. A file is named by its own fingerprint: what it says of the record behind it cannot be
+ * checked here. Empty where there is nothing to name it by.
+ */
+function provenance({ hash, partOf }: Citation, recordWord: string): string {
+  if (partOf === null) return hash && `${recordWord} ${hash}`
+  const file = hash === '' ? 'file as opened' : `file ${hash}`
+  return partOf === '' ? file : `${file}, from record ${partOf} (as the file says, not verified)`
+}
+
 /** What is particular about this view, after the title: number of events, filters, record. */
-function details(citation: Citation): string {
-  const filters = citation.filters === '' ? [] : [citation.filters]
-  return [eventCount(citation), ...filters, `record ${citation.hash}`].join('; ')
+function details(citation: Citation, recordWord = 'record'): string {
+  const parts = [eventCount(citation), citation.filters, provenance(citation, recordWord)]
+  return parts.filter((part) => part !== '').join('; ')
 }
 
 function plain(citation: Citation): string {
@@ -57,11 +70,10 @@ function plain(citation: Citation): string {
 
 /** APA 7, a data set or interactive work with a version and a retrieval date. */
 function apa(citation: Citation): string {
-  const { title, hash, accessed, issued, url } = citation
+  const { title, accessed, issued, url } = citation
   const year =
     issued === null ? 'n.d.' : `${partsOfDay(issued).year}, ${americanDate(issued).replace(/,.*/, '')}`
-  const filters = citation.filters === '' ? '' : `; ${citation.filters}`
-  return `${SITE}. (${year}). ${title} (${eventCount(citation)}${filters}; Version ${hash}) [Interactive map]. Retrieved ${americanDate(accessed)}, from ${url}`
+  return `${SITE}. (${year}). ${title} (${details(citation, 'Version')}) [Interactive map]. Retrieved ${americanDate(accessed)}, from ${url}`
 }
 
 /** Chicago 17, notes and bibliography, a website. */
@@ -71,10 +83,25 @@ function chicago(citation: Citation): string {
   return `${SITE}. “${title}.” Interactive map, ${details(citation)}. ${published}Accessed ${americanDate(accessed)}. ${url}.`
 }
 
+/**
+ * The same for the same view of the same data and for no other, so that an article can cite several views.
+ * FNV-1a: nothing hangs on it but that views differ.
+ */
+function citationKey({ hash, url, accessed }: Citation): string {
+  const fragment = url.slice(url.indexOf('#') + 1)
+  let view = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(fragment)) view = Math.imul(view ^ byte, 0x01000193)
+  const parts = [shortHash(hash), (view >>> 0).toString(16).padStart(8, '0'), writeCivilDate(accessed)]
+  return ['dateline', ...parts.filter((part) => part !== '')].join('-')
+}
+
+/** Braces by name: BibTeX counts them, with a backslash or without. */
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 }
 
 function texText(text: string): string {
@@ -88,14 +115,12 @@ function bibtex(citation: Citation): string {
     ['title', `{${texText(title)}}`],
     ...(issued === null ? [] : [['date', writeCivilDate(issued)] as const]),
     ['howpublished', 'Interactive map'],
-    ['version', hash],
+    ...(hash === '' ? [] : [['version', hash] as const]),
     ['note', texText(details(citation))],
-    // Braces would end the field; a link of ours never has them, a hostile search text could.
-    ['url', url.replace(/[{}]/g, encodeURIComponent)],
+    ['url', url],
     ['urldate', writeCivilDate(accessed)],
   ]
-  const key = `dateline-${hash.replace('sha256:', '').slice(0, 8)}-${writeCivilDate(accessed)}`
-  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`
+  return `@misc{${citationKey(citation)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`
 }
 
 function dateParts(day: Day) {
@@ -106,13 +131,13 @@ function dateParts(day: Day) {
 function csl(citation: Citation): string {
   const { title, hash, accessed, issued, url } = citation
   const item = {
-    id: `dateline-${hash.replace('sha256:', '').slice(0, 8)}`,
+    id: citationKey(citation),
     type: 'dataset',
     title,
     author: [{ literal: SITE }],
     publisher: SITE,
     genre: 'Interactive map',
-    version: hash,
+    ...(hash === '' ? {} : { version: hash }),
     note: details(citation),
     URL: url,
     accessed: dateParts(accessed),

@@ -1,48 +1,19 @@
-import { type ConflictEvent, conductorsOf } from '../model/event'
-import type { Actor } from '../model/record'
+import type { ConflictEvent } from '../model/event'
 import type { Codebooks, ExportSlip } from './export-slip'
 import { civilDates, featureOf } from './feature-of'
+import { element, xmlText } from './kml-element'
+import { kmlStyles, styleUrl } from './kml-styles'
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-/** Text that XML 1.0 can hold: markup escaped, what XML forbids replaced. */
-function xmlText(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '')
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-}
-
-function element(name: string, content: string, attributes = ''): string {
-  return `<${name}${attributes}>${content}</${name}>`
+/** What the page shows of an event by the form of its mark, in words: a viewer's pins have no such forms. */
+export interface EventWords {
+  readonly standing: string
+  readonly when: string
+  readonly place: string
 }
 
 /** Google Earth reads a description as HTML, so the text is escaped once more and its lines are joined. */
 function description(lines: readonly string[]): string {
   return element('description', xmlText(lines.map(xmlText).join('<br/>')))
-}
-
-/** `#rrggbb` as KML writes it, opaque: `ffbbggrr`. */
-function kmlColour(hex: string): string {
-  const [, red = '66', green = '66', blue = '66'] = /^#(..)(..)(..)$/.exec(hex) ?? []
-  return `ff${blue}${green}${red}`.toLowerCase()
-}
-
-/** The actor's colour on the viewer's own pin: a picture's address would make the viewer call a site. */
-function styleOf(actor: Actor): string {
-  const style = element('IconStyle', element('color', kmlColour(actor.colour.light)))
-  return element('Style', style, ` id="${xmlText(`actor-${actor.id}`)}"`)
-}
-
-function styleUrl(event: ConflictEvent, codebooks: Codebooks): string {
-  const actor = conductorsOf(event).find((id) => codebooks.actors.has(id))
-  return event.kind === 'strike' && actor !== undefined ? element('styleUrl', xmlText(`#actor-${actor}`)) : ''
 }
 
 /** KML's TimeSpan: dates without a clock, both days inside. */
@@ -64,7 +35,7 @@ function extendedData(event: ConflictEvent): string {
   return element('ExtendedData', data.join(''))
 }
 
-function placemark(event: ConflictEvent, codebooks: Codebooks): string {
+function placemark(event: ConflictEvent, codebooks: Codebooks, words: EventWords): string {
   const outlets = new Map(codebooks.documents.map((document) => [document.id, document.outlet]))
   const claims = event.claims.map(
     (claim) =>
@@ -72,7 +43,8 @@ function placemark(event: ConflictEvent, codebooks: Codebooks): string {
   )
   const parts = [
     element('name', xmlText(event.title.en)),
-    description([event.summary.en, '', ...claims]),
+    // Where there is a description, Google Earth shows nothing of the data below.
+    description([event.summary.en, '', words.standing, words.when, words.place, '', ...claims]),
     timeSpan(event),
     styleUrl(event, codebooks),
     extendedData(event),
@@ -82,12 +54,17 @@ function placemark(event: ConflictEvent, codebooks: Codebooks): string {
 }
 
 /** The shown events as KML 2.2 for Google Earth; an event without an honest point has no geometry. */
-export function writeKml(events: readonly ConflictEvent[], codebooks: Codebooks, slip: ExportSlip): string {
+export function writeKml(
+  events: readonly ConflictEvent[],
+  codebooks: Codebooks,
+  slip: ExportSlip,
+  wordsOf: (event: ConflictEvent) => EventWords,
+): string {
   const body = [
     element('name', xmlText(slip.title)),
     description([slip.citation, slip.link, slip.licence]),
-    ...[...codebooks.actors.values()].map(styleOf),
-    ...events.map((event) => placemark(event, codebooks)),
+    ...kmlStyles(codebooks),
+    ...events.map((event) => placemark(event, codebooks, wordsOf(event))),
   ].join('\n')
   return `<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2">${element('Document', body)}</kml>\n`
 }

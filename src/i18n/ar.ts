@@ -577,6 +577,8 @@ export const ar: Messages = {
     zoomIn: 'تقريب محور الزمن',
     zoomOut: 'إبعاد محور الزمن',
     fit: 'ملاءمة محور الزمن',
+    earlier: 'إلى ما قبل على محور الزمن',
+    later: 'إلى ما بعد على محور الزمن',
     quiet: (length, period) => `${period}: ${length}، مرسومة أقصر`,
     lengths: {
       day: (count, text) =>
@@ -629,10 +631,5 @@ export const ar: Messages = {
     coverage: 'ما تغطيه كل وثيقة',
     coverageSpeaks: (outlet, period) => `تتحدث ${outlet} عن ${period}`,
     coveragePublished: (outlet, date) => `${outlet}: نُشر في ${date}`,
-    keys: {
-      zoom: 'تقريب محور الزمن أو إبعاده',
-      fit: 'ملاءمة النافذة أو الحدث المفتوح أو السجل',
-      speed: 'أبطأ أو أسرع',
-    },
   },
 }

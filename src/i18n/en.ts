@@ -518,6 +518,8 @@ export const en = {
     zoomIn: 'Closer on the time axis',
     zoomOut: 'Farther on the time axis',
     fit: 'Fit the time axis',
+    earlier: 'Earlier on the time axis',
+    later: 'Later on the time axis',
     quiet: (length: string, period: string) => `${period}: ${length}, drawn shorter`,
     lengths: {
       day: (count: number, text: string) => `${text} ${plural(count, 'day', 'days')}`,
@@ -543,11 +545,6 @@ export const en = {
     coverage: 'What each document covers',
     coverageSpeaks: (outlet: string, period: string) => `${outlet} speaks of ${period}`,
     coveragePublished: (outlet: string, date: string) => `${outlet}: published ${date}`,
-    keys: {
-      zoom: 'Closer or farther on the time axis',
-      fit: 'Fit the window, the open event or the record',
-      speed: 'Slower or faster',
-    },
   },
 }
 

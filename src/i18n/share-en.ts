@@ -96,6 +96,8 @@ export const shareEn = {
       'duplicate-id': 'Another event of the file has the same id',
       'too-large': 'The file is larger than this page can read (256 MB)',
       'cannot-read': 'The browser could not read the file',
+      tombstone: 'This event was withdrawn or merged into another: there is nothing of it to show',
+      'hash-mismatch': 'The file was changed after its fingerprint was made',
       'bad-record': 'An entry of a codebook is not as it should be',
       'not-a-list': 'A codebook is not a list',
       'not-a-codebook': 'A codebook is not as it should be',

@@ -77,6 +77,15 @@ export function contains(outer: DayWindow, inner: DayWindow): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
+/** The least window that holds all of these, `null` for none. */
+export function spanOf(windows: readonly DayWindow[]): DayWindow | null {
+  return windows.reduce<DayWindow | null>(
+    (span, { start, end }) =>
+      span ? { start: Math.min(span.start, start), end: Math.max(span.end, end) } : { start, end },
+    null,
+  )
+}
+
 export function lengthDays(window: DayWindow): number {
   return window.end - window.start
 }

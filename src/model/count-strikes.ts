@@ -77,7 +77,11 @@ export function strikesByLayer(
     if (event.kind !== 'strike') continue
     const ids = new Set(conductorsOf(event))
     if (coalition && [...ids].some((id) => coalition.members.has(id))) ids.add(coalition.id)
-    for (const id of ids) layers.set(id, [...(layers.get(id) ?? []), event])
+    for (const id of ids) {
+      const list = layers.get(id)
+      if (list) list.push(event)
+      else layers.set(id, [event])
+    }
   }
   return layers
 }

@@ -40,6 +40,27 @@ it('leaves an event that its own actor declares confirmed from the start', () =>
   expect(eventAsKnown(event, FIRST)?.status).toBe('confirmed')
 })
 
+it('lets the latest word stand: a doubt, then a confirmation', () => {
+  const event = buildEvent({
+    id: 'a',
+    status: 'confirmed',
+    claims: [
+      { published: FIRST, stance: 'confirms' },
+      { published: FIRST, stance: 'doubts' },
+      { published: LATER, stance: 'confirms' },
+      { published: LATER + 3 },
+    ],
+  })
+  expect(eventAsKnown(event, FIRST)?.status).toBe('disputed')
+  expect(eventAsKnown(event, LATER - 1)?.status).toBe('disputed')
+  expect(eventAsKnown(event, LATER)?.status).toBe('confirmed')
+})
+
+it('does not call disputed for a while what a doubt leaves reported in the end', () => {
+  const claims = [{ published: FIRST }, { published: FIRST, stance: 'doubts' }, { published: LATER }] as const
+  expect(eventAsKnown(buildEvent({ id: 'a', status: 'reported', claims }), FIRST)?.status).toBe('reported')
+})
+
 it('keeps a plan a plan', () => {
   const event = buildEvent({
     id: 'a',

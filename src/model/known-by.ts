@@ -13,21 +13,34 @@ export function eventAsKnown(event: ConflictEvent, day: Day): ConflictEvent | nu
   return { ...event, claims, status: statusFrom(event, claims) }
 }
 
-/** A later claim confirms or denies: until then an event is no more than reported. */
+/**
+ * Until a later claim confirms or denies it, an event is no more than reported. Of one that was doubted and in the
+ * end is confirmed, the latest word counts: it is disputed until somebody backs it after the doubt. A doubt that in
+ * the end changes nothing changes nothing before.
+ */
 function statusFrom(event: ConflictEvent, claims: ConflictEvent['claims']): Status {
-  const denied = claims.some((claim) => claim.stance === 'denies' || claim.stance === 'doubts')
+  const backed = latest(claims.filter(backs))
+  const doubted = latest(claims.filter(opposes))
   switch (event.status) {
     case 'planned':
-      return 'planned'
+    case 'reported':
+      return event.status
     case 'denied':
     case 'disputed':
-      return denied ? event.status : 'reported'
+      return doubted === null ? 'reported' : event.status
     case 'confirmed':
-      if (denied) return 'disputed'
-      return claims.some(backs) || !event.claims.some(backs) ? 'confirmed' : 'reported'
-    case 'reported':
-      return denied ? 'disputed' : 'reported'
+      if (doubted !== null) return backed !== null && backed > doubted ? 'confirmed' : 'disputed'
+      return backed !== null || !event.claims.some(backs) ? 'confirmed' : 'reported'
   }
+}
+
+/** Day of the last of these claims, `null` for none. */
+function latest(claims: ConflictEvent['claims']): Day | null {
+  return claims.reduce<Day | null>((last, { published }) => Math.max(last ?? published, published), null)
+}
+
+function opposes(claim: Claim): boolean {
+  return claim.stance === 'denies' || claim.stance === 'doubts'
 }
 
 /** Does this claim alone make an event more than reported? */

@@ -1,6 +1,6 @@
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import type { Day, DayWindow } from './civil-date'
-import type { ConflictEvent, LocalText } from './event'
+import { type ConflictEvent, type LocalText, localText } from './event'
 import type { TimePrecision } from './vocabulary'
 
 export const ACTOR_KINDS = ['state', 'coalition', 'armed-group', 'organisation', 'opposition'] as const
@@ -109,4 +109,12 @@ export const EMPTY_RECORD: EventRecord = {
   speakers: new Map(),
   footprints: new Map(),
   extent: { start: 0, end: 1 },
+}
+
+/** Titles of those of these events that the record has, in this language. */
+export function titlesOf(ids: readonly string[], { byId }: EventRecord, lang: string): readonly string[] {
+  return ids.flatMap((id) => {
+    const event = byId.get(id)
+    return event ? [localText(event.title, lang)] : []
+  })
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { formatNumber, formatWindow } from '../i18n/format'
+import { formatDay, formatNumber, formatWindow } from '../i18n/format'
 import { messagesFor } from '../i18n/messages'
 import { localText } from '../model/event'
+import { titlesOf } from '../model/record'
 import { type AppState, store } from '../state/store'
 import { useStore, visibleEvents } from '../state/use-store'
 import { describeNotice } from './describe-notice'
@@ -17,13 +18,20 @@ function announcementOf(state: AppState): string {
   const { status, counts, time } = messagesFor(lang)
   if (state.record.byId.size === 0) return ''
   const visible = visibleEvents(state)
+  const { known } = state.view
   const total = visible.shown.length
   const strikes = visible.shown.filter((event) => event.kind === 'strike').length
-  return status.settled(
+  const shown = status.settled(
     time.spoken(formatWindow(visible.span, lang)),
     counts.events(total, formatNumber(total, lang)),
     time.withStrikes(formatNumber(strikes, lang)),
   )
+  const { playing, reducedMotion, arrived } = state.session
+  return [
+    ...(known === null ? [] : [time.knownBy(formatDay(known, lang))]),
+    shown,
+    ...(playing && reducedMotion ? titlesOf(arrived, state.record, lang) : []),
+  ].join('. ')
 }
 
 function openedTitle(state: AppState): string {

@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { describeStrikes } from '../i18n/describe-counts'
 import { describeHarm } from '../i18n/describe-harm'
 import { describePlace } from '../i18n/describe-place'
 import { describeWhen } from '../i18n/describe-when'
 import { type ConflictEvent, localText } from '../model/event'
+import { eventAsKnown } from '../model/known-by'
 import { actions } from '../state/actions'
+import { embedMode } from '../state/embed'
 import { useStore, useVisibleEvents } from '../state/use-store'
 import { isLocated } from '../state/visible-events'
 import { copyText } from './copy-text'
@@ -24,13 +26,18 @@ import { viewLink } from './view-link'
 export function EventPanel() {
   const { words } = useMessages()
   const id = useStore((state) => state.view.event)
-  const event = useStore((state) =>
+  const found = useStore((state) =>
     state.view.event === null ? null : state.record.byId.get(state.view.event),
+  )
+  const known = useStore((state) => state.view.known)
+  const event = useMemo(
+    () => (found?.state === 'active' && known !== null ? eventAsKnown(found, known) : found),
+    [found, known],
   )
   const narrow = useStore((state) => state.session.narrow)
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusOf(id, heading)
-  if (id === null || !event) return null
+  if (id === null || !found) return null
   return (
     <aside
       class="event card"
@@ -39,9 +46,11 @@ export function EventPanel() {
       data-event={id}
       aria-label={words.event.label}
     >
-      {!narrow && <CloseEvent />}
-      <EventHeading event={event} heading={heading} />
-      {event.state === 'active' ? <EventBody event={event} /> : <EventTombstone event={event} />}
+      {/* On a phone the sheet has its own; an embed has no sheet. */}
+      {(!narrow || embedMode() !== 'none') && <CloseEvent />}
+      <EventHeading event={event ?? found} heading={heading} />
+      {!event && <HiddenNow event={found} />}
+      {event && (event.state === 'active' ? <EventBody event={event} /> : <EventTombstone event={event} />)}
     </aside>
   )
 }

@@ -42,9 +42,10 @@ export function KeysDialog() {
           [names.arrows, does.day],
           [names.pages, does.month],
           [names.homeEnd, does.ends],
-          [names.plusMinus, words.time.keys.zoom],
-          ['0', words.time.keys.fit],
-          ['<, >', words.time.keys.speed],
+          [names.plusMinus, does.closer],
+          ['[, ]', does.along],
+          ['0', does.fit],
+          ['<, >', does.speed],
         ]}
       />
       <KeyGroup

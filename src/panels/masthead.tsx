@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { formatWindow } from '../i18n/format'
-import type { DayWindow } from '../model/civil-date'
+import { type DayWindow, spanOf } from '../model/civil-date'
 import type { EventRecord } from '../model/record'
 import { useStore } from '../state/use-store'
 import { HiddenLine } from './hidden-line'
@@ -11,11 +11,7 @@ import { useMessages } from './use-messages'
 /** From the first to the last day of any strike that the record tells; background is older, plans are later. */
 function strikePeriod(record: EventRecord): DayWindow | null {
   const windows = record.events.flatMap(({ kind, when }) => (kind === 'strike' && when ? [when.window] : []))
-  if (windows.length === 0) return record.byId.size > 0 ? record.extent : null
-  return {
-    start: Math.min(...windows.map((window) => window.start)),
-    end: Math.max(...windows.map((window) => window.end)),
-  }
+  return spanOf(windows) ?? (record.byId.size > 0 ? record.extent : null)
 }
 
 /** Name, one sentence, what the numbers are numbers of, and on a wide screen the search. */

@@ -1,4 +1,5 @@
 import { actions } from '../state/actions'
+import { embedMode } from '../state/embed'
 import { store } from '../state/store'
 import { focusWhenThere } from './focus-when-there'
 import { shownPanels } from './panel-shown'
@@ -44,7 +45,10 @@ const LETTERS: ReadonlyMap<string, () => void> = new Map([
   ['?', () => actions.showDialog('keys')],
 ])
 
-/** The keys that act anywhere on the page, until the returned function is called. Those of time are the timeline's. */
+/**
+ * The keys that act anywhere on the page, until the returned function is called. Those of time are the timeline's.
+ * An embed has none of the parts that the letters open.
+ */
 export function watchPageKeys(): () => void {
   const onKeyDown = (key: KeyboardEvent) => {
     if (key.defaultPrevented || key.ctrlKey || key.metaKey || key.altKey) return
@@ -54,7 +58,8 @@ export function watchPageKeys(): () => void {
       if (closeOpen()) key.preventDefault()
       return
     }
-    const act = session.letterKeys && !isTyping(key.target) ? LETTERS.get(key.key.toLowerCase()) : undefined
+    if (!session.letterKeys || embedMode() !== 'none' || isTyping(key.target)) return
+    const act = LETTERS.get(key.key.toLowerCase())
     if (!act) return
     key.preventDefault()
     act()

@@ -1,9 +1,7 @@
+import { linkTo } from '../state/share-link'
 import { store } from '../state/store'
-import { encodeView } from '../state/view-url'
 
-/** The address of this page with the view as it is now. */
+/** The canonical link of the view as it is now: to the whole page, also where the page is embedded. */
 export function viewLink(): string {
-  const page = new URL(location.href)
-  page.hash = encodeView(store.getState().view)
-  return page.href
+  return linkTo(location.href, store.getState().view)
 }

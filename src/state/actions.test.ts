@@ -11,11 +11,11 @@ const RECORD = buildRecord([
   buildEvent({ id: 'old', state: 'merged', successor: 'strike' }),
 ])
 
-function open(fragment: string) {
+function open(fragment: string, record = RECORD) {
   const store = createAppStore()
   const actions = createActions(store)
   actions.restore(fragment, { resolve: false })
-  actions.recordLoaded(RECORD, { state: 'ready', problems: [] }, null)
+  actions.recordLoaded(record, { state: 'ready', problems: [] }, null)
   const notices = () => store.getState().session.notices.map(({ notice }) => notice)
   const link = () => encodeView(store.getState().view)
   return { store, actions, notices, link }
@@ -53,6 +53,27 @@ describe('a link', () => {
     expect(link()).toBe('v=1&event=strike')
     expect(notices()).toEqual([{ code: 'merged', id: 'old', successor: 'strike' }])
   })
+
+  it.each([
+    ['first', 'second'],
+    ['second', 'first'],
+  ])(
+    'to %s of two events merged into each other follows each once, then says that there is none',
+    (id, other) => {
+      const circle = buildRecord([
+        ...RECORD.events,
+        buildEvent({ id: 'first', state: 'merged', successor: 'second' }),
+        buildEvent({ id: 'second', state: 'merged', successor: 'first' }),
+      ])
+      const { link, notices } = open(`event=${id}`, circle)
+      expect(notices()).toEqual([
+        { code: 'merged', id, successor: other },
+        { code: 'merged', id: other, successor: id },
+        { code: 'unknown-event', id },
+      ])
+      expect(link()).toBe('v=1')
+    },
+  )
 
   it('with values that cannot be read names them', () => {
     expect(open('mode=fast').notices()).toEqual([

@@ -25,7 +25,7 @@ export function createActions(target: AppStore) {
 
   const setView = (patch: Partial<View>, kind: ChangeKind) =>
     target.setState((state) => {
-      const view = settle({ ...state.view, ...patch }, state.record)
+      const view = keepSame(settle({ ...state.view, ...patch }, state.record), state.view)
       return sameView(view, state.view)
         ? state
         : { ...state, view, change: { kind, count: state.change.count + 1 } }
@@ -49,9 +49,10 @@ export function createActions(target: AppStore) {
     if (link.event !== null) openEvent(link.event, 'restored')
   }
 
-  const openEvent = (id: string, kind: ChangeKind = 'choice') => {
+  /** `followed`: the merged events that led here, each once, so that two merged into each other come to an end. */
+  const openEvent = (id: string, kind: ChangeKind = 'choice', followed: readonly string[] = []) => {
     const { view, record } = target.getState()
-    const event = record.byId.get(id)
+    const event = followed.includes(id) ? null : record.byId.get(id)
     if (!event) {
       post({ code: 'unknown-event', id })
       if (view.event === id) setView({ event: null }, 'restored')
@@ -59,7 +60,7 @@ export function createActions(target: AppStore) {
     }
     if (event.state !== 'active') {
       post({ code: event.state, id, successor: event.successor ?? null })
-      if (event.successor !== undefined && event.successor !== id) openEvent(event.successor, kind)
+      if (event.successor !== undefined) openEvent(event.successor, kind, [...followed, id])
       else setView({ event: id }, kind)
       return
     }
@@ -130,13 +131,16 @@ export function createActions(target: AppStore) {
         view: settle(link, record),
         change: { kind: 'restored', count: state.change.count + 1 },
       }))
-      session({ load, recordName })
+      session({ load, recordName, axisDomain: null })
       resolveLink(link)
     },
     /** A reader's file becomes the record, with the view that it was exported from. */
-    recordOpened: (record: EventRecord, opened: OpenedAccount, fragment: string | null) => {
+    recordOpened: (
+      record: EventRecord,
+      opened: OpenedAccount,
+      { view: asked, problems }: ReturnType<typeof decodeView>,
+    ) => {
       const { view } = target.getState()
-      const { view: asked, problems } = decodeView(fragment ?? '')
       const next = { ...asked, base: asked.base ?? view.base, lang: asked.lang ?? view.lang, data: null }
       target.setState((state) => ({
         record,
@@ -144,7 +148,13 @@ export function createActions(target: AppStore) {
         change: { kind: 'choice', count: state.change.count + 1 },
       }))
       const { name } = opened.account
-      session({ load: { state: 'ready', problems: [] }, recordName: name, opened, cited: null })
+      session({
+        load: { state: 'ready', problems: [] },
+        recordName: name,
+        opened,
+        cited: null,
+        axisDomain: null,
+      })
       reportLink(problems)
       resolveLink(next)
     },
@@ -164,7 +174,7 @@ export function createActions(target: AppStore) {
     },
     /** Starts or stops the clock. Stopped by hand, a link that says `play` no longer plays when it is restored. */
     setPlaying: (playing: boolean) => {
-      session(playing ? { playing } : { playing, arrived: [] })
+      session({ playing })
       if (!playing) setView({ play: false }, 'motion')
     },
     setClock: (clock: Session['clock']) => session({ clock }),
@@ -196,6 +206,15 @@ function settle(view: View, record: EventRecord): View {
     actors: orderedList(held.actors, strikeLayerIds(record)),
     mark: mark.join() === held.mark.join() ? held.mark : mark,
   }
+}
+
+/** Values that say the same stay the same object, so that nothing that hangs on them is worked out again. */
+function keepSame(view: View, before: View): View {
+  const values = Object.entries(view).map(([key, value]) => {
+    const old = before[key as keyof View]
+    return [key, JSON.stringify(value) === JSON.stringify(old) ? old : value]
+  })
+  return Object.fromEntries(values) as View
 }
 
 function sameView(a: View, b: View): boolean {

@@ -1,12 +1,13 @@
 import { actions } from './actions'
 import { embedMode } from './embed'
 import { store } from './store'
+import type { View } from './view'
 import { encodeView } from './view-url'
 
 /** Safari refuses more than 100 history calls in 30 s; two a second leaves room. */
 const REPLACE_INTERVAL_MS = 500
-/** Marks an entry whose link was taken as it stood, so that Back to it is not corrected again. */
-const AS_TYPED = 'as-typed'
+/** Marks entries that the page itself has shown: Back to one restores it as it was and corrects nothing. */
+const SHOWN = 'shown'
 
 /**
  * Keeps the address and the view alike until the returned function is called: a choice adds an entry,
@@ -19,11 +20,11 @@ export function syncUrl(): () => void {
   let lastReplaceMs = Number.NEGATIVE_INFINITY
   let seen = store.getState().change.count
 
-  const write = (method: 'pushState' | 'replaceState') => {
-    const fragment = `#${encodeView(store.getState().view)}`
+  const write = (method: 'pushState' | 'replaceState', view = store.getState().view) => {
+    const fragment = `#${encodeView(view)}`
     if (method === 'pushState' && fragment === location.hash) return
     try {
-      history[method](null, '', fragment)
+      history[method](SHOWN, '', fragment)
     } catch {
       schedule(REPLACE_INTERVAL_MS * 4)
     }
@@ -46,12 +47,13 @@ export function syncUrl(): () => void {
     replaceNow()
   }
   // A frame's entries stand in the history of the page around it, whose Back button they would take.
-  const add = () => {
+  const add = (before: View) => {
+    if (pending !== undefined) write('replaceState', before)
     cancel()
     write(embedMode() === 'none' ? 'pushState' : 'replaceState')
   }
 
-  const unsubscribe = store.subscribe((state) => {
+  const unsubscribe = store.subscribe((state, { view: before }) => {
     if (state.change.count === seen) return
     seen = state.change.count
     switch (state.change.kind) {
@@ -60,16 +62,16 @@ export function syncUrl(): () => void {
       case 'motion':
         return schedule(Math.max(0, lastReplaceMs + REPLACE_INTERVAL_MS - performance.now()))
       case 'revealed':
-        history.replaceState(AS_TYPED, '', location.href)
-        return add()
+        history.replaceState(SHOWN, '', location.href)
+        return add(before)
       case 'choice':
-        return add()
+        return add(before)
     }
   })
 
   const restore = () => {
     cancel()
-    actions.restore(location.hash, { resolve: history.state !== AS_TYPED })
+    actions.restore(location.hash, { resolve: history.state !== SHOWN })
   }
 
   window.addEventListener('popstate', restore)

@@ -1,8 +1,9 @@
 import { actions } from '../state/actions'
 import { store } from '../state/store'
+import { useStore } from '../state/use-store'
 import { playheadDay, windowDays } from '../state/view'
 import { drawnOfDay } from './axis'
-import { drawnRange, nextFit, zoomDomain } from './axis-domain'
+import { drawnRange, nextFit, panDomain, zoomDomain } from './axis-domain'
 import { currentAxis } from './current-axis'
 import { TimeButton } from './time-button'
 import { useWords } from './use-words'
@@ -38,12 +39,33 @@ export function zoomFarther(): void {
   zoomAxis(1 / ZOOM_FACTOR)
 }
 
+/** Share of what is on the screen that a press moves the axis by. */
+const PAN_SHARE = 0.5
+
+function panAxis(share: number): void {
+  const { view, record, session } = store.getState()
+  const axis = currentAxis({ view, record })
+  const { from, to } = drawnRange(axis, session.axisDomain)
+  actions.showAxis(panDomain(axis, session.axisDomain, (to - from) * share))
+}
+
+export function panEarlier(): void {
+  panAxis(-PAN_SHARE)
+}
+
+export function panLater(): void {
+  panAxis(PAN_SHARE)
+}
+
 export function AxisButtons() {
   const { words } = useWords()
+  const whole = useStore((state) => state.session.axisDomain === null)
   return (
     <div class="time-axis-buttons">
       <TimeButton name={words.zoomIn} icon="closer" part="axis-closer" onPress={zoomCloser} />
+      <TimeButton name={words.earlier} icon="earlier" part="axis-earlier" off={whole} onPress={panEarlier} />
       <TimeButton name={words.zoomOut} icon="farther" part="axis-farther" onPress={zoomFarther} />
+      <TimeButton name={words.later} icon="later" part="axis-later" off={whole} onPress={panLater} />
       <TimeButton name={words.fit} icon="fit" part="axis-fit" onPress={fitAxis} />
     </div>
   )

@@ -1,4 +1,4 @@
-import type { DayWindow } from '../model/civil-date'
+import type { Day, DayWindow } from '../model/civil-date'
 import { type Axis, dayAtDrawn, drawnOfDay } from './axis'
 
 /** The stretch of the axis on the screen, in days with fractions; `null` is the whole axis. */
@@ -44,6 +44,14 @@ export function panDomain(axis: Axis, domain: AxisDomain, byDrawn: number): Axis
   const { from, to } = drawnRange(axis, domain)
   const by = Math.min(axis.length - to, Math.max(-from, byDrawn))
   return toDomain(axis, { from: from + by, to: to + by })
+}
+
+/** Moved by the least that brings this day onto the screen. */
+export function reachDay(axis: Axis, domain: AxisDomain, day: Day): AxisDomain {
+  const { from, to } = drawnRange(axis, domain)
+  const before = Math.min(0, drawnOfDay(axis, day) - from)
+  const after = Math.max(0, drawnOfDay(axis, day + 1) - to)
+  return before + after === 0 ? domain : panDomain(axis, domain, before + after)
 }
 
 /** The domain that shows a window with a little room round it. */

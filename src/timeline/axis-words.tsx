@@ -12,8 +12,10 @@ const STYLES: Readonly<Record<TickStyle, DateStyle>> = {
   year: 'year',
 }
 
-/** A break narrower than this, in px, says its length only when it is pointed at. */
+/** In a break narrower than this, in px, its length is written along its height. */
 const WORDS_PX = 54
+/** A narrower one says it only when it is pointed at. */
+const UPRIGHT_PX = 14
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => dayFromParts(2015, index + 1, 28))
 /** Of a letter at the size of the ticks, and between two words, in px. */
@@ -71,7 +73,9 @@ export function Breaks({ scale }: { scale: Scale }) {
               inlineSize: `${endPx - startPx}px`,
             }}
           >
-            {endPx - startPx >= WORDS_PX && <span>{length}</span>}
+            {endPx - startPx >= UPRIGHT_PX && (
+              <span class={endPx - startPx >= WORDS_PX ? '' : 'is-upright'}>{length}</span>
+            )}
           </div>
         )
       })}

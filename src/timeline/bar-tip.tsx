@@ -21,7 +21,7 @@ export function BarTip({ scale, bin }: { scale: Scale; bin: Bin }) {
   const held = Math.min(scale.widthPx - 120, Math.max(120, middle))
   const number = (value: number) => formatNumber(value, lang)
   return (
-    <div class="time-tip" data-part="bar-tip" aria-hidden="true" style={{ insetInlineStart: `${held}px` }}>
+    <div id="bar-tip" class="time-tip" data-part="bar-tip" style={{ insetInlineStart: `${held}px` }}>
       <strong>{formatWindow(bin, lang)}</strong>
       <span>
         {messages.counts.events(events.length, number(events.length))}

@@ -7,7 +7,7 @@ import { pxOfDay, type Scale } from './axis'
 import { type BarHeights, barPaths } from './bar-paths'
 import type { Bin } from './bins'
 import { OTHER_COLUMN } from './day-shares'
-import { makeHistogram } from './histogram'
+import { type Histogram, makeHistogram } from './histogram'
 
 interface Props {
   readonly scale: Scale
@@ -27,12 +27,7 @@ export function Bars({ scale, bins, heights, span, hovered }: Props) {
   const start = pxOfDay(scale, span.start)
   const width = Math.max(1, pxOfDay(scale, span.end) - start)
   const still = useMemo(
-    () => (
-      <>
-        <BarPaths scale={scale} bins={bins} heights={heights} />
-        <Totals scale={scale} />
-      </>
-    ),
+    () => <BarPaths scale={scale} bins={bins} heights={heights} />,
     [scale, bins, heights],
   )
   return (
@@ -67,11 +62,7 @@ function BarPaths({ scale, bins, heights }: Pick<Props, 'scale' | 'bins' | 'heig
   const record = useStore((state) => state.record)
   const passing = useStore((state) => visibleEvents(state).passing)
   const bounds = useStore((state) => state.session.bounds)
-  const { extent } = scale.axis
-  const histogram = useMemo(
-    () => makeHistogram(record, passing, bounds, extent),
-    [record, passing, bounds, extent],
-  )
+  const histogram = useMemo(() => makeHistogram(record, passing, bounds), [record, passing, bounds])
   const layers = useMemo(() => strikeLayerIds(record), [record])
   const paths = useMemo(
     () =>
@@ -83,11 +74,15 @@ function BarPaths({ scale, bins, heights }: Pick<Props, 'scale' | 'bins' | 'heig
       }),
     [histogram, bins, layers, scale, heights, record],
   )
+  const totals = useMemo(() => totalPaths(histogram, scale), [histogram, scale])
   return (
     <>
       <g class="time-pale">
         {paths.map((path, index) => (
           <path key={index} class={path.class} style={path.style} d={path.d} />
+        ))}
+        {totals.map(({ id, d }) => (
+          <path key={id} class="time-total" d={d} />
         ))}
       </g>
       <g clip-path="url(#time-span)">
@@ -96,9 +91,18 @@ function BarPaths({ scale, bins, heights }: Pick<Props, 'scale' | 'bins' | 'heig
             <path key={index} class={path.class} style={path.style} d={path.d} data-layer={path.layer} />
           ),
         )}
+        {totals.map(({ id, d, full }) => full && <path key={id} class="time-total" d={d} data-total={id} />)}
       </g>
     </>
   )
+}
+
+/** Cumulative totals: a line over the days that they count. */
+function totalPaths({ totals }: Histogram, scale: Scale) {
+  return totals.map(({ id, window, full }) => {
+    const [start, end] = [pxOfDay(scale, window.start), pxOfDay(scale, window.end)]
+    return { id, full, d: `M${start} 0v-4H${Math.max(start + 2, end)}v4` }
+  })
 }
 
 /** The foot of the lit days, in px; only few days are lit up to the top. */
@@ -128,22 +132,6 @@ function LitBars({ scale, height }: { scale: Scale; height: number }) {
     <>
       {lit.slice(0, 60).map((id) => mark(id, 'time-lit'))}
       {selected !== null && mark(selected, 'time-selected')}
-    </>
-  )
-}
-
-/** Cumulative totals: a line over the days that they count. */
-function Totals({ scale }: { scale: Scale }) {
-  const record = useStore((state) => state.record)
-  const ids = useMemo(() => new Set(record.events.flatMap((event) => event.countedIn ?? [])), [record])
-  return (
-    <>
-      {[...ids].map((id) => {
-        const when = record.byId.get(id)?.when
-        if (!when) return null
-        const [start, end] = [pxOfDay(scale, when.window.start), pxOfDay(scale, when.window.end)]
-        return <path key={id} class="time-total" d={`M${start} 0v-4H${Math.max(start + 2, end)}v4`} />
-      })}
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { formatDay, formatWindow } from '../i18n/format'
+import { formatDay, formatNumber, formatWindow } from '../i18n/format'
+import { titlesOf } from '../model/record'
 import { useStore } from '../state/use-store'
 import { playheadDay, windowDays } from '../state/view'
 import { useWords } from './use-words'
@@ -15,12 +16,30 @@ export function useClockWords(style: 'long' | 'short' = 'long'): string {
   return formatWindow({ start: first, end: last + 1 }, lang, 'short')
 }
 
-/** For while the clock runs: its day, large over the map; those who listen hear the announcements instead. */
+const NOTHING: readonly string[] = []
+/** More titles than these are a number. */
+const MOST_TITLES = 3
+
+/**
+ * For while the clock runs: its day, large over the map, and where motion is unwanted what the last step brought.
+ * Those who listen hear the announcements instead.
+ */
 export function BigDate() {
+  const { lang, messages } = useWords()
   const text = useClockWords()
+  const record = useStore((state) => state.record)
+  const arrived = useStore(({ session }) => (session.reducedMotion ? session.arrived : NOTHING))
+  const titles = titlesOf(arrived, record, lang)
+  const more = titles.length - MOST_TITLES
   return (
-    <p class="big-date" data-part="big-date" aria-hidden="true">
-      {text}
-    </p>
+    <div class="big-date" data-part="big-date" aria-hidden="true">
+      <p>{text}</p>
+      {titles.slice(0, MOST_TITLES).map((title) => (
+        <p key={title} class="big-date-new" dir="auto">
+          {title}
+        </p>
+      ))}
+      {more > 0 && <p class="big-date-new">+ {messages.counts.events(more, formatNumber(more, lang))}</p>}
+    </div>
   )
 }

@@ -18,17 +18,23 @@ export function binStepFor(pxPerDay: number): BinStep {
   return pxPerDay * 7 >= NARROWEST_PX ? 'week' : 'month'
 }
 
-/** The axis cut into days, weeks (from Monday) or months: every day of it is in exactly one bin. */
-export function makeBins(axis: Axis, step: BinStep): readonly Bin[] {
+/**
+ * The axis cut into days, weeks (from Monday) or months: every day of it is in exactly one bin. Outside `told`, where
+ * no event is, what a link asks for may be thousands of years: that is one bin on each side.
+ */
+export function makeBins(axis: Axis, step: BinStep, told: DayWindow = axis.extent): readonly Bin[] {
   return axis.stretches.flatMap((stretch): readonly Bin[] =>
     stretch.quiet
       ? [{ start: stretch.start, end: stretch.end, quiet: true }]
-      : cut(stretch, step).map((window) => ({ ...window, quiet: false })),
+      : cut(stretch, step, told).map((window) => ({ ...window, quiet: false })),
   )
 }
 
-function cut({ start, end }: DayWindow, step: BinStep): readonly DayWindow[] {
-  const edges: Day[] = [start, ...stepStarts(step, { start: start + 1, end }), end]
+function cut({ start, end }: DayWindow, step: BinStep, told: DayWindow): readonly DayWindow[] {
+  const from = Math.min(end, Math.max(start, told.start))
+  const to = Math.min(end, Math.max(from, told.end))
+  const steps = from < to ? stepStarts(step, { start: from + 1, end: to }) : []
+  const edges: Day[] = [...new Set([start, from, ...steps, to, end])]
   return edges.slice(1).map((edge, index) => ({ start: edges[index] ?? start, end: edge }))
 }
 
@@ -45,7 +51,7 @@ export function binAt(bins: readonly Bin[], day: Day): number {
   return found && found.start <= day && day < found.end ? low : -1
 }
 
-/** Events that pass the filters and touch a bar's days. */
-export function eventsInBin(passing: readonly ConflictEvent[], bin: Bin): readonly ConflictEvent[] {
-  return passing.filter(({ when }) => when !== null && overlaps(when.window, bin))
+/** Those of these events that touch a bar's days. */
+export function eventsInBin(events: readonly ConflictEvent[], bin: Bin): readonly ConflictEvent[] {
+  return events.filter(({ when }) => when !== null && overlaps(when.window, bin))
 }

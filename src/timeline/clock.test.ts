@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildAxis } from './axis'
-import { advance, dayOfPosition, dwell, knownTrack, type Pace, playTrack, startDay, stepClock } from './clock'
+import { advance, dayOfPosition, dwell, type Pace, stepClock } from './clock'
+import { knownTrack, playTrack, startDay } from './track'
 
 const extent = { start: 0, end: 100 }
 const axis = buildAxis(extent, [], 'keep')

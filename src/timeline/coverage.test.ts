@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ConflictEvent } from '../model/event'
 import { EMPTY_RECORD, type EventRecord } from '../model/record'
 import { coverageOf, joinWindows } from './coverage'
-import { arrivals, eventDays, stepDay } from './event-days'
+import { eventDays, stepDay } from './event-days'
 import { presetsOf } from './presets'
 
 function event(id: string, start: number, end: number, document: string): ConflictEvent {
@@ -114,8 +114,5 @@ describe('the days that stepping visits', () => {
     expect(stepDay(days, 100, 'next', { start: 0, end: 140 })).toBe(103)
     expect(stepDay(days, 100, 'previous', { start: 0, end: 140 })).toBe(0)
     expect(stepDay(days, 103, 'next', { start: 0, end: 110 })).toBeNull()
-  })
-  it('bring the events that begin after one day and up to another', () => {
-    expect(arrivals(record.events, 0, 103)).toEqual(['b', 'c'])
   })
 })

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import { parseCivilDate, writeCivilDate } from '../model/civil-date'
 import { actions } from '../state/actions'
 import { store } from '../state/store'
@@ -26,6 +26,14 @@ function EdgeField({ edge, label }: { edge: 'start' | 'end'; label: string }) {
   const view = useStore((state) => state.view)
   const extent = useStore((state) => state.record.extent)
   const at = handlesOf(view, extent)
+  /** The browser tells of every digit: 2 and 25, 0002 and 2015. What is typed counts when it is done. */
+  const typing = useRef(false)
+  const take = (input: HTMLInputElement) => {
+    const day = parseCivilDate(input.value)
+    if (day !== null && day !== edgeNow()) chooseEdge(edge, day)
+    input.value = writeCivilDate(edgeNow())
+  }
+  const edgeNow = () => handlesOf(store.getState().view, extent)[edge]
   return (
     <Field label={label}>
       {(id) => (
@@ -36,10 +44,16 @@ function EdgeField({ edge, label }: { edge: 'start' | 'end'; label: string }) {
           min={writeCivilDate(Math.min(extent.start, at.start))}
           max={writeCivilDate(Math.max(extent.end - 1, at.end))}
           value={writeCivilDate(at[edge])}
-          onChange={(event) => {
-            const day = parseCivilDate(event.currentTarget.value)
-            if (day !== null) chooseEdge(edge, day)
-            event.currentTarget.value = writeCivilDate(handlesOf(store.getState().view, extent)[edge])
+          onKeyDown={({ key, currentTarget }) => {
+            typing.current = key !== 'Enter'
+            if (key === 'Enter') take(currentTarget)
+          }}
+          onChange={({ currentTarget }) => {
+            if (!typing.current) take(currentTarget)
+          }}
+          onBlur={({ currentTarget }) => {
+            typing.current = false
+            take(currentTarget)
           }}
         />
       )}

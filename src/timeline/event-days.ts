@@ -19,9 +19,21 @@ export function stepDay(
   return found ?? null
 }
 
-/** Ids of events that begin after `after` and on or before `until`: those that a moving clock reaches. */
-export function arrivals(events: readonly ConflictEvent[], after: Day, until: Day): readonly string[] {
-  return events
-    .filter(({ when }) => when !== null && when.window.start > after && when.window.start <= until)
-    .map((event) => event.id)
+/**
+ * Answers, each time, the ids of those events that were not among the ones of the call before; with `again`, of all.
+ */
+export function newcomers(
+  before: readonly ConflictEvent[],
+): (events: readonly ConflictEvent[], again: boolean) => readonly string[] {
+  let last: readonly ConflictEvent[] | null = null
+  let seen = new Set(before.map((event) => event.id))
+  return (events, again) => {
+    if (again) seen = new Set()
+    else if (events === last) return []
+    last = events
+    const ids = events.map((event) => event.id)
+    const fresh = ids.filter((id) => !seen.has(id))
+    seen = new Set(ids)
+    return fresh
+  }
 }

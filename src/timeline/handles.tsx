@@ -4,6 +4,8 @@ import { actions } from '../state/actions'
 import { store } from '../state/store'
 import { useStore } from '../state/use-store'
 import type { Scale } from './axis'
+import { reachDay } from './axis-domain'
+import { currentAxis } from './current-axis'
 import { useWords } from './use-words'
 import {
   dayForKey,
@@ -12,6 +14,7 @@ import {
   handleLimits,
   handlePx,
   handlesOf,
+  heldPx,
   moveHandle,
   placeHandles,
 } from './window-moves'
@@ -34,7 +37,7 @@ function TimeHandle({ handle, scale, at }: { handle: Handle; scale: Scale; at: H
   const { lang, rtl, words } = useWords()
   const reach = useStore((state) => state.record.extent)
   const px = handlePx(handle, at, scale)
-  const held = Math.min(scale.widthPx, Math.max(0, px))
+  const held = heldPx(handle, at, scale)
   const limits = handleLimits(handle, at, reach)
   return (
     <div
@@ -50,6 +53,7 @@ function TimeHandle({ handle, scale, at }: { handle: Handle; scale: Scale; at: H
       aria-valuemax={limits.max}
       aria-valuenow={at[handle]}
       aria-valuetext={formatDay(at[handle], lang)}
+      aria-describedby={handle === 'playhead' ? 'bar-tip' : undefined}
       onKeyDown={(event) => pressKey(event, handle, reach, rtl)}
     >
       <span class="time-grip" />
@@ -67,5 +71,8 @@ function pressKey(event: KeyboardEvent, handle: Handle, reach: DayWindow, rtl: b
   event.preventDefault()
   event.stopPropagation()
   if (handle === 'playhead') actions.setPlaying(false)
-  actions.move(placeHandles(moveHandle(handle, day, at, reach), record.extent))
+  const moved = moveHandle(handle, day, at, reach)
+  actions.move(placeHandles(moved, record.extent))
+  const now = store.getState()
+  actions.showAxis(reachDay(currentAxis(now), now.session.axisDomain, moved[handle]))
 }

@@ -11,29 +11,31 @@ export interface Histogram {
   /** The rest: pale, not gone. */
   readonly rest: DayShares
   /** Totals that count other events: drawn as spans, never as bars. */
-  readonly totals: readonly ConflictEvent[]
+  readonly totals: readonly { readonly id: string; readonly window: DayWindow; readonly full: boolean }[]
 }
 
-/** Sorts the record's events into what is drawn in full and what is pale, and counts both by day. */
+/**
+ * Sorts the record's events into what is drawn in full and what is pale, and counts both by day.
+ */
 export function makeHistogram(
   record: EventRecord,
   passing: readonly ConflictEvent[],
   bounds: Bounds | null,
-  extent: DayWindow,
 ): Histogram {
   const totals = totalsOf(record.events)
   const passes = new Set(passing.map((event) => event.id))
   const full: ConflictEvent[] = []
   const rest: ConflictEvent[] = []
+  const spans: { id: string; window: DayWindow; full: boolean }[] = []
   for (const event of record.events) {
-    if (totals.has(event.id)) continue
-    const inView = passes.has(event.id) && (bounds === null || isInView(event, record, bounds))
-    ;(inView ? full : rest).push(event)
+    const inFull = passes.has(event.id) && (bounds === null || isInView(event, record, bounds))
+    if (!totals.has(event.id)) (inFull ? full : rest).push(event)
+    else if (event.when) spans.push({ id: event.id, window: event.when.window, full: inFull })
   }
   return {
-    full: countDays(full, extent),
-    rest: countDays(rest, extent),
-    totals: record.events.filter((event) => totals.has(event.id) && event.when !== null),
+    full: countDays(full, record.extent),
+    rest: countDays(rest, record.extent),
+    totals: spans,
   }
 }
 

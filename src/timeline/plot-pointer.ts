@@ -10,8 +10,8 @@ import { type AxisDomain, drawnRange, nextFit, panDomain, zoomDomain } from './a
 import {
   type Handle,
   type Handles,
-  handlePx,
   handlesOf,
+  heldPx,
   moveHandle,
   moveWindow,
   placeHandles,
@@ -66,6 +66,11 @@ function listen(plot: HTMLElement, live: Live): () => void {
     const rtl = messagesFor(store.getState().session.lang).direction === 'rtl'
     return rtl ? box.right - event.clientX : event.clientX - box.left
   }
+  /** A finger has no hovering: the bar under it speaks while it scrubs. */
+  const touched = (event: PointerEvent, px: number) => {
+    const speaks = event.pointerType !== 'mouse' && gesture?.grab === 'scrub'
+    live.current.onHover(speaks ? dayAtPx(live.current.scale, px) : null)
+  }
   const begin = (event: PointerEvent) => {
     if (event.button !== 0 || (event.target as Element).closest('button')) return
     const px = pxOf(event)
@@ -91,7 +96,7 @@ function listen(plot: HTMLElement, live: Live): () => void {
       moved: false,
     }
     if (grab === 'scrub' || grab === 'playhead') actions.setPlaying(false)
-    live.current.onHover(null)
+    touched(event, px)
   }
   const move = (event: PointerEvent) => {
     const px = pxOf(event)
@@ -107,6 +112,7 @@ function listen(plot: HTMLElement, live: Live): () => void {
     if (!gesture) return
     const held = gesture
     held.moved ||= Math.abs(px - held.startPx) >= STRAY_PX
+    touched(event, px)
     if (held.moved) inFrame(() => applyDrag(held, px))
   }
   const end = (event: PointerEvent) => {
@@ -116,6 +122,7 @@ function listen(plot: HTMLElement, live: Live): () => void {
     pointers.delete(event.pointerId)
     if (pointers.size < 2) pinch = null
     gesture = null
+    if (event.pointerType !== 'mouse') live.current.onHover(null)
   }
   const leave = () => live.current.onHover(null)
   const fit = () => {
@@ -133,7 +140,8 @@ function listen(plot: HTMLElement, live: Live): () => void {
     event.preventDefault()
     const { axis } = live.current.scale
     const domain = store.getState().session.axisDomain
-    const along = event.shiftKey ? event.deltaY : event.deltaX
+    // With Shift some systems turn the wheel themselves and some leave that to the page.
+    const along = event.deltaX || (event.shiftKey ? event.deltaY : 0)
     const px = pxOf(event)
     const rtl = messagesFor(store.getState().session.lang).direction === 'rtl'
     if (Math.abs(along) > Math.abs(event.deltaY) || event.shiftKey) {
@@ -198,9 +206,12 @@ function draggedHandles(
   }
 }
 
-/** The day under a handle that was dragged this far, as the axis is drawn: a break is crossed as fast as it looks. */
+/**
+ * The day under a handle that was dragged this far, as the axis is drawn: a break is crossed as fast as it looks. One
+ * whose day is not on the screen is dragged from the edge at which it waits.
+ */
 function handleDay(handle: Handle, at: Handles, scale: Scale, byPx: number): number {
-  const moved = dayAtPx(scale, handlePx(handle, at, scale) + byPx)
+  const moved = dayAtPx(scale, heldPx(handle, at, scale) + byPx)
   switch (handle) {
     case 'start':
       return Math.round(moved)

@@ -7,13 +7,13 @@ import { pxOfDay, pxPerDay, type Scale } from './axis'
 import { AxisWords, Breaks } from './axis-words'
 import { Bars } from './bars'
 import { type Bin, binAt, binStepFor, eventsInBin, makeBins } from './bins'
-import { CoverageStrip } from './coverage-strip'
 import { TimeHandles } from './handles'
 import { usePlotPointer } from './plot-pointer'
 import { useAxis, useScale } from './use-axis'
 import { useWords } from './use-words'
 import { type Handles, handlesOf } from './window-moves'
 
+const CoverageStrip = lazyPart(async () => (await import('./coverage-strip')).CoverageStrip)
 const BarTip = lazyPart(async () => (await import('./bar-tip')).BarTip, { soon: true })
 
 const WIDE = { strikes: 36, others: 14 } as const
@@ -50,14 +50,20 @@ function MeasuredPlot({ scale }: { scale: Scale }) {
   const at = useHandles()
   const { span } = useVisibleEvents()
   const step = binStepFor(pxPerDay(scale))
-  const bins = useMemo(() => makeBins(scale.axis, step), [scale.axis, step])
+  const told = useStore((state) => state.record.extent)
+  const bins = useMemo(() => makeBins(scale.axis, step, told), [scale.axis, step, told])
   const [hovered, setHovered] = useState<Bin | null>(null)
+  const [keyed, setKeyed] = useState(false)
   const ref = usePlotPointer(scale, (day) => {
     const bin = day === null ? null : (bins[binAt(bins, Math.floor(day))] ?? null)
     if (bin === hovered) return
     setHovered(bin)
-    actions.light(bin ? eventsInBin(visibleEvents(store.getState()).shown, bin).map((event) => event.id) : [])
+    actions.light(
+      bin ? eventsInBin(visibleEvents(store.getState()).passing, bin).map((event) => event.id) : [],
+    )
   })
+  /** A keyboard has no hovering either: the playhead's bar speaks while it is in focus. */
+  const spoken = hovered ?? (keyed ? bins[binAt(bins, at.playhead)] : null)
   // Moving time leaves these as they are, so they are not made again on every step of the clock.
   const still = useMemo(
     () => ({
@@ -65,20 +71,28 @@ function MeasuredPlot({ scale }: { scale: Scale }) {
       words: (
         <>
           <AxisWords scale={scale} />
-          {!narrow && <CoverageStrip scale={scale} />}
+          <div class="time-coverage-room">
+            <CoverageStrip scale={scale} />
+          </div>
         </>
       ),
     }),
-    [scale, narrow],
+    [scale],
   )
   return (
-    <div ref={ref} class="time-plot" data-part="time-plot">
+    <div
+      ref={ref}
+      class="time-plot"
+      data-part="time-plot"
+      onFocusCapture={({ target }) => setKeyed((target as Element).matches('.is-playhead:focus-visible'))}
+      onBlurCapture={() => setKeyed(false)}
+    >
       {still.breaks}
       <Bars scale={scale} bins={bins} heights={narrow ? NARROW : WIDE} span={span} hovered={hovered} />
       <WindowBar scale={scale} at={at} />
       {still.words}
       <TimeHandles scale={scale} at={at} />
-      {hovered && <BarTip scale={scale} bin={hovered} />}
+      {spoken && <BarTip scale={scale} bin={spoken} />}
     </div>
   )
 }

@@ -6,10 +6,12 @@ interface ButtonProps {
   readonly part: string
   readonly onPress: () => void
   readonly strong?: boolean
+  /** There is nothing for it to do now. */
+  readonly off?: boolean
 }
 
 /** A button of the dock: an outline with its name for the ear and the pointer. */
-export function TimeButton({ name, icon, part, onPress, strong = false }: ButtonProps) {
+export function TimeButton({ name, icon, part, onPress, strong = false, off = false }: ButtonProps) {
   return (
     <button
       type="button"
@@ -17,6 +19,7 @@ export function TimeButton({ name, icon, part, onPress, strong = false }: Button
       data-part={part}
       aria-label={name}
       title={name}
+      disabled={off}
       onClick={onPress}
     >
       <TimeIcon name={icon} />

@@ -8,12 +8,14 @@ const PATHS = {
   closer: 'M10 4v12M4 10h12',
   close: 'M5 5l10 10M15 5L5 15',
   farther: 'M4 10h12',
+  earlier: 'M12 5l-5 5 5 5',
+  later: 'M8 5l5 5-5 5',
   fit: 'M3 4v12M17 4v12M6 10h8M8.5 7.5L6 10l2.5 2.5M11.5 7.5L14 10l-2.5 2.5',
 } as const
 export type TimeIconName = keyof typeof PATHS
 
 const FILLED: readonly TimeIconName[] = ['play', 'pause', 'previous', 'next']
-const TURNED: readonly TimeIconName[] = ['play', 'previous', 'next']
+const TURNED: readonly TimeIconName[] = ['play', 'previous', 'next', 'earlier', 'later']
 
 export function TimeIcon({ name }: { name: TimeIconName }) {
   const look = FILLED.includes(name) ? 'is-filled' : 'is-drawn'

@@ -1,7 +1,7 @@
 import { actions } from '../state/actions'
 import { store } from '../state/store'
 import { SPEED_LIMITS } from '../state/view'
-import { fitAxis, zoomCloser, zoomFarther } from './axis-buttons'
+import { fitAxis, panEarlier, panLater, zoomCloser, zoomFarther } from './axis-buttons'
 import { stepToEvent, togglePlay } from './playback'
 
 const FIELDS = 'input:not([type="checkbox"], [type="radio"]), select, textarea, [contenteditable]'
@@ -27,6 +27,8 @@ const DOCK_KEYS: ReadonlyMap<string, () => void> = new Map([
   ['=', zoomCloser],
   ['-', zoomFarther],
   ['0', fitAxis],
+  ['[', panEarlier],
+  [']', panLater],
   ['<', () => scaleSpeed(1 / 2)],
   ['>', () => scaleSpeed(2)],
 ])

@@ -98,3 +98,8 @@ export function handlePx(handle: Handle, at: Handles, scale: Scale): number {
   const day = { start: at.start, playhead: at.playhead + 0.5, end: at.end + 1 }[handle]
   return pxOfDay(scale, day)
 }
+
+/** Where the handle is drawn: one whose day is not on the screen waits at the edge. */
+export function heldPx(handle: Handle, at: Handles, scale: Scale): number {
+  return Math.min(scale.widthPx, Math.max(0, handlePx(handle, at, scale)))
+}

@@ -3,7 +3,7 @@ import { type OpenedFile, readOpened, unreadable } from '../formats/read-opened'
 import { foundText } from '../model/problem'
 
 /** The bytes of a file to what it holds; never throws. */
-export function readBytes(name: string, bytes: ArrayBuffer): OpenedFile {
+export async function readBytes(name: string, bytes: ArrayBuffer): Promise<OpenedFile> {
   if (bytes.byteLength === 0) return unreadable(name, { code: 'empty-file', where: name, found: '0' })
   const text = decodeText(bytes)
   if (text === null) return unreadable(name, { code: 'not-text', where: name, found: foundText('') })

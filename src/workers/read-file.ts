@@ -5,7 +5,7 @@ import { FILE_WORKER_ADDRESS } from './worker-address'
 /** Beyond this a tab would rather die than answer. */
 const LIMIT_BYTES = 256 * 1024 * 1024
 
-/** Reads a file off the main thread; a file that cannot be read is an account that says why. Never rejects. */
+/** Reads a file off the main thread; a file that cannot be read is an account that says why. */
 export async function readFile(file: File): Promise<OpenedFile> {
   if (file.size > LIMIT_BYTES) {
     return unreadable(file.name, { code: 'too-large', where: file.name, found: String(file.size) })
@@ -20,7 +20,7 @@ export async function readFile(file: File): Promise<OpenedFile> {
   return (await readInWorker(file.name, bytes)) ?? readBytes(file.name, bytes)
 }
 
-/** `null` when there is no worker to be had. */
+/** `null` when there is no worker to be had, or it failed. */
 function readInWorker(name: string, bytes: ArrayBuffer): Promise<OpenedFile | null> {
   return new Promise((resolve) => {
     let worker: Worker
@@ -34,8 +34,8 @@ function readInWorker(name: string, bytes: ArrayBuffer): Promise<OpenedFile | nu
       worker.terminate()
       resolve(opened)
     }
-    worker.onmessage = (message: MessageEvent<OpenedFile>) => finish(message.data)
-    worker.onerror = () => finish(null)
+    worker.onmessage = (message: MessageEvent<OpenedFile | null>) => finish(message.data)
+    worker.onmessageerror = worker.onerror = () => finish(null)
     worker.postMessage({ name, bytes })
   })
 }

@@ -1,6 +1,10 @@
 import { readBytes } from './read-bytes'
 
-/** Answers one message, `{ name, bytes }`, with what the file holds. */
-self.onmessage = (message: MessageEvent<{ name: string; bytes: ArrayBuffer }>) => {
-  self.postMessage(readBytes(message.data.name, message.data.bytes))
+/** Answers one message, `{ name, bytes }`, with what the file holds; `null` where that failed, since nobody hears a rejection. */
+self.onmessage = async (message: MessageEvent<{ name: string; bytes: ArrayBuffer }>) => {
+  try {
+    self.postMessage(await readBytes(message.data.name, message.data.bytes))
+  } catch {
+    self.postMessage(null)
+  }
 }

@@ -33,7 +33,11 @@ export function driveTime(dateline: DatelinePage) {
       await page.keyboard.press(key)
     },
     text: (slider: Slider) => dateline.slider(slider).getAttribute('aria-valuetext'),
-    tap: (button: string) => dateline.button(button).click(),
+    /** By finger where there is a touch screen, else by mouse. */
+    tap: async (button: string) => {
+      const touches = await page.evaluate(() => navigator.maxTouchPoints > 0)
+      await (touches ? dateline.button(button).tap() : dateline.button(button).click())
+    },
     reaches: (day: string) =>
       page.waitForFunction((wanted) => (window.dateline.view().at ?? '9999') >= wanted, day),
     reachesBefore: (day: string) =>
@@ -65,6 +69,21 @@ export function driveTime(dateline: DatelinePage) {
       await dateline.settled()
     },
     letGo: () => page.mouse.up(),
+    /** One finger takes hold of a handle, or of the window by what is under it, and moves it sideways. */
+    swipe: async (grip: Grip, byPx: number) => {
+      const { x, y, width, height } = await box(grip)
+      const from = { x: x + width / 2, y: grip === 'window' ? y + height + 10 : y + height - 8 }
+      const touch = await page.context().newCDPSession(page)
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
+      for (let step = 1; step <= 6; step += 1) {
+        const touchPoints = [{ x: from.x + (byPx * step) / 6, y: from.y }]
+        await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints })
+      }
+      await dateline.settled()
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+      await touch.detach()
+      await dateline.settled()
+    },
     /** Two fingers on the bars, so far apart and then so far, round the same middle. */
     pinch: async (fromPx: number, toPx: number) => {
       const plot = await plotBox()

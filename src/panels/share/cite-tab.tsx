@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { partOf } from '../../formats/opened-record'
 import { readHistory } from '../../formats/read-history'
 import { CITATION_STYLES, type CitationStyle, writeCitation } from '../../formats/write-citation'
 import { type Day, dayOfMs, parseCivilDate } from '../../model/civil-date'
@@ -29,7 +30,8 @@ function useIssued(hash: string): Day | null {
 
 /** The citation of what is on the screen, in one style. */
 export function useCitation(style: CitationStyle, nowMs: number): string {
-  const hash = useStore((state) => state.record.hash)
+  const record = useStore((state) => state.record)
+  const { hash } = record
   const own = useStore((state) => state.session.recordName !== null)
   const { shown } = useVisibleEvents()
   const data = own ? '' : shortHash(hash)
@@ -37,7 +39,16 @@ export function useCitation(style: CitationStyle, nowMs: number): string {
   const { title, filters } = useViewWords()
   const issued = useIssued(hash)
   return writeCitation(
-    { title, url, hash, events: shown.length, filters, accessed: dayOfMs(nowMs), issued },
+    {
+      title,
+      url,
+      hash,
+      partOf: partOf(record),
+      events: shown.length,
+      filters,
+      accessed: dayOfMs(nowMs),
+      issued,
+    },
     style,
   )
 }
@@ -49,6 +60,7 @@ export function CiteTab() {
   const [style, setStyle] = useState<CitationStyle>('plain')
   const [nowMs] = useState(() => Date.now())
   const hash = useStore((state) => state.record.hash)
+  const own = useStore((state) => state.session.recordName !== null)
   const citation = useCitation(style, nowMs)
   return (
     <>
@@ -75,7 +87,7 @@ export function CiteTab() {
         rows={style === 'csl' || style === 'bibtex' ? 12 : 6}
         code={style === 'csl' || style === 'bibtex'}
       />
-      <p class="quiet small">{hash === '' ? cite.noDigest : cite.note}</p>
+      {!own && <p class="quiet small">{hash === '' ? cite.noDigest : cite.note}</p>}
     </>
   )
 }

@@ -27,15 +27,15 @@ export function CopyBox({
 }: CopyBoxProps) {
   const { share } = useShareMessages()
   const box = useRef<HTMLTextAreaElement>(null)
-  const [outcome, setOutcome] = useState<'copied' | 'byHand' | null>(null)
+  const [tried, setTried] = useState<{ readonly text: string; readonly copied: boolean } | null>(null)
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
-      setOutcome('copied')
+      setTried({ text, copied: true })
     } catch {
       box.current?.focus()
       box.current?.select()
-      setOutcome('byHand')
+      setTried({ text, copied: false })
     }
   }
   return (
@@ -53,7 +53,6 @@ export function CopyBox({
         spellcheck={false}
         value={text}
         onFocus={() => box.current?.select()}
-        onInput={() => setOutcome(null)}
       />
       <div class="copy-row">
         <button
@@ -66,8 +65,8 @@ export function CopyBox({
           {copyLabel}
         </button>
         <span class="small" role="status">
-          {outcome === 'copied' && share.copied}
-          {outcome === 'byHand' && share.copyByHand}
+          {/* Of another text that has taken its place, nothing has been copied yet. */}
+          {tried?.text === text && (tried.copied ? share.copied : share.copyByHand)}
         </span>
       </div>
     </div>

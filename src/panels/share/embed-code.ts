@@ -21,9 +21,15 @@ function attribute(name: string, value: string): string {
 
 /**
  * The sandbox's words: scripts for the map, its own origin because a browser loads no module and no worker
- * without one, pop-ups for the links to the sources. Nothing of the page around it can be reached by these.
+ * without one, pop-ups for "Open the whole page", out of the sandbox because that page saves files and opens more.
+ * Nothing of the page around it can be reached by these.
  */
-export const SANDBOX = 'allow-scripts allow-same-origin allow-popups'
+export const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
+
+/** How much smaller than it will be an embed of this width is drawn, to fit into the room that a preview has. */
+export function previewScale(widthPx: number, roomPx: number): number {
+  return widthPx === 0 ? 1 : Math.min(1, roomPx / widthPx)
+}
 
 /** The code that a site pastes. `link` is the embedding link (with its query), `title` what it shows in words. */
 export function embedCode(link: string, title: string, options: EmbedOptions): string {

@@ -1,14 +1,14 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { embeddedView, linkTo } from '../../state/share-link'
 import { useStore } from '../../state/use-store'
 import { CopyBox } from './copy-box'
-import { EMBED_LIMITS, type EmbedOptions, embedCode, embedQuery } from './embed-code'
+import { EMBED_LIMITS, type EmbedOptions, embedCode, embedQuery, previewScale, SANDBOX } from './embed-code'
 import { useShareMessages } from './use-share-messages'
 import { useViewWords } from './use-shared'
 
 const FIRST: EmbedOptions = { form: 'iframe', parts: 'timeline', widthPx: 0, heightPx: 480 }
 
-/** The builder of the code that puts this view in another page, with a preview of the very thing. */
+/** The builder of the code that puts this view in another page, with a preview of what that page will hold. */
 export function EmbedTab() {
   const { share } = useShareMessages()
   const { embed } = share
@@ -60,7 +60,7 @@ export function EmbedTab() {
         code
       />
       {/^(?:localhost|127\.|\[::1\])/.test(location.host) && <p class="quiet small">{embed.local}</p>}
-      <Preview link={link} title={frameTitle} heightPx={options.heightPx} />
+      <Preview link={link} title={frameTitle} widthPx={options.widthPx} heightPx={options.heightPx} />
     </>
   )
 }
@@ -126,8 +126,15 @@ function Size({ part, label, px, least, onChange }: SizeProps) {
   )
 }
 
+interface PreviewProps {
+  readonly link: string
+  readonly title: string
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
 /** Opened by a press, since it is a second map. */
-function Preview({ link, title, heightPx }: { link: string; title: string; heightPx: number }) {
+function Preview(props: PreviewProps) {
   const { share } = useShareMessages()
   const [open, setOpen] = useState(false)
   return (
@@ -137,7 +144,43 @@ function Preview({ link, title, heightPx }: { link: string; title: string; heigh
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>{share.embed.previewShow}</summary>
-      {open && <iframe class="embed-frame" src={link} title={title} style={{ blockSize: `${heightPx}px` }} />}
+      {open && <FittedFrame {...props} />}
     </details>
   )
+}
+
+/** The frame that either form of the code makes, in the same sandbox and proportions, as large as there is room for. */
+function FittedFrame({ link, title, widthPx, heightPx }: PreviewProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const roomPx = useWidthOf(box)
+  const scale = previewScale(widthPx, roomPx)
+  return (
+    <div class="embed-fit" ref={box} style={{ blockSize: `${heightPx * scale}px` }}>
+      {roomPx > 0 && (
+        <iframe
+          class="embed-frame"
+          src={link}
+          title={title}
+          sandbox={SANDBOX}
+          style={{
+            inlineSize: widthPx === 0 ? '100%' : `${widthPx}px`,
+            blockSize: `${heightPx}px`,
+            scale: String(scale),
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+/** Width of an element's content as it is now, CSS px; 0 until it stands. */
+function useWidthOf(box: { readonly current: HTMLElement | null }): number {
+  const [widthPx, setWidthPx] = useState(0)
+  useLayoutEffect(() => {
+    if (!box.current) return
+    const observer = new ResizeObserver(([entry]) => entry && setWidthPx(entry.contentRect.width))
+    observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [box])
+  return widthPx
 }

@@ -1,10 +1,12 @@
 import type { ExportSlip } from '../../formats/export-slip'
+import { partOf } from '../../formats/opened-record'
 import { writeClaimsCsv, writeEventsCsv } from '../../formats/write-csv'
 import { writeGeojson } from '../../formats/write-geojson'
 import { writeKml } from '../../formats/write-kml'
 import { writeCivilDate } from '../../model/civil-date'
 import type { EventRecord } from '../../model/record'
 import type { VisibleEvents } from '../../state/visible-events'
+import { eventWords } from './event-words'
 
 export const EXPORTS = ['geojson', 'events', 'claims', 'kml'] as const
 export type ExportKind = (typeof EXPORTS)[number]
@@ -38,13 +40,13 @@ async function writeText(
 ): Promise<string> {
   switch (kind) {
     case 'geojson':
-      return writeGeojson(shown, record, record.hash, slip)
+      return writeGeojson(shown, record, partOf(record) || record.hash, slip)
     case 'events':
       return writeEventsCsv(shown, slip)
     case 'claims':
       return writeClaimsCsv(shown, record.documents, slip)
     case 'kml':
-      return writeKml(shown, record, slip)
+      return writeKml(shown, record, slip, (event) => eventWords(event, record))
   }
 }
 

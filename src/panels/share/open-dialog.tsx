@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { useStore } from '../../state/use-store'
 import { Modal } from '../modal'
 import { AccountOfFile } from './account-of-file'
-import { closeRecord, openRecord } from './open-record'
+import { closeRecord, openForReader } from './open-record'
 import './share.css'
 import { useShareMessages } from './use-share-messages'
 
@@ -17,8 +17,11 @@ export function OpenDialog() {
   const read = async (file: File | undefined) => {
     if (!file) return
     setReading(true)
-    await openRecord(file)
-    setReading(false)
+    try {
+      await openForReader(file)
+    } finally {
+      setReading(false)
+    }
   }
   return (
     <Modal part="open-dialog" title={open.title}>

@@ -1,7 +1,9 @@
-import { recordOfOpened } from '../../formats/read-opened'
+import { recordOfOpened, unreadable } from '../../formats/read-opened'
 import type { OpenAccount } from '../../model/open-account'
 import { actions } from '../../state/actions'
 import { type AppState, store } from '../../state/store'
+import { decodeView } from '../../state/view-url'
+import { fitView } from './fit-view'
 
 type BuiltIn = Pick<AppState, 'record'> & { readonly load: AppState['session']['load'] }
 
@@ -20,13 +22,24 @@ export async function openRecord(file: unknown): Promise<OpenAccount> {
   if (session.recordName === null) builtIn = { record, load: session.load }
   const { account, problems, view } = opened
   if (account.accepted === 0) actions.fileRefused({ account, problems })
-  else
-    actions.recordOpened(
-      recordOfOpened(opened, builtIn?.record ?? record),
-      { account, problems },
-      view === null ? null : `#${view}`,
-    )
+  else {
+    const own = recordOfOpened(opened, builtIn?.record ?? record)
+    const decoded = decodeView(view ?? '')
+    actions.recordOpened(own, { account, problems }, { ...decoded, view: fitView(decoded.view, own) })
+  }
   return account
+}
+
+/** Opens a file for a reader, who hears of whatever goes wrong; a script is thrown it. */
+export async function openForReader(file: File): Promise<void> {
+  try {
+    await openRecord(file)
+  } catch (error) {
+    console.error(error)
+    const { name } = file
+    const { account, problems } = unreadable(name, { code: 'cannot-read', where: name, found: String(error) })
+    actions.fileRefused({ account, problems })
+  }
 }
 
 /** Back to the built-in record; nothing happens where no file is open. */

@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { createHash } from 'node:crypto'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { buildEvent, buildRecord } from '../../tests/fixtures/build-event'
+import { actions } from '../state/actions'
+import { store } from '../state/store'
+import { watchDrops } from './watch-drops'
+
+const TEXT = 'Line one\nLine two'
+const DOCUMENT = {
+  id: 'd1',
+  sha256: `sha256:${createHash('sha256').update(TEXT).digest('hex')}`,
+  outlet: '',
+  headline: '',
+  articles: [],
+}
+
+let stop = () => {}
+beforeEach(() => {
+  vi.stubGlobal('Worker', undefined)
+  actions.recordLoaded(
+    { ...buildRecord([buildEvent({ id: 'a' })]), documents: [DOCUMENT] },
+    { state: 'ready', problems: [] },
+    null,
+  )
+  stop = watchDrops()
+})
+afterEach(() => {
+  stop()
+  actions.showDialog(null)
+  vi.unstubAllGlobals()
+})
+
+function drop(file: File) {
+  const event = new Event('drop', { bubbles: true, cancelable: true })
+  document.body.dispatchEvent(Object.assign(event, { dataTransfer: { types: ['Files'], files: [file] } }))
+}
+
+it('a text that is no document of the record is read like any file, and told why it cannot be shown', async () => {
+  drop(new File(['Dear all'], 'notes.txt', { type: 'text/plain' }))
+  await vi.waitFor(() => expect(store.getState().session.dialog).toBe('open'))
+  const { opened, recordName } = store.getState().session
+  expect(opened?.account).toMatchObject({ name: 'notes.txt', accepted: 0, warnings: { 'not-json': 1 } })
+  expect(recordName).toBeNull()
+})
+
+it('the text of a document of the record is taken, and the dialog that checks texts says so', async () => {
+  drop(new File([TEXT], 'document.txt', { type: 'text/plain' }))
+  await vi.waitFor(() => expect(store.getState().session.dialog).toBe('check'))
+  expect(store.getState().session.texts.get('d1')).toEqual(['Line one', 'Line two'])
+})
