@@ -39,6 +39,7 @@ async function playFor(dateline: DatelinePage, ms: number): Promise<void> {
   await dateline.button('Play').click()
   await dateline.page.waitForTimeout(ms)
   await dateline.button('Pause').click()
+  await dateline.part('arrival-rings').waitFor({ state: 'detached' })
   await dateline.settled()
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { actions } from '../state/actions'
 import { store } from '../state/store'
 import { useStore } from '../state/use-store'
 import { mapHandle } from './map-handle'
@@ -19,6 +20,7 @@ interface Ring {
 /** One short ring round each mark that the running clock has just reached; none where motion is unwanted. */
 export function ArrivalRings() {
   const arrived = useStore((state) => state.session.arrived)
+  const playing = useStore((state) => state.session.playing)
   const [rings, setRings] = useState<readonly Ring[]>([])
   useEffect(() => {
     if (arrived.length === 0 || store.getState().session.reducedMotion) return
@@ -37,6 +39,12 @@ export function ArrivalRings() {
       for (const timer of looks) clearTimeout(timer)
     }
   }, [arrived])
+  // Nothing stays on the page when the clock has stopped and the last ring has run to its end.
+  useEffect(() => {
+    if (playing) return
+    const timer = setTimeout(() => actions.arrive([]), LOOK_MS[2] + RING_MS)
+    return () => clearTimeout(timer)
+  }, [playing])
   return (
     <div class="arrival-rings" data-part="arrival-rings" aria-hidden="true">
       {rings.map(({ key, x, y }) => (
