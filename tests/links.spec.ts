@@ -61,6 +61,9 @@ describe('a mangled link', () => {
     ['map=NaN/1e9/x', 'map'],
     ['%E0%A4%A=%', '%E0%A4%A'],
     ['speed=1000000', 'speed'],
+    ['map=14/35.950/39.010', 'map'],
+    ['t=2015-11-01..2015-11-30&at=2016-01-01', 'at 2016-01-01'],
+    ['lang=fr', 'lang'],
   ])('%s opens a usable map and names what was ignored', async (fragment, key) => {
     const dateline = await open({ fragment })
     await dateline.notices().getByText(key).first().waitFor()

@@ -1,4 +1,4 @@
-import { loadMessages, supportedLanguage } from '../i18n/messages'
+import { isLanguage, loadMessages, supportedLanguage } from '../i18n/messages'
 import { actions } from '../state/actions'
 import { store } from '../state/store'
 
@@ -44,11 +44,16 @@ export function watchEnvironment(): void {
   follow(`(max-width: ${NARROW_PX - 0.02}px)`, (narrow) => actions.environmentChanged({ narrow }))
   keepLetterKeys()
   let asked = ''
+  let refused: string | null = null
   const followLanguage = () => {
     const { view, session } = store.getState()
     const lang = supportedLanguage(
       view.lang === null ? navigator.languages : [view.lang, ...navigator.languages],
     )
+    if (view.lang !== refused && view.lang !== null && !isLanguage(view.lang)) {
+      refused = view.lang
+      actions.post({ code: 'link-problem', problem: { code: 'held', key: 'lang', value: view.lang } })
+    }
     if (lang === asked || (asked === '' && lang === session.lang)) return
     asked = lang
     loadMessages(lang).then(() => {

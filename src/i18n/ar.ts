@@ -393,6 +393,8 @@ export const ar: Messages = {
     undo: 'زر الرجوع يلغي ذلك.',
     unreadable: (key, value) => `تعذرت قراءة ${key} في الرابط فأُهملت: ${value}`,
     repeated: (key, value) => `يذكر الرابط ${key} مرتين؛ والأخيرة هي المعتمدة: ${value}`,
+    held: (key, value) =>
+      `يطلب الرابط ${key} بقيمة ${value}، ولا تستطيع هذه الصفحة عرضها؛ يُعرض الأقرب إليها.`,
     newerVersion: (_key, value) => `هذا الرابط من إصدار أحدث (${value})؛ قُرئ منه ما أمكن.`,
     unknownEvent: (id) => `ليس في هذا السجل حدث «${id}».`,
     unknownActors: (ids) => `يسمي الرابط طبقات ضربات ليست في هذا السجل: ${ids}`,

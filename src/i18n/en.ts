@@ -346,6 +346,8 @@ export const en = {
     unreadable: (key: string, value: string) =>
       `The link’s ${key} could not be read and was left out: ${value}`,
     repeated: (key: string, value: string) => `The link gives ${key} twice; the last one counts: ${value}`,
+    held: (key: string, value: string) =>
+      `The link asks for ${key} ${value}, which this page cannot show; it shows the nearest.`,
     newerVersion: (_key: string, value: string) =>
       `This link was made by a newer version (${value}); it was read as far as possible.`,
     unknownEvent: (id: string) => `This record has no event “${id}”.`,

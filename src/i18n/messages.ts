@@ -17,11 +17,20 @@ const loaded = new Map<string, Messages>([['en', en]])
 
 /** The language of the interface that fits a tag such as `ar-SY`; English where none does. */
 export function supportedLanguage(tags: readonly string[]): string {
-  for (const tag of tags) {
-    const base = tag.toLowerCase().split('-')[0] ?? ''
-    if (LANGUAGES.some((language) => language === base)) return base
-  }
-  return 'en'
+  return tags.map(baseOf).find(isSupported) ?? 'en'
+}
+
+/** Has the interface words for a tag such as `ar-SY`? */
+export function isLanguage(tag: string): boolean {
+  return isSupported(baseOf(tag))
+}
+
+function baseOf(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? ''
+}
+
+function isSupported(base: string): boolean {
+  return LANGUAGES.some((language) => language === base)
 }
 
 /** Fetches a language's messages; after this `messagesFor` has them. */

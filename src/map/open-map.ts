@@ -5,7 +5,7 @@ import { messagesFor } from '../i18n/messages'
 import { actions } from '../state/actions'
 import { embedMode } from '../state/embed'
 import { store } from '../state/store'
-import { ZOOM_LIMITS } from '../state/view'
+import { MOST_PITCH, ZOOM_LIMITS } from '../state/view'
 import { setMapHandle } from './map-handle'
 import type { PlacedStack } from './marks/place-stacks'
 import { frameWhere, mapIdle, marksLoaded, renderedMarks } from './rendered'
@@ -127,7 +127,7 @@ function createMap(container: HTMLElement): MapLibreMap | null {
       fadeDuration: 0,
       reduceMotion: session.reducedMotion,
       cooperativeGestures: embedMode() !== 'none',
-      maxPitch: 60,
+      maxPitch: MOST_PITCH,
       locale: {
         'Map.Title': words.map.title,
         'CooperativeGesturesHandler.WindowsHelpText': words.embedded.wheel,

@@ -88,5 +88,7 @@ function describeLinkProblem({ code, key, value }: LinkProblem, { notices }: Mes
       return notices.repeated(key, value)
     case 'newer-version':
       return notices.newerVersion(key, value)
+    case 'held':
+      return notices.held(key, value)
   }
 }

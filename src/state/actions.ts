@@ -1,3 +1,4 @@
+import { writeCivilDate } from '../model/civil-date'
 import type { EventRecord } from '../model/record'
 import type { CitedRecord } from '../model/record-history'
 import { strikeLayerIds } from '../model/strike-layers'
@@ -37,8 +38,12 @@ export function createActions(target: AppStore) {
     session({ notices: [...target.getState().session.notices, posted].slice(-12) })
   }
 
-  const reportLink = (problems: readonly LinkProblem[]) => {
+  const reportLink = (view: View, problems: readonly LinkProblem[]) => {
     for (const problem of problems) post({ code: 'link-problem', problem })
+    const { at, t } = view
+    if (at !== null && ((t.from !== null && at < t.from) || (t.to !== null && at > t.to))) {
+      post({ code: 'link-problem', problem: { code: 'held', key: 'at', value: writeCivilDate(at) } })
+    }
   }
 
   /** Names the ids of a link that the record does not have, and shows what its event needs. */
@@ -99,7 +104,7 @@ export function createActions(target: AppStore) {
         view: settle(view, state.record),
         change: { kind: 'restored', count: state.change.count + 1 },
       }))
-      reportLink(problems)
+      reportLink(view, problems)
       if (options.resolve) resolveLink(view)
     },
     /** Values in the link's form, as `dateline.go` takes them; answers the keys that could not be read, and changes nothing then. */
@@ -155,7 +160,7 @@ export function createActions(target: AppStore) {
         cited: null,
         axisDomain: null,
       })
-      reportLink(problems)
+      reportLink(next, problems)
       resolveLink(next)
     },
     /** A file of which nothing could be shown: the record stays. */

@@ -130,6 +130,15 @@ describe('decodeView', () => {
     expect(({} as Record<string, unknown>).x).toBeUndefined()
   })
 
+  it.each(['map=14/35.95/39.01', 'map=0.5/0/0', 'map=5/89/0', 'map=5/35/40/0/80'])(
+    'takes the nearest of what is beyond the map, and names it: %s',
+    (link) => {
+      const { view, problems } = decodeView(link)
+      expect(view.map).not.toBeNull()
+      expect(problems).toEqual([{ code: 'held', key: 'map', value: link.slice(4) }])
+    },
+  )
+
   it('gives back every view that was encoded', () => {
     fc.assert(
       fc.property(anyView, (view) => {

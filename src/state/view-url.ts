@@ -7,11 +7,14 @@ import {
   degreeDecimals,
   FADE_LIMITS,
   MODES,
+  MOST_LAT,
+  MOST_PITCH,
   orderedList,
   PANELS,
   roundCamera,
   SPEED_LIMITS,
   type View,
+  ZOOM_LIMITS,
 } from './view'
 
 /** The version of the grammar that is written (url.md). */
@@ -19,7 +22,8 @@ const GRAMMAR_VERSION = 1
 
 /** A key of a link that was not taken as it stands, and the text that it had. */
 export interface LinkProblem {
-  readonly code: 'unreadable' | 'repeated' | 'newer-version'
+  /** `held`: it was read, and the nearest to it that the page can show was taken. */
+  readonly code: 'unreadable' | 'repeated' | 'newer-version' | 'held'
   readonly key: string
   readonly value: string
 }
@@ -28,6 +32,8 @@ export interface LinkProblem {
 interface Codec<T> {
   readonly parse: (text: string) => { readonly value: T } | null
   readonly write: (value: T) => string | null
+  /** Is a text that can be read beyond what the page shows? */
+  readonly isBeyond?: (text: string) => boolean
 }
 
 type ViewKey = Exclude<keyof View, 'unknown'>
@@ -110,6 +116,11 @@ const camera: Codec<Camera | null> = {
     if (Math.abs(bearing) > 360 || pitch < 0 || pitch > 85) return null
     const value = roundCamera({ zoom, lat, lng, bearing, pitch })
     return value && { value }
+  },
+  isBeyond: (text) => {
+    const [zoom = 0, lat = 0, , , pitch = 0] = text.split('/').map(Number)
+    const { min, max } = ZOOM_LIMITS
+    return zoom < min || zoom > max || Math.abs(lat) > MOST_LAT || pitch > MOST_PITCH
   },
   write: (value) => {
     if (value === null) return null
@@ -249,8 +260,11 @@ export function decodeView(fragment: string): { view: View; problems: readonly L
     const text = known.get(key)
     if (text === undefined) continue
     const next = withValue(view, key, text)
-    if (next) view = next
-    else problems.push({ code: 'unreadable', key, value: text })
+    if (!next) problems.push({ code: 'unreadable', key, value: text })
+    else {
+      view = next
+      if (CODECS[key].isBeyond?.(text)) problems.push({ code: 'held', key, value: text })
+    }
   }
   return { view, problems }
 }

@@ -84,6 +84,9 @@ export const SPEED_LIMITS = { min: 0.25, max: 60 } as const
 export const FADE_LIMITS = { min: 1, max: 3650 } as const
 /** MapLibre's zoom; the basemap is honest to about 10. */
 export const ZOOM_LIMITS = { min: 1.5, max: 10 } as const
+/** Degrees; beyond, the projection has no place and the map no view. */
+export const MOST_LAT = 85.05
+export const MOST_PITCH = 60
 
 /** Decimals that the link writes for degrees at this zoom, as MapLibre's own hash does. */
 export function degreeDecimals(zoom: number): number {
@@ -106,10 +109,10 @@ export function roundCamera(camera: Camera): Camera | null {
   const decimals = degreeDecimals(zoom)
   return {
     zoom,
-    lat: round(Math.min(85.05, Math.max(-85.05, camera.lat)), decimals),
+    lat: round(Math.min(MOST_LAT, Math.max(-MOST_LAT, camera.lat)), decimals),
     lng: halfOpenTurn(round(camera.lng, decimals), decimals),
     bearing: halfOpenTurn(round(camera.bearing, 1), 1),
-    pitch: round(Math.min(60, Math.max(0, camera.pitch)), 1),
+    pitch: round(Math.min(MOST_PITCH, Math.max(0, camera.pitch)), 1),
   }
 }
 
