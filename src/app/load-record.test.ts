@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import EVENTS from '../../data/events.geojson?raw'
 import { closeRecord, openRecord } from '../panels/share/open-record'
 import { store } from '../state/store'
 import { loadRecord } from './load-record'
-
-const EVENTS = readFileSync('data/events.geojson', 'utf8')
 
 /** The network, held up until `arrive` is called with what it brings. */
 function slowNetwork() {

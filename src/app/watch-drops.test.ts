@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { buildEvent, buildRecord } from '../../tests/fixtures/build-event'
 import { actions } from '../state/actions'
@@ -9,7 +8,8 @@ import { watchDrops } from './watch-drops'
 const TEXT = 'Line one\nLine two'
 const DOCUMENT = {
   id: 'd1',
-  sha256: `sha256:${createHash('sha256').update(TEXT).digest('hex')}`,
+  /** Of `TEXT`. */
+  sha256: 'sha256:6991ce0a6fcde71f7e4c492b1746e1f04727fe3b124691803aab99fccdb4d8c6',
   outlet: '',
   headline: '',
   articles: [],
