@@ -10,18 +10,15 @@ import { isMapless } from '../panels/panel-shown'
 import { ShareHost } from '../panels/share/share-host'
 import { useMessages } from '../panels/use-messages'
 import { embedMode } from '../state/embed'
-import { lazyPart } from '../state/lazy-part'
 import { linkTo } from '../state/share-link'
 import { useStore } from '../state/use-store'
-import { BigDate } from '../timeline/big-date'
 import { togglePlay } from '../timeline/playback'
 import { TimeButton } from '../timeline/time-button'
 import { Timeline } from '../timeline/timeline'
 import './embed-page.css'
 import { loadRecord } from './load-record'
+import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
-
-const ArrivalRings = lazyPart(async () => (await import('../map/arrival-rings')).ArrivalRings, { soon: true })
 
 /** The page as another site holds it in a frame: the map, on wish the timeline, the open event, and the way to the whole. */
 export function EmbedPage() {
@@ -35,7 +32,7 @@ export function EmbedPage() {
           <MapView />
         </Guard>
         <Guard part="big-date">
-          <Clock />
+          <RunningClock />
         </Guard>
         <LoadFailure retry={loadRecord} />
         <WhyNoMap />
@@ -61,18 +58,6 @@ export function EmbedPage() {
         <ShareHost />
       </Guard>
     </div>
-  )
-}
-
-/** What the page shows over its map while the clock runs; the last rings run to their end after it has stopped. */
-function Clock() {
-  const playing = useStore((state) => state.session.playing)
-  const arrived = useStore((state) => state.session.arrived.length > 0)
-  return (
-    <>
-      {(playing || arrived) && <ArrivalRings />}
-      {playing && <BigDate />}
-    </>
   )
 }
 

@@ -15,22 +15,19 @@ import { SkipLink } from '../panels/skip-link'
 import { Tools } from '../panels/tools'
 import { lazyPart } from '../state/lazy-part'
 import { useStore } from '../state/use-store'
-import { BigDate } from '../timeline/big-date'
 import { Timeline } from '../timeline/timeline'
 import { loadRecord } from './load-record'
+import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
 
 /** Wide screens have no sheet. */
 const Sheet = lazyPart(async () => (await import('../panels/sheet')).Sheet)
-const ArrivalRings = lazyPart(async () => (await import('../map/arrival-rings')).ArrivalRings, { soon: true })
 
 /** The page: the map fills it, the timeline docks under it, everything else floats on it. */
 export function Page() {
   useEffect(syncDocument, [])
   useEffect(watchPageKeys, [])
   const narrow = useStore((state) => state.session.narrow)
-  const playing = useStore((state) => state.session.playing)
-  const arrived = useStore((state) => state.session.arrived.length > 0)
   const hasEvent = useStore((state) => state.view.event !== null)
   /** Without a record there is no time to show, only 1970. */
   const hasTime = useStore(({ session, record }) => session.load.state !== 'failed' || record.byId.size > 0)
@@ -53,9 +50,7 @@ export function Page() {
             <MapView />
           </Guard>
           <Guard part="big-date">
-            {/* The last rings run to their end after the clock has stopped. */}
-            {(playing || arrived) && <ArrivalRings />}
-            {playing && <BigDate />}
+            <RunningClock />
           </Guard>
           {narrow && mapless && <MapMessage />}
         </div>

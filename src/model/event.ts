@@ -124,3 +124,8 @@ export function conductorsOf(event: ConflictEvent): readonly string[] {
 export function firstPublished(event: ConflictEvent): number {
   return Math.min(...event.claims.map((claim) => claim.published))
 }
+
+/** Does this claim speak against its event? */
+export function isAgainst(claim: Claim): boolean {
+  return claim.stance === 'denies' || claim.stance === 'doubts'
+}

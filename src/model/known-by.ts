@@ -1,5 +1,5 @@
 import type { Day } from './civil-date'
-import { type Claim, type ConflictEvent, firstPublished } from './event'
+import { type Claim, type ConflictEvent, firstPublished, isAgainst } from './event'
 import type { Status } from './vocabulary'
 
 /**
@@ -20,7 +20,7 @@ export function eventAsKnown(event: ConflictEvent, day: Day): ConflictEvent | nu
  */
 function statusFrom(event: ConflictEvent, claims: ConflictEvent['claims']): Status {
   const backed = latest(claims.filter(backs))
-  const doubted = latest(claims.filter(opposes))
+  const doubted = latest(claims.filter(isAgainst))
   switch (event.status) {
     case 'planned':
     case 'reported':
@@ -37,10 +37,6 @@ function statusFrom(event: ConflictEvent, claims: ConflictEvent['claims']): Stat
 /** Day of the last of these claims, `null` for none. */
 function latest(claims: ConflictEvent['claims']): Day | null {
   return claims.reduce<Day | null>((last, { published }) => Math.max(last ?? published, published), null)
-}
-
-function opposes(claim: Claim): boolean {
-  return claim.stance === 'denies' || claim.stance === 'doubts'
 }
 
 /** Does this claim alone make an event more than reported? */

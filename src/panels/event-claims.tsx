@@ -1,17 +1,13 @@
 import { useMemo } from 'preact/hooks'
 import type { Messages } from '../i18n/en'
 import { formatDay, formatList, formatNumber, formatWindow } from '../i18n/format'
-import { type Claim, type ConflictEvent, localText } from '../model/event'
+import { type Claim, type ConflictEvent, isAgainst, localText } from '../model/event'
 import type { SourceDocument } from '../model/record'
 import { useStore } from '../state/use-store'
 import { ClaimPassage } from './claim-passage'
 import { countOrigins } from './event-neighbours'
 import { Icon } from './icon'
 import { useMessages } from './use-messages'
-
-function isAgainst(claim: Claim): boolean {
-  return claim.stance === 'denies' || claim.stance === 'doubts'
-}
 
 /** By day of publication; of one day, what is claimed stands before its denial, then by line. */
 function byPublication(a: Claim, b: Claim): number {

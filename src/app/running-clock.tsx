@@ -1,0 +1,17 @@
+import { lazyPart } from '../state/lazy-part'
+import { useStore } from '../state/use-store'
+import { BigDate } from '../timeline/big-date'
+
+const ArrivalRings = lazyPart(async () => (await import('../map/arrival-rings')).ArrivalRings, { soon: true })
+
+/** Over the map while the clock runs: its day, and rings, the last of which run to their end after it has stopped. */
+export function RunningClock() {
+  const playing = useStore((state) => state.session.playing)
+  const arrived = useStore((state) => state.session.arrived.length > 0)
+  return (
+    <>
+      {(playing || arrived) && <ArrivalRings />}
+      {playing && <BigDate />}
+    </>
+  )
+}
