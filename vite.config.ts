@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { LARGER_BASEMAP } from './src/map/basemap-config.ts'
+import { LARGER_BASEMAP } from './src/map/basemap/basemap-config.ts'
 
 /** The host of the larger basemap, where one is configured and it is not this site's own. */
 function largerHost(): readonly string[] {
@@ -35,7 +35,7 @@ const CONTENT_SECURITY_POLICY = [
  * when they are asked for (the search, the messages of other languages) are none of it.
  */
 const CORE =
-  /node_modules[\\/](preact|zustand|valibot)[\\/]|src[\\/](model[\\/](?!record-history|kind-words|kind-signs|search-text|legend)|state[\\/](?!search-index)|i18n[\\/](en|messages|format|describe-counts|describe-when)\.ts|formats[\\/](read-record|read-event-layer|event-layer-schema)\.ts)/
+  /node_modules[\\/](preact|zustand|valibot)[\\/]|src[\\/](model[\\/](?!kind-words|kind-signs|search-text)|record[\\/](?!record-history|search-index|legend|coverage|busy-days)|view[\\/]|state[\\/]|ui[\\/](lazy-part|use-store)|i18n[\\/](en|messages|format|describe-counts|describe-when)\.ts|files[\\/]dateline[\\/](read-record|read-event-layer|event-layer-schema)\.ts)/
 
 function contentSecurityPolicy(): Plugin {
   return {
@@ -116,7 +116,7 @@ export default defineConfig({
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ },
             { name: 'core', test: CORE },
-            { name: 'open-map', test: /src[\\/]map[\\/](open-map|marks[\\/]|glyph)/ },
+            { name: 'open-map', test: /src[\\/]map[\\/](host[\\/]open-map|marks[\\/])/ },
           ],
         },
       },

@@ -1,5 +1,5 @@
 import '../src/app/main'
-import { mapHandle } from '../src/map/map-handle'
+import { mapHandle } from '../src/map/host/map-handle'
 import { actions } from '../src/state/actions'
 import { store } from '../src/state/store'
 

@@ -26,7 +26,7 @@ const { build } = await import('vite')
 await build({ logLevel: 'warn' })
 const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs')
 const parts = {
-  codec: ['unit', 'src/state/view-url'],
+  codec: ['unit', 'src/view/view-url'],
   accessibility: ['browser', 'tests/accessibility'],
   contrast: ['browser', 'tests/contrast'],
   playback: ['browser', 'tests/soak'],

@@ -21,7 +21,15 @@ const total = { passed: 0, failed: 0 }
 /** The zone that the whole suite runs in, and three more for everything that counts days. */
 const ZONE = 'America/St_Johns'
 const OTHER_ZONES = ['Asia/Kathmandu', 'Pacific/Honolulu', 'Pacific/Kiritimati']
-const DAY_FOLDERS = ['src/model', 'src/state', 'src/timeline', 'src/i18n', 'src/pipeline/resolve']
+const DAY_FOLDERS = [
+  'src/model',
+  'src/record',
+  'src/view',
+  'src/state',
+  'src/timeline',
+  'src/i18n',
+  'src/pipeline/resolve',
+]
 
 /** The fuzz tests' full count once; in the other zones fewer, since they do not depend on the zone. */
 const FUZZ_RUNS = { [ZONE]: '100000' }

@@ -5,15 +5,18 @@ import { describe, expect, it } from 'vitest'
 /** Who may import whom: rows look up only, so there is no cycle between folders. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  i18n: ['model'],
-  formats: ['model'],
-  pipeline: ['model', 'i18n', 'formats'],
-  workers: ['model', 'formats'],
-  state: ['model'],
-  map: ['model', 'state', 'i18n'],
-  timeline: ['model', 'state', 'i18n'],
-  panels: ['model', 'state', 'i18n', 'formats', 'workers'],
-  app: ['model', 'i18n', 'formats', 'workers', 'state', 'map', 'timeline', 'panels'],
+  assets: [],
+  record: ['model'],
+  i18n: ['model', 'record'],
+  files: ['model', 'record'],
+  view: ['model', 'record'],
+  state: ['model', 'record', 'assets', 'i18n', 'files', 'view'],
+  ui: ['model', 'record', 'i18n', 'view', 'state'],
+  map: ['model', 'record', 'assets', 'i18n', 'files', 'view', 'state', 'ui'],
+  timeline: ['model', 'record', 'assets', 'i18n', 'files', 'view', 'state', 'ui'],
+  panels: ['model', 'record', 'assets', 'i18n', 'files', 'view', 'state', 'ui'],
+  app: ['model', 'record', 'assets', 'i18n', 'files', 'view', 'state', 'ui', 'map', 'timeline', 'panels'],
+  pipeline: ['model', 'record', 'i18n', 'files'],
 }
 
 /** Packages that only one folder may know. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { decodeView, encodeView, viewValues } from '../src/state/view-url'
+import { decodeView, encodeView, viewValues } from '../src/view/view-url'
 
 interface GoldenLink {
   readonly link: string

@@ -1,4 +1,4 @@
-import { shortHash } from '../model/record-history'
+import { shortHash } from '../record/record-history'
 import { actions } from '../state/actions'
 import { store } from '../state/store'
 

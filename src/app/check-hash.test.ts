@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hashText } from '../formats/hash-text'
+import { hashText } from '../files/hash-text'
 import { store } from '../state/store'
 import { checkHash } from './check-hash'
 

@@ -1,4 +1,4 @@
-import { hashText } from '../formats/hash-text'
+import { hashText } from '../files/hash-text'
 import { actions } from '../state/actions'
 
 const collection = (json: unknown): { features: unknown; stated: string } | null => {

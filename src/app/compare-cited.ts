@@ -1,5 +1,5 @@
-import { readHistory, readRecordState } from '../formats/read-history'
-import { type CitedRecord, changesBetween, stateAt } from '../model/record-history'
+import { readHistory, readRecordState } from '../files/dateline/read-history'
+import { type CitedRecord, changesBetween, stateAt } from '../record/record-history'
 
 async function fetchJson(file: string): Promise<unknown> {
   const response = await fetch(new URL(`data/${file}`, document.baseURI))

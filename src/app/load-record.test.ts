@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import EVENTS from '../../data/events.geojson?raw'
-import { closeRecord, openRecord } from '../panels/share/open-record'
+import { closeRecord, openRecord } from '../panels/open/open-record'
 import { store } from '../state/store'
 import { loadRecord } from './load-record'
 

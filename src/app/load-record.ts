@@ -1,4 +1,4 @@
-import { type RecordFiles, readRecord } from '../formats/read-record'
+import { type RecordFiles, readRecord } from '../files/dateline/read-record'
 import { actions } from '../state/actions'
 import { type LoadFailure, store } from '../state/store'
 import { checkHash } from './check-hash'

@@ -1,11 +1,11 @@
-import { mapHandle, type RenderedMark } from '../map/map-handle'
-import type { StrikeSum } from '../model/count-strikes'
-import { viewLink } from '../panels/view-link'
+import { mapHandle, type RenderedMark } from '../map/host/map-handle'
+import { viewLink } from '../panels/share/view-link'
+import type { StrikeSum } from '../record/count-strikes'
 import { actions } from '../state/actions'
-import { lazyPartsSettled } from '../state/lazy-part'
 import { type AppState, store } from '../state/store'
-import { visibleEvents } from '../state/use-store'
-import { VIEW_KEYS, viewValues } from '../state/view-url'
+import { lazyPartsSettled } from '../ui/lazy-part'
+import { visibleEvents } from '../ui/use-store'
+import { VIEW_KEYS, viewValues } from '../view/view-url'
 import { searchSettled } from './watch-search'
 
 /** Version of the contract page-api.md. */
@@ -133,7 +133,7 @@ export function on(type: unknown, listener: (detail: unknown) => void): () => vo
 }
 
 /** Fetched when a file is first opened or closed. */
-const openedFiles = () => import('../panels/share/open-record')
+const openedFiles = () => import('../panels/open/open-record')
 
 /** What the page offers to scripts as `window.dateline` (page-api.md). */
 export const pageApi = {

@@ -1,27 +1,27 @@
 import { useEffect } from 'preact/hooks'
-import { MapView } from '../map/map-view'
-import { Dialogs } from '../panels/dialogs'
-import { Guard } from '../panels/guard'
-import { LayersCard } from '../panels/layers-card'
-import { EventPanel, Ledger } from '../panels/lazy-panels'
-import { LoadFailure } from '../panels/load-failure'
-import { MapMessage } from '../panels/map-message'
-import { Masthead } from '../panels/masthead'
-import { Notices } from '../panels/notices'
-import { watchPageKeys } from '../panels/page-keys'
-import { isMapless, shownPanels } from '../panels/panel-shown'
+import { MapView } from '../map/host/map-view'
+import { Dialogs } from '../panels/frame/dialogs'
+import { EventPanel, Ledger } from '../panels/frame/lazy-panels'
+import { Masthead } from '../panels/frame/masthead'
+import { watchPageKeys } from '../panels/frame/page-keys'
+import { isMapless, shownPanels } from '../panels/frame/panel-shown'
+import { SkipLink } from '../panels/frame/skip-link'
+import { Tools } from '../panels/frame/tools'
+import { LayersCard } from '../panels/layers/layers-card'
+import { MapMessage } from '../panels/notices/map-message'
+import { Notices } from '../panels/notices/notices'
 import { ShareHost } from '../panels/share/share-host'
-import { SkipLink } from '../panels/skip-link'
-import { Tools } from '../panels/tools'
-import { lazyPart } from '../state/lazy-part'
-import { useStore } from '../state/use-store'
 import { Timeline } from '../timeline/timeline'
+import { Guard } from '../ui/guard'
+import { lazyPart } from '../ui/lazy-part'
+import { LoadFailure } from '../ui/load-failure'
+import { useStore } from '../ui/use-store'
 import { loadRecord } from './load-record'
 import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
 
 /** Wide screens have no sheet. */
-const Sheet = lazyPart(async () => (await import('../panels/sheet')).Sheet)
+const Sheet = lazyPart(async () => (await import('../panels/frame/sheet')).Sheet)
 
 /** The page: the map fills it, the timeline docks under it, everything else floats on it. */
 export function Page() {

@@ -1,8 +1,10 @@
-import { lazyPart } from '../state/lazy-part'
-import { useStore } from '../state/use-store'
-import { BigDate } from '../timeline/big-date'
+import { BigDate } from '../timeline/clock/big-date'
+import { lazyPart } from '../ui/lazy-part'
+import { useStore } from '../ui/use-store'
 
-const ArrivalRings = lazyPart(async () => (await import('../map/arrival-rings')).ArrivalRings, { soon: true })
+const ArrivalRings = lazyPart(async () => (await import('../map/over/arrival-rings')).ArrivalRings, {
+  soon: true,
+})
 
 /** Over the map while the clock runs: its day, and rings, the last of which run to their end after it has stopped. */
 export function RunningClock() {

@@ -3,7 +3,7 @@ import { messagesFor } from '../i18n/messages'
 import { localText } from '../model/event'
 import { schemeOf } from '../state/scheme'
 import { type AppState, store } from '../state/store'
-import { visibleEvents } from '../state/use-store'
+import { visibleEvents } from '../ui/use-store'
 
 /** What the tab and the history call this view: the open event, else the days that are shown. */
 function viewName(state: AppState): string {

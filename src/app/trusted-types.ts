@@ -1,5 +1,5 @@
 import mapWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { FILE_WORKER_ADDRESS } from '../workers/worker-address'
+import { FILE_WORKER_ADDRESS } from '../files/worker-address'
 
 /** The only script addresses that the page ever hands to the browser besides its own modules. */
 const WORKERS: ReadonlySet<string> = new Set([

@@ -14,7 +14,7 @@ export function watchDrops(): () => void {
     if (!holdsFile(event) || event.defaultPrevented) return
     event.preventDefault()
     const file = event.dataTransfer?.files[0]
-    if (file) import('../panels/share/open-dropped').then(({ openDropped }) => openDropped(file))
+    if (file) import('../panels/open/open-dropped').then(({ openDropped }) => openDropped(file))
   }
   document.addEventListener('dragover', over)
   document.addEventListener('drop', drop)

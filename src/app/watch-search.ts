@@ -1,5 +1,5 @@
+import { loadSearch } from '../record/search'
 import { actions } from '../state/actions'
-import { loadSearch } from '../state/search'
 import { store } from '../state/store'
 
 let waiting: Promise<void> | null = null

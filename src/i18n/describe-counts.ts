@@ -1,4 +1,4 @@
-import type { LayerCount, StrikeSum } from '../model/count-strikes'
+import type { LayerCount, StrikeSum } from '../record/count-strikes'
 import { formatNumber } from './format'
 import { messagesFor } from './messages'
 

@@ -1,5 +1,5 @@
 import { localText, UNATTRIBUTED } from '../model/event'
-import type { EventRecord } from '../model/record'
+import type { EventRecord } from '../record/record'
 import { messagesFor } from './messages'
 
 /** What a strike layer is called: its actor, or that nobody is named; the id itself where no codebook has it. */

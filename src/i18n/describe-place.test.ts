@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Place } from '../model/codebooks'
 import type { Where } from '../model/event'
-import type { Place } from '../model/record'
 import { describePlace, describePlaceShort, windName } from './describe-place'
 import { loadMessages } from './messages'
 

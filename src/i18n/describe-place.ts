@@ -1,6 +1,6 @@
 import { localText, type Where } from '../model/event'
-import type { EventRecord } from '../model/record'
 import type { Kind } from '../model/vocabulary'
+import type { EventRecord } from '../record/record'
 import { formatList, formatNumber } from './format'
 import { messagesFor } from './messages'
 

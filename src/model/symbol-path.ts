@@ -1,4 +1,4 @@
-import type { Actor } from './record'
+import type { Actor } from './codebooks'
 
 /** Corners of a regular polygon with one corner up, in a circle of this radius round the origin. */
 function polygon(corners: number, radius: number, turnDeg = 0): string {

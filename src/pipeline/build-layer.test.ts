@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { readRecord, recordFiles } from '../formats/read-record'
+import { readRecord, recordFiles } from '../files/dateline/read-record'
 import { buildLayer } from './build-layer'
 import { type LooseSeeds, smallOutlines, smallSeeds } from './small-seeds.fixture'
 

@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readHistory, readRecordState, writeHistory } from '../formats/read-history'
-import { changesBetween, releaseEntries, replay } from '../model/record-history'
+import { readHistory, readRecordState, writeHistory } from '../files/dateline/read-history'
+import { changesBetween, releaseEntries, replay } from '../record/record-history'
 import { DATA, SEEDS } from './folders'
 
 const historyPath = join(SEEDS, 'history.json')

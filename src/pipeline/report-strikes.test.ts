@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readRecord, recordFiles } from '../formats/read-record'
+import { readRecord, recordFiles } from '../files/dateline/read-record'
 import { parseCivilWindow } from '../model/civil-date'
 import { buildLayer } from './build-layer'
 import { reportStrikes } from './report-strikes'

@@ -1,9 +1,9 @@
 import { contains, type DayWindow, overlaps, writeCivilDate } from '../model/civil-date'
-import { countStrikes, type StrikeSum, strikesByLayer } from '../model/count-strikes'
 import { type ConflictEvent, UNATTRIBUTED } from '../model/event'
-import type { EventRecord } from '../model/record'
-import { type Coalition, coalitionOf, strikeLayerIds } from '../model/strike-layers'
 import type { Basis } from '../model/vocabulary'
+import { countStrikes, type StrikeSum, strikesByLayer } from '../record/count-strikes'
+import type { EventRecord } from '../record/record'
+import { type Coalition, coalitionOf, strikeLayerIds } from '../record/strike-layers'
 
 /** Columns of the table, by who says that the actor did it. Nobody named counts as alleged. */
 const COLUMNS = ['declared', 'alleged', 'inferred'] as const satisfies readonly Basis[]

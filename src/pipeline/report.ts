@@ -2,7 +2,7 @@
  * `npm run report`: strikes by actor and basis in the whole record and in three windows, with the
  * events behind each figure. `npm run report -- 2015-11-14..2015-11-20` asks for other windows.
  */
-import { readRecord, recordFiles } from '../formats/read-record'
+import { readRecord, recordFiles } from '../files/dateline/read-record'
 import { type DayWindow, parseCivilWindow } from '../model/civil-date'
 import { DATA, readTexts } from './folders'
 import { reportStrikes } from './report-strikes'

@@ -4,7 +4,7 @@
  * `seeds/README.md` is the coding manual; a field's meaning is told there.
  */
 import * as v from 'valibot'
-import { ACTOR_KINDS, PLACE_KINDS, SYMBOLS } from '../model/record'
+import { ACTOR_KINDS, PLACE_KINDS, SYMBOLS } from '../model/codebooks'
 import {
   BASES,
   HARM_GROUPS,

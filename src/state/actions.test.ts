@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord, windowOf } from '../../tests/fixtures/build-event'
+import { encodeView } from '../view/view-url'
 import { createActions } from './actions'
 import { createAppStore } from './store'
-import { encodeView } from './view-url'
 
 const RECORD = buildRecord([
   buildEvent({ id: 'early', days: '2014-09-16', by: ['united-states'] }),

@@ -1,8 +1,10 @@
 import { writeCivilDate } from '../model/civil-date'
-import type { EventRecord } from '../model/record'
-import type { CitedRecord } from '../model/record-history'
-import { strikeLayerIds } from '../model/strike-layers'
-import { revealEvent } from './deep-link'
+import type { EventRecord } from '../record/record'
+import type { CitedRecord } from '../record/record-history'
+import { strikeLayerIds } from '../record/strike-layers'
+import { revealEvent } from '../view/reveal-event'
+import { normalizeView, orderedList, roundCamera, type View } from '../view/view'
+import { decodeView, type LinkProblem, withValue } from '../view/view-url'
 import {
   type AppState,
   type AppStore,
@@ -14,8 +16,6 @@ import {
   type Sheet,
   store,
 } from './store'
-import { normalizeView, orderedList, roundCamera, type View } from './view'
-import { decodeView, type LinkProblem, withValue } from './view-url'
 
 let lastNoticeKey = 0
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord, windowOf } from '../../tests/fixtures/build-event'
+import { DEFAULT_VIEW } from '../view/view'
+import { encodeView } from '../view/view-url'
 import { cameraOfBounds, exportedView, linkTo, PLAIN_LINK, sharedView } from './share-link'
 import { createAppStore } from './store'
-import { DEFAULT_VIEW } from './view'
-import { encodeView } from './view-url'
 
 const { session } = createAppStore().getState()
 

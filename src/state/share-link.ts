@@ -1,7 +1,7 @@
+import { type Camera, playheadDay, roundCamera, type View, windowDays } from '../view/view'
+import { encodeView } from '../view/view-url'
 import { schemeOf } from './scheme'
 import type { AppState, Bounds } from './store'
-import { type Camera, playheadDay, roundCamera, type View, windowDays } from './view'
-import { encodeView } from './view-url'
 
 /** What a sender may add to a link beyond what the screen shows. */
 export interface LinkOptions {

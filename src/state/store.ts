@@ -1,12 +1,12 @@
 import { createStore } from 'zustand/vanilla'
 import type { DayWindow } from '../model/civil-date'
-import type { OpenAccount } from '../model/open-account'
 import type { Problem } from '../model/problem'
-import { EMPTY_RECORD, type EventRecord } from '../model/record'
-import type { CitedRecord } from '../model/record-history'
-import type { RevealedKey } from './deep-link'
-import { DEFAULT_VIEW, type View } from './view'
-import type { LinkProblem } from './view-url'
+import type { OpenAccount } from '../record/open-account'
+import { EMPTY_RECORD, type EventRecord } from '../record/record'
+import type { CitedRecord } from '../record/record-history'
+import type { RevealedKey } from '../view/reveal-event'
+import { DEFAULT_VIEW, type View } from '../view/view'
+import type { LinkProblem } from '../view/view-url'
 
 /**
  * How a change came about, which decides what it does to the browser's history: a choice adds an entry,

@@ -1,8 +1,8 @@
+import type { View } from '../view/view'
+import { encodeView } from '../view/view-url'
 import { actions } from './actions'
 import { embedMode } from './embed'
 import { store } from './store'
-import type { View } from './view'
-import { encodeView } from './view-url'
 
 /** Safari refuses more than 100 history calls in 30 s; two a second leaves room. */
 const REPLACE_INTERVAL_MS = 500

@@ -1,6 +1,6 @@
 import { formatNumber } from '../i18n/format'
 import { actions } from '../state/actions'
-import { useVisibleEvents } from '../state/use-store'
+import { useVisibleEvents } from '../ui/use-store'
 import { useWords } from './use-words'
 
 /** What is not shown, and why, in one line that opens the whole answer. */

@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/en'
 import { messagesFor } from '../i18n/messages'
-import { useStore } from '../state/use-store'
+import { useStore } from '../ui/use-store'
 
 /** The language on the screen, its direction and the timeline's words. */
 export function useWords(): { lang: string; rtl: boolean; words: Messages['time']; messages: Messages } {

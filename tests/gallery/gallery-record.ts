@@ -1,10 +1,11 @@
 import { actors } from '../../seeds/actors.json'
-import { joinRecord } from '../../src/formats/read-record'
+import { joinRecord } from '../../src/files/dateline/read-record'
 import { fromWorld } from '../../src/map/marks/mercator'
+import type { Footprint, Place } from '../../src/model/codebooks'
 import type { ConflictEvent, LngLat, Where } from '../../src/model/event'
-import type { EventRecord, Footprint, Place } from '../../src/model/record'
 import { PLACE_PRECISIONS, type PlacePrecision, STATUSES, type Status } from '../../src/model/vocabulary'
 import { pointAt as pointAtBearing } from '../../src/pipeline/locate'
+import type { EventRecord } from '../../src/record/record'
 
 /** The zoom at which the sheet is drawn; its cells are laid out in CSS px of that zoom. */
 export const GALLERY_ZOOM = 7

@@ -1,5 +1,6 @@
+import type { Place } from '../../model/codebooks'
 import { type LngLat, localText } from '../../model/event'
-import type { EventRecord, Place } from '../../model/record'
+import type { EventRecord } from '../../record/record'
 import type { Placement } from './layout-stacks'
 
 /** Begins the key of a stack that is a country's badge. */

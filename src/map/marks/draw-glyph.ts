@@ -1,7 +1,7 @@
-import type { Scheme } from '../../model/appearance'
 import { KIND_SIGNS } from '../../model/kind-signs'
 import { symbolPath } from '../../model/symbol-path'
 import type { Status } from '../../model/vocabulary'
+import type { Scheme } from '../../record/appearance'
 import type { Glyph, GlyphForm, RingRole } from './glyph-id'
 
 /** Canvas px for each CSS px: marks stay sharp on dense screens. */

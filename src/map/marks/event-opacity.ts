@@ -1,6 +1,6 @@
 import type { DayWindow } from '../../model/civil-date'
 import type { ConflictEvent } from '../../model/event'
-import type { View } from '../../state/view'
+import type { View } from '../../view/view'
 
 /** The least that a mark is still seen by. */
 const FAINTEST = 0.3

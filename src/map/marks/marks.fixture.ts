@@ -1,5 +1,6 @@
+import type { Actor, Place } from '../../model/codebooks'
 import type { ConflictEvent, Where } from '../../model/event'
-import { type Actor, EMPTY_RECORD, type EventRecord, type Place } from '../../model/record'
+import { EMPTY_RECORD, type EventRecord } from '../../record/record'
 
 /** A gazetteer of four real towns and a country, for tests of marks. */
 const PLACES: readonly Place[] = [

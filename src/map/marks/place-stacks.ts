@@ -1,5 +1,5 @@
 import type { LngLat } from '../../model/event'
-import type { EventRecord } from '../../model/record'
+import type { EventRecord } from '../../record/record'
 import { badgeShiftPx, glyphExtent } from './arrange-parts'
 import { type LayoutNode, layoutStacks, layoutZoom, type Placement } from './layout-stacks'
 import { drawnLayers, OTHER_LAYER, type Stack, type StackPart, stacksOf } from './stacks-of'

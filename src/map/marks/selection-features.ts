@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import type { Scheme } from '../../model/appearance'
 import type { ConflictEvent } from '../../model/event'
 import type { Relation } from '../../model/vocabulary'
+import type { Scheme } from '../../record/appearance'
 import { glyphExtent, slotName } from './arrange-parts'
 import { glyphId, type RingRole } from './glyph-id'
 import type { PlacedStack } from './place-stacks'

@@ -1,8 +1,9 @@
+import type { Place } from '../../model/codebooks'
 import { type ConflictEvent, conductorsOf, type LngLat } from '../../model/event'
-import { namesTowns } from '../../model/legend'
-import type { EventRecord, Place } from '../../model/record'
-import { coalitionOf, strikeLayerIds } from '../../model/strike-layers'
 import type { PlacePrecision } from '../../model/vocabulary'
+import { namesTowns } from '../../record/legend'
+import type { EventRecord } from '../../record/record'
+import { coalitionOf, strikeLayerIds } from '../../record/strike-layers'
 import { COUNTRY_KEY } from './country-names'
 
 /** The layer of every kind but strikes. */

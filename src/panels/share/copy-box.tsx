@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { Icon } from '../icon'
+import { Icon } from '../../ui/icon'
 import { useShareMessages } from './use-share-messages'
 
 interface CopyBoxProps {

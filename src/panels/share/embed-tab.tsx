@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { embeddedView, linkTo } from '../../state/share-link'
-import { useStore } from '../../state/use-store'
+import { useStore } from '../../ui/use-store'
 import { CopyBox } from './copy-box'
 import { EMBED_LIMITS, type EmbedOptions, embedCode, embedQuery, previewScale, SANDBOX } from './embed-code'
 import { useShareMessages } from './use-share-messages'

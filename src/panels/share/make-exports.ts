@@ -1,11 +1,11 @@
-import type { ExportSlip } from '../../formats/export-slip'
-import { partOf } from '../../formats/opened-record'
-import { writeClaimsCsv, writeEventsCsv } from '../../formats/write-csv'
-import { writeGeojson } from '../../formats/write-geojson'
-import { writeKml } from '../../formats/write-kml'
+import { writeClaimsCsv, writeEventsCsv } from '../../files/csv/write-csv'
+import { partOf } from '../../files/dateline/opened-record'
+import { writeGeojson } from '../../files/dateline/write-geojson'
+import type { ExportSlip } from '../../files/export-slip'
+import { writeKml } from '../../files/kml/write-kml'
 import { writeCivilDate } from '../../model/civil-date'
-import type { EventRecord } from '../../model/record'
-import type { VisibleEvents } from '../../state/visible-events'
+import type { EventRecord } from '../../record/record'
+import type { VisibleEvents } from '../../view/visible-events'
 import { eventWords } from './event-words'
 
 export const EXPORTS = ['geojson', 'events', 'claims', 'kml'] as const

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Dialog } from '../../state/store'
-import { ChangesDialog } from './changes-dialog'
-import { OpenDialog } from './open-dialog'
+import { ChangesDialog } from '../open/changes-dialog'
+import { OpenDialog } from '../open/open-dialog'
 import { ShareDialog } from './share-dialog'
 
 /** The open dialog, where it is one of this room. */

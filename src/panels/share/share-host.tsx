@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Dialog } from '../../state/store'
-import { useStore } from '../../state/use-store'
+import { useStore } from '../../ui/use-store'
 
 type Draw = (dialog: Dialog | null) => ComponentChildren
 

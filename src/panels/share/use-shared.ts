@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { describeFilters, describeSubject, describeView } from '../../i18n/describe-view'
 import { type LinkOptions, linkTo, sharedView } from '../../state/share-link'
-import { useStore, useVisibleEvents } from '../../state/use-store'
+import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { viewFacts } from './view-facts'
 
 /** The canonical link of what is on the screen, with what its sender adds. */

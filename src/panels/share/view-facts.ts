@@ -1,9 +1,9 @@
 import type { ViewFacts } from '../../i18n/describe-view'
 import { messagesFor } from '../../i18n/messages'
 import { type LngLat, localText } from '../../model/event'
-import type { EventRecord } from '../../model/record'
+import type { EventRecord } from '../../record/record'
 import type { AppState, Bounds } from '../../state/store'
-import type { VisibleEvents } from '../../state/visible-events'
+import type { VisibleEvents } from '../../view/visible-events'
 
 /** Wider than this, in degrees of latitude, a map shows a region rather than the surroundings of a place. */
 const SURROUNDINGS_DEG = 2.5

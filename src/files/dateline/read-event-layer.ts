@@ -1,0 +1,138 @@
+import * as v from 'valibot'
+import { type Day, parseCivilDate } from '../../model/civil-date'
+import type { Claim, ConflictEvent, LocalText, When, Where } from '../../model/event'
+import { foundText, type Problem } from '../../model/problem'
+import { type FeatureJson, featureSchema, type WhenJson, type WhereJson } from './event-layer-schema'
+
+/** What was read of an event layer: every accepted event, and why the others were refused. */
+export interface EventLayerReading {
+  readonly events: readonly ConflictEvent[]
+  /** `sha256:…` as the file states it; empty where it states none. */
+  readonly statedHash: string
+  /** The features as they stood: the hash is theirs. */
+  readonly features: readonly unknown[]
+}
+
+const collectionSchema = v.object({
+  type: v.literal('FeatureCollection'),
+  dateline: v.optional(v.object({ version: v.number(), hash: v.optional(v.string(), '') })),
+  features: v.array(v.unknown()),
+})
+
+/**
+ * Reads an event layer (event-layer.md, version 1) from parsed JSON.
+ * `value` is `null` when the whole is no feature collection; a feature that does not keep the
+ * contract is left out with a problem that names it, and the rest is kept.
+ */
+export function readEventLayer(
+  json: unknown,
+  file: string,
+): { value: EventLayerReading | null; problems: readonly Problem[] } {
+  const collection = v.safeParse(collectionSchema, json)
+  if (!collection.success) {
+    return {
+      value: null,
+      problems: [
+        {
+          code: 'not-a-collection',
+          where: file,
+          found: foundText(json),
+          expected: 'a GeoJSON FeatureCollection',
+        },
+      ],
+    }
+  }
+  const problems: Problem[] = []
+  const events: ConflictEvent[] = []
+  const seen = new Set<string>()
+  for (const [index, feature] of collection.output.features.entries()) {
+    const event = readFeature(feature, `${file} / feature ${index + 1}`, problems)
+    if (!event) continue
+    if (seen.has(event.id)) {
+      problems.push({
+        code: 'duplicate-id',
+        where: `${file} / feature ${index + 1}`,
+        found: foundText(event.id),
+      })
+      continue
+    }
+    seen.add(event.id)
+    events.push(event)
+  }
+  return {
+    value: {
+      events,
+      statedHash: collection.output.dateline?.hash ?? '',
+      features: collection.output.features,
+    },
+    problems,
+  }
+}
+
+function readFeature(feature: unknown, where: string, problems: Problem[]): ConflictEvent | null {
+  const parsed = v.safeParse(featureSchema, feature)
+  if (parsed.success) return toEvent(parsed.output)
+  const issue = parsed.issues[0]
+  const { input } = issue
+  const path = issue.path?.map((item) => String(item.key)).join('.') ?? ''
+  problems.push({
+    code: path === '' ? 'not-a-feature' : `bad-${path.replace(/^properties\./, '').replace(/\.\d+/g, '')}`,
+    where: path === '' ? where : `${where} / ${path}`,
+    // As JSON, a number that is not finite would read "null".
+    found: foundText(typeof input === 'number' ? String(input) : input),
+    expected: issue.expected ?? issue.message,
+  })
+  return null
+}
+
+function day(text: string): Day {
+  const value = parseCivilDate(text)
+  if (value === null) throw new Error(`a checked date is no date: ${text}`)
+  return value
+}
+
+/** Languages of a text: English, and Arabic where the file gives it. */
+function local(en: string, ar: string | undefined): LocalText {
+  return ar === undefined ? { en } : { en, ar }
+}
+
+function toWhen(json: WhenJson): When {
+  return {
+    window: { start: day(json.start), end: day(json.end) + 1 },
+    precision: json.precision,
+    ...(json.note === undefined ? {} : { note: json.note }),
+  }
+}
+
+function toWhere(json: WhereJson): Where {
+  return json as Where
+}
+
+function toEvent({ id, geometry, properties }: FeatureJson): ConflictEvent {
+  const { title, title_ar, summary, summary_ar, when, where, claims, ...rest } = properties
+  const [lng, lat] = geometry?.coordinates ?? []
+  return {
+    ...(rest as Pick<
+      ConflictEvent,
+      'kind' | 'state' | 'status' | 'actors' | 'strikes' | 'harm' | 'links' | 'countedIn' | 'successor'
+    >),
+    id,
+    title: local(title, title_ar),
+    summary: local(summary, summary_ar),
+    when: when && toWhen(when),
+    where: toWhere(where),
+    point: lng === undefined || lat === undefined ? null : [lng, lat],
+    claims: claims.map(toClaim),
+  }
+}
+
+function toClaim(json: FeatureJson['properties']['claims'][number]): Claim {
+  const { says, says_ar, published, when, where, ...rest } = json
+  return {
+    ...(rest as Omit<Claim, 'says' | 'published' | 'when' | 'where'>),
+    says: local(says, says_ar),
+    published: day(published),
+    ...(when ? { when: toWhen(when) } : {}),
+    ...(where ? { where: toWhere(where) } : {}),
+  }
+}

@@ -1,0 +1,164 @@
+import * as v from 'valibot'
+import type { Actor, Footprint, Place, SourceDocument } from '../../model/codebooks'
+import type { ConflictEvent, LocalText } from '../../model/event'
+import { foundText, type Problem } from '../../model/problem'
+import type { OpenAccount } from '../../record/open-account'
+import type { Codebooks } from '../export-slip'
+import { hashText } from '../hash-text'
+import type { OpenedRecord } from './opened-record'
+import { readEventLayer } from './read-event-layer'
+import { joinRecord, readCodebooks } from './read-record'
+
+/** An opened file's content, in values that a worker can post. */
+export interface OpenedFile {
+  readonly account: OpenAccount
+  readonly problems: readonly Problem[]
+  readonly events: readonly ConflictEvent[]
+  /** `sha256:…` of its features, worked out; empty where the browser has no digest. */
+  readonly hash: string
+  readonly partOf: OpenedRecord['partOf']
+  /** The codebooks that the file carries. */
+  readonly codebooks: Partial<OpenedCodebooks>
+  /** The fragment of the view that the file was exported from. */
+  readonly view: string | null
+}
+
+export interface OpenedCodebooks {
+  readonly actors: readonly Actor[]
+  readonly places: readonly Place[]
+  readonly documents: readonly SourceDocument[]
+  readonly speakers: ReadonlyMap<string, LocalText>
+  readonly footprints: ReadonlyMap<string, Footprint>
+}
+
+const memberSchema = v.object({
+  export: v.optional(v.looseObject({ view: v.optional(v.string()), record: v.optional(v.unknown()) })),
+  codebooks: v.optional(v.record(v.string(), v.unknown())),
+})
+
+/** An account of a file of which not one row could be read. */
+export function unreadable(name: string, problem: Problem): OpenedFile {
+  return {
+    account: {
+      name,
+      layout: 'unknown',
+      read: 0,
+      accepted: 0,
+      refused: 0,
+      reasons: {},
+      warnings: { [problem.code]: 1 },
+    },
+    problems: [problem],
+    events: [],
+    hash: '',
+    partOf: '',
+    codebooks: {},
+    view: null,
+  }
+}
+
+function countCodes(problems: readonly Problem[]): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return Object.fromEntries(counts)
+}
+
+/**
+ * Reads the text of a GeoJSON file that keeps the event layer's contract, as this page exports it.
+ * Never throws: what cannot be read is named in `problems`, row by row.
+ */
+export async function readOpened(text: string, name: string): Promise<OpenedFile> {
+  const parsed = parseJson(text)
+  if (!parsed) return unreadable(name, { code: 'not-json', where: name, found: foundText(text) })
+  const layer = readEventLayer(parsed.json, name)
+  if (!layer.value) return unreadable(name, layer.problems[0] ?? { code: 'not-json', where: name, found: '' })
+  const member = v.safeParse(memberSchema, (parsed.json as { dateline?: unknown }).dateline)
+  const carried = member.success ? member.output : {}
+  const codebooks = readCarried(carried.codebooks ?? {}, name)
+  const { events, features, statedHash } = layer.value
+  const fingerprint = await checkFingerprint(features, statedHash, carried.export, name)
+  const gone = events.filter((event) => event.state !== 'active')
+  const refusals = [...layer.problems, ...gone.map((event) => tombstone(event, name))]
+  const warnings = [...fingerprint.problems, ...codebooks.problems]
+  const accepted = events.length - gone.length
+  return {
+    account: {
+      name,
+      layout: 'dateline',
+      read: features.length,
+      accepted,
+      refused: features.length - accepted,
+      reasons: countCodes(refusals),
+      warnings: countCodes(warnings),
+    },
+    problems: [...refusals, ...warnings],
+    events,
+    ...fingerprint.value,
+    codebooks: codebooks.value,
+    view: carried.export?.view ?? null,
+  }
+}
+
+/** What became of a withdrawn or merged event can be told, but there is nothing of it to show. */
+function tombstone({ id, state }: ConflictEvent, name: string): Problem {
+  return { code: 'tombstone', where: `${name} / ${id}`, found: state }
+}
+
+/** A text that can be a record's fingerprint, else empty: it may come to stand in a citation. */
+function hashOrNone(stated: unknown): string {
+  return typeof stated === 'string' && /^sha256:[0-9a-f]{64}$/.test(stated) ? stated : ''
+}
+
+/** Works out the fingerprint, and holds what the file states of itself to it. */
+async function checkFingerprint(
+  features: readonly unknown[],
+  stated: string,
+  slip: { readonly record?: unknown } | undefined,
+  name: string,
+): Promise<{ value: Pick<OpenedFile, 'hash' | 'partOf'>; problems: readonly Problem[] }> {
+  const hash = (await hashText(JSON.stringify(features))) ?? ''
+  const own = hashOrNone(stated)
+  const record = slip ? hashOrNone(slip.record) : own
+  const whole = hash !== '' && own === hash && record === hash
+  const changed = hash !== '' && own !== '' && own !== hash
+  return {
+    value: { hash, partOf: whole ? null : record },
+    problems: changed
+      ? [{ code: 'hash-mismatch', where: `${name} / dateline.hash`, found: own, expected: hash }]
+      : [],
+  }
+}
+
+/** Codebooks without an entry: what a file lacks is no fault of it. */
+const EMPTY_FILES = { actors: [], places: [], documents: [], speakers: {}, footprints: { features: [] } }
+
+function readCarried(
+  carried: Readonly<Record<string, unknown>>,
+  name: string,
+): { value: Partial<OpenedCodebooks>; problems: readonly Problem[] } {
+  const { value, problems } = readCodebooks({ ...EMPTY_FILES, ...carried }, name)
+  const own = Object.entries(value).filter(([codebook]) => Object.hasOwn(carried, codebook))
+  return { value: Object.fromEntries(own), problems }
+}
+
+function parseJson(text: string): { json: unknown } | null {
+  try {
+    return { json: JSON.parse(text) as unknown }
+  } catch {
+    return null
+  }
+}
+
+/** The record of an opened file; each codebook that it does not carry is that of `fallback`, the built-in record. */
+export function recordOfOpened(opened: OpenedFile, fallback: Codebooks): OpenedRecord {
+  const { codebooks, events, hash, partOf } = opened
+  const record = joinRecord(events, {
+    hash,
+    actors: codebooks.actors ?? [...fallback.actors.values()],
+    places: codebooks.places ?? [...fallback.places.values()],
+    documents: codebooks.documents ?? fallback.documents,
+    speakers: codebooks.speakers ?? fallback.speakers,
+    footprints: codebooks.footprints ?? fallback.footprints,
+  })
+  return { ...record, partOf }
+}

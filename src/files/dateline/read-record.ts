@@ -1,0 +1,160 @@
+import * as v from 'valibot'
+import { parseCivilDate, spanOf } from '../../model/civil-date'
+import type { Actor, Footprint, Place, SourceDocument } from '../../model/codebooks'
+import type { ConflictEvent, LocalText } from '../../model/event'
+import { foundText, type Problem } from '../../model/problem'
+import type { EventRecord } from '../../record/record'
+import { actorSchema, type DocumentJson, documentSchema, placeSchema } from './event-layer-schema'
+import { readEventLayer } from './read-event-layer'
+
+/** The parsed JSON of the files of `data/`, each `undefined` when it could not be had. */
+export interface RecordFiles {
+  readonly events: unknown
+  readonly actors: unknown
+  readonly places: unknown
+  readonly documents: unknown
+  readonly footprints: unknown
+  readonly speakers: unknown
+}
+
+/** The files of a record, each as `json` answers it by its name in `data/`. */
+export function recordFiles(json: (name: string) => unknown): RecordFiles {
+  return {
+    events: json('events.geojson'),
+    actors: json('actors.json'),
+    places: json('places.json'),
+    documents: json('documents.json'),
+    footprints: json('footprints.geojson'),
+    speakers: json('speakers.json'),
+  }
+}
+
+/**
+ * Joins the files of `data/` into one record. Without a readable event layer `value` is `null`;
+ * a codebook that is missing or partly unreadable costs only what it holds, with problems.
+ */
+export function readRecord(files: RecordFiles): { value: EventRecord | null; problems: readonly Problem[] } {
+  const layer = readEventLayer(files.events, 'events.geojson')
+  if (!layer.value) return { value: null, problems: layer.problems }
+  const codebooks = readCodebooks(files)
+  const value = joinRecord(layer.value.events, { hash: layer.value.statedHash, ...codebooks.value })
+  return { value, problems: [...layer.problems, ...codebooks.problems] }
+}
+
+/** Reads the codebooks, each as far as it can be read; problems are placed in `file`, else in their own. */
+export function readCodebooks(
+  files: Partial<Record<keyof RecordFiles, unknown>>,
+  file?: string,
+): { value: Codebooks; problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const where = (name: string) => (file === undefined ? name : `${file} / ${name}`)
+  const value = {
+    actors: readList(files.actors, actorSchema, where('actors.json'), problems) as Actor[],
+    places: readList(files.places, placeSchema, where('places.json'), problems) as Place[],
+    documents: readList(files.documents, documentSchema, where('documents.json'), problems).map(toDocument),
+    speakers: readSpeakers(files.speakers, where('speakers.json'), problems),
+    footprints: readFootprints(files.footprints, where('footprints.geojson'), problems),
+  }
+  return { value, problems }
+}
+
+interface Codebooks {
+  readonly actors: readonly Actor[]
+  readonly places: readonly Place[]
+  readonly documents: readonly SourceDocument[]
+  readonly speakers: ReadonlyMap<string, LocalText>
+  readonly footprints: ReadonlyMap<string, Footprint>
+}
+
+/** Orders events and works out the extent; used for our own record and for an opened one. */
+export function joinRecord(
+  all: readonly ConflictEvent[],
+  codebooks: Codebooks & { readonly hash: string },
+): EventRecord {
+  const events = all.filter((event) => event.state === 'active').sort(byDate)
+  const windows = events.flatMap((event) => (event.when ? [event.when.window] : []))
+  return {
+    ...codebooks,
+    events,
+    byId: new Map(all.map((event) => [event.id, event])),
+    actors: new Map(codebooks.actors.map((actor) => [actor.id, actor])),
+    places: new Map(codebooks.places.map((place) => [place.id, place])),
+    extent: spanOf(windows) ?? { start: 0, end: 1 },
+  }
+}
+
+function byDate(a: ConflictEvent, b: ConflictEvent): number {
+  const startA = a.when?.window.start ?? Number.POSITIVE_INFINITY
+  const startB = b.when?.window.start ?? Number.POSITIVE_INFINITY
+  if (startA !== startB) return startA < startB ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}
+
+function readList<T extends v.GenericSchema>(
+  json: unknown,
+  schema: T,
+  file: string,
+  problems: Problem[],
+): v.InferOutput<T>[] {
+  if (!Array.isArray(json)) {
+    problems.push({ code: 'not-a-list', where: file, found: foundText(json), expected: 'a list' })
+    return []
+  }
+  return json.flatMap((item: unknown, index) => {
+    const parsed = v.safeParse(schema, item)
+    if (parsed.success) return [parsed.output]
+    problems.push({ code: 'bad-record', where: `${file} / ${index + 1}`, found: foundText(item) })
+    return []
+  })
+}
+
+function toDocument(json: DocumentJson): SourceDocument {
+  return {
+    ...json,
+    articles: json.articles.map((article) => {
+      const published = parseCivilDate(article.published) ?? 0
+      return {
+        ...article,
+        published,
+        publishedEarliest: parseCivilDate(article.publishedEarliest ?? '') ?? published,
+        publishedLatest: parseCivilDate(article.publishedLatest ?? '') ?? published,
+      }
+    }),
+  }
+}
+
+function readSpeakers(json: unknown, file: string, problems: Problem[]): ReadonlyMap<string, LocalText> {
+  const parsed = v.safeParse(v.record(v.string(), v.string()), json)
+  if (!parsed.success) {
+    problems.push({ code: 'not-a-codebook', where: file, found: foundText(json) })
+    return new Map()
+  }
+  return new Map(Object.entries(parsed.output).map(([en, ar]) => [en, { en, ar }]))
+}
+
+/** Nested lists of finite numbers and nothing else. */
+function isNumbersThroughout(list: unknown[]): boolean {
+  const flat: readonly unknown[] = list.flat(4)
+  return flat.length > 0 && flat.every(Number.isFinite)
+}
+
+const footprintsSchema = v.object({
+  features: v.array(
+    v.looseObject({
+      id: v.string(),
+      geometry: v.looseObject({
+        type: v.picklist(['Polygon', 'MultiPolygon', 'LineString', 'MultiLineString']),
+        coordinates: v.pipe(v.array(v.unknown()), v.check(isNumbersThroughout, 'coordinates')),
+      }),
+    }),
+  ),
+})
+
+function readFootprints(json: unknown, file: string, problems: Problem[]): ReadonlyMap<string, Footprint> {
+  const parsed = v.safeParse(footprintsSchema, json)
+  if (!parsed.success) {
+    problems.push({ code: 'not-footprints', where: file, found: foundText(json) })
+    return new Map()
+  }
+  return new Map(parsed.output.features.map((feature) => [feature.id, feature as unknown as Footprint]))
+}

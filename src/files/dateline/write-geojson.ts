@@ -1,0 +1,65 @@
+import { writeCivilDate } from '../../model/civil-date'
+import type { SourceDocument } from '../../model/codebooks'
+import type { ConflictEvent } from '../../model/event'
+import type { Codebooks, ExportSlip } from '../export-slip'
+import { hashText } from '../hash-text'
+import { featureOf } from './feature-of'
+
+/**
+ * The shown events as an event layer (event-layer.md, version 1), one feature a line. The foreign member
+ * `dateline` also carries what a reader needs to show the same view without the site: the view itself, how to
+ * cite it, and the actors, places, documents, speakers and outlines that the events refer to.
+ */
+export async function writeGeojson(
+  events: readonly ConflictEvent[],
+  codebooks: Codebooks,
+  recordHash: string,
+  slip: ExportSlip,
+): Promise<string> {
+  const features = events.map(featureOf)
+  const hash = await hashText(JSON.stringify(features))
+  const dateline = {
+    version: 1,
+    ...(hash === null ? {} : { hash }),
+    export: { ...slip, record: recordHash, events: events.length },
+    codebooks: usedCodebooks(events, codebooks),
+  }
+  const head = JSON.stringify({ type: 'FeatureCollection', dateline }).slice(0, -1)
+  const rows = features.map((feature) => JSON.stringify(feature)).join(',\n')
+  return `${head},"features":[\n${rows}\n]}\n`
+}
+
+/** All actors, so that memberships and layer order stay; of the other codebooks what the events name. */
+function usedCodebooks(events: readonly ConflictEvent[], codebooks: Codebooks) {
+  const wheres = events.flatMap((event) => [
+    event.where,
+    ...event.claims.flatMap((claim) => claim.where ?? []),
+  ])
+  const places = new Set(wheres.flatMap((where) => [where.place, where.of, ...(where.among ?? [])]))
+  const documents = new Set(events.flatMap((event) => event.claims.map((claim) => claim.document)))
+  const speakers = new Set(events.flatMap((event) => event.claims.flatMap((claim) => claim.speaker)))
+  return {
+    actors: [...codebooks.actors.values()],
+    places: [...codebooks.places.values()].filter((place) => places.has(place.id)),
+    documents: codebooks.documents.filter((document) => documents.has(document.id)).map(documentJson),
+    speakers: Object.fromEntries(
+      [...codebooks.speakers].filter(([name]) => speakers.has(name)).map(([name, text]) => [name, text.ar]),
+    ),
+    footprints: {
+      type: 'FeatureCollection',
+      features: [...codebooks.footprints].filter(([id]) => places.has(id)).map(([, footprint]) => footprint),
+    },
+  }
+}
+
+function documentJson({ articles, ...document }: SourceDocument) {
+  return {
+    ...document,
+    articles: articles.map((article) => ({
+      ...article,
+      published: writeCivilDate(article.published),
+      publishedEarliest: writeCivilDate(article.publishedEarliest),
+      publishedLatest: writeCivilDate(article.publishedLatest),
+    })),
+  }
+}

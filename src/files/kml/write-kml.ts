@@ -1,0 +1,70 @@
+import type { ConflictEvent } from '../../model/event'
+import { civilDates, featureOf } from '../dateline/feature-of'
+import type { Codebooks, ExportSlip } from '../export-slip'
+import { element, xmlText } from './kml-element'
+import { kmlStyles, styleUrl } from './kml-styles'
+
+/** What the page shows of an event by the form of its mark, in words: a viewer's pins have no such forms. */
+export interface EventWords {
+  readonly standing: string
+  readonly when: string
+  readonly place: string
+}
+
+/** Google Earth reads a description as HTML, so the text is escaped once more and its lines are joined. */
+function description(lines: readonly string[]): string {
+  return element('description', xmlText(lines.map(xmlText).join('<br/>')))
+}
+
+/** KML's TimeSpan: dates without a clock, both days inside. */
+function timeSpan(event: ConflictEvent): string {
+  if (!event.when) return ''
+  const { start, end } = civilDates(event.when.window)
+  return element('TimeSpan', element('begin', start) + element('end', end))
+}
+
+/** Every property of the feature; lists and objects as JSON, unknown left out. */
+function extendedData(event: ConflictEvent): string {
+  const entries = Object.entries({ id: event.id, ...featureOf(event).properties })
+  const data = entries
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => {
+      const text = typeof value === 'string' ? value : JSON.stringify(value)
+      return element('Data', element('value', xmlText(text)), ` name="${xmlText(name)}"`)
+    })
+  return element('ExtendedData', data.join(''))
+}
+
+function placemark(event: ConflictEvent, codebooks: Codebooks, words: EventWords): string {
+  const outlets = new Map(codebooks.documents.map((document) => [document.id, document.outlet]))
+  const claims = event.claims.map(
+    (claim) =>
+      `${claim.stance}: ${claim.says.en} (${claim.speaker.join(', ')}; ${outlets.get(claim.document) ?? claim.document}, line ${claim.line})`,
+  )
+  const parts = [
+    element('name', xmlText(event.title.en)),
+    // Where there is a description, Google Earth shows nothing of the data below.
+    description([event.summary.en, '', words.standing, words.when, words.place, '', ...claims]),
+    timeSpan(event),
+    styleUrl(event, codebooks),
+    extendedData(event),
+    event.point ? element('Point', element('coordinates', event.point.join(','))) : '',
+  ]
+  return element('Placemark', parts.join('\n'), ` id="${xmlText(event.id)}"`)
+}
+
+/** The shown events as KML 2.2 for Google Earth; an event without an honest point has no geometry. */
+export function writeKml(
+  events: readonly ConflictEvent[],
+  codebooks: Codebooks,
+  slip: ExportSlip,
+  wordsOf: (event: ConflictEvent) => EventWords,
+): string {
+  const body = [
+    element('name', xmlText(slip.title)),
+    description([slip.citation, slip.link, slip.licence]),
+    ...kmlStyles(codebooks),
+    ...events.map((event) => placemark(event, codebooks, wordsOf(event))),
+  ].join('\n')
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2">${element('Document', body)}</kml>\n`
+}

@@ -1,0 +1,61 @@
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import { MARK_SOURCES } from '../marks/marks-layers'
+import { OTHER_LAYER } from '../marks/stacks-of'
+import { glyphPoint, presentMarkLayers } from './hit-stacks'
+import type { RenderedMark } from './map-handle'
+
+/** What is painted now: one entry for each event and each layer that draws it, in CSS px of the window. */
+export function renderedMarks(map: MapLibreMap): readonly RenderedMark[] {
+  const frame = map.getContainer().getBoundingClientRect()
+  const marks = new Map<string, RenderedMark>()
+  for (const feature of map.queryRenderedFeatures({ layers: presentMarkLayers(map) })) {
+    const { role, layer, shape, events } = feature.properties as Readonly<Record<string, unknown>>
+    const at = role === 'part' ? glyphPoint(map, feature) : null
+    if (!at) continue
+    for (const event of String(events).split(' ')) {
+      const actor = layer === OTHER_LAYER ? null : String(layer)
+      marks.set(`${event} ${actor}`, {
+        event,
+        mark: String(shape),
+        actor,
+        x: frame.left + at.x,
+        y: frame.top + at.y,
+      })
+    }
+  }
+  return [...marks.values()]
+}
+
+/** A frame that never comes (a hidden tab, a lost context) is not waited for longer than this. */
+const LONGEST_WAIT_MS = 10_000
+
+/** Resolves when the map has nothing left to load or to paint. */
+export function mapIdle(map: MapLibreMap): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      map.off('idle', done)
+      resolve()
+    }
+    const timer = setTimeout(done, LONGEST_WAIT_MS)
+    map.on('idle', done)
+    map.triggerRepaint()
+  })
+}
+
+/** Have the sources over the basemap drawn up what they were last given? */
+export function marksLoaded(map: MapLibreMap): boolean {
+  return Object.values(MARK_SOURCES).every((id) => map.getSource(id) !== undefined && map.isSourceLoaded(id))
+}
+
+/** Resolves inside the next frame for which `holds` is true. */
+export function frameWhere(map: MapLibreMap, holds: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!holds()) return
+      map.off('render', look)
+      resolve()
+    }
+    map.on('render', look)
+  })
+}

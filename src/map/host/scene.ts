@@ -1,0 +1,69 @@
+import { schemeOf } from '../../state/scheme'
+import type { AppState } from '../../state/store'
+import type { VisibleEvents } from '../../view/visible-events'
+import { countryNames } from '../marks/country-names'
+import { emphasisFor } from '../marks/emphasis'
+import { layoutZoom } from '../marks/layout-stacks'
+import { type MarkContext, markFeatures, namedPlace } from '../marks/mark-features'
+import { layoutFor, type PlacedStack, placeStacks } from '../marks/place-stacks'
+import { selectionFeatures } from '../marks/selection-features'
+import { shapeFeatures } from '../marks/shape-features'
+import { drawnLayers, stacksOf } from '../marks/stacks-of'
+
+/** Everything that is drawn over the basemap for one state of the page at one zoom. */
+export interface Scene {
+  readonly placed: readonly PlacedStack[]
+  /** English names of the towns and sites that are named at their marks. */
+  readonly named: ReadonlySet<string>
+  readonly marks: ReturnType<typeof markFeatures>
+  readonly shapes: ReturnType<typeof shapeFeatures>
+  readonly selection: ReturnType<typeof selectionFeatures>
+}
+
+/** Decides what to draw. Its cost grows with what is shown, not with what is not. */
+export function sceneOf(state: AppState, visible: VisibleEvents, zoom: number): Scene {
+  const { record, view, session } = state
+  const selected = view.event === null ? null : (record.byId.get(view.event) ?? null)
+  const stacks = stacksOf(visible.shown, record, drawnLayers(record, view))
+  const layout = layoutFor(record, zoom)
+  const placed = placeStacks(stacks, layout)
+  const context: MarkContext = {
+    record,
+    scheme: schemeOf(state),
+    span: visible.span,
+    view,
+    emphasis: emphasisFor(selected, view.mark, visible.shown),
+    lang: session.lang,
+  }
+  return {
+    placed,
+    named: new Set(placed.flatMap((stack) => namedPlace(stack, record)?.name.en ?? [])),
+    marks: markFeatures(placed, context, countryNames(record, layout, session.lang)),
+    shapes: shapeFeatures(placed, context),
+    selection: selectionFeatures(placed, {
+      selected,
+      lit: session.lit,
+      marked: view.mark,
+      scheme: context.scheme,
+    }),
+  }
+}
+
+/** What a scene depends on: while none of these changes by identity, the same scene stands. */
+export function sceneInputs(state: AppState, visible: VisibleEvents, zoom: number): readonly unknown[] {
+  const { view, record, session } = state
+  return [
+    visible,
+    record,
+    view.actors,
+    view.members,
+    view.mode,
+    view.fade,
+    view.event,
+    view.mark,
+    session.lit,
+    session.lang,
+    schemeOf(state),
+    layoutZoom(zoom),
+  ]
+}

@@ -1,0 +1,37 @@
+import type { ErrorEvent, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl'
+import { actions } from '../../state/actions'
+import { store } from '../../state/store'
+import { MARK_SOURCES } from '../marks/marks-layers'
+
+/** MapLibre's worker that hangs raises no error at all; a healthy one answers within a second or two. */
+const SILENCE_MS = 14_000
+
+/**
+ * Says `ready` when MapLibre's worker has answered for the first time, and `worker-failed` when it could not be
+ * loaded or stays silent. A late answer still makes the map ready.
+ */
+export function watchWorker(map: MapLibreMap): () => void {
+  const fail = () => {
+    if (store.getState().session.map === 'starting') actions.mapChanged('worker-failed')
+  }
+  const timer = setTimeout(fail, SILENCE_MS)
+  const onData = (event: MapSourceDataEvent) => {
+    if (event.sourceId !== MARK_SOURCES.marks || event.sourceDataType !== 'content') return
+    clearTimeout(timer)
+    map.off('sourcedata', onData)
+    const { map: state } = store.getState().session
+    if (state === 'starting' || state === 'worker-failed') actions.mapChanged('ready')
+  }
+  const onError = ({ error }: ErrorEvent) => {
+    if (!/worker/i.test(error.message)) return
+    clearTimeout(timer)
+    fail()
+  }
+  map.on('sourcedata', onData)
+  map.on('error', onError)
+  return () => {
+    clearTimeout(timer)
+    map.off('sourcedata', onData)
+    map.off('error', onError)
+  }
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { describeWhenShort } from '../../i18n/describe-when'
+import { formatNumber } from '../../i18n/format'
+import { type ConflictEvent, localText } from '../../model/event'
+import { actions } from '../../state/actions'
+import { useStore } from '../../ui/use-store'
+import type { OpenMap } from '../host/open-map'
+import type { PlacedStack } from '../marks/place-stacks'
+import { anchorFor } from './anchored'
+import { GlyphCanvas } from './glyph-canvas'
+import { MOST_ON_RING, RingOfMarks, ringRadiusPx } from './ring-of-marks'
+import { StackHead } from './stack-head'
+import { stackName } from './stack-name'
+import { latestFirst } from './stack-tooltip'
+import { useEventIcon } from './use-event-icon'
+import { useMapWords } from './use-map-words'
+
+/** From this zoom on the events also open as a ring of marks round their place. */
+const RING_ZOOM = 8
+/** Half of a mark on the ring, CSS px. */
+const HALF_MARK_PX = 14
+
+interface StackListProps {
+  readonly map: OpenMap
+  readonly stack: PlacedStack
+  readonly onClose: () => void
+}
+
+/** The events of a pressed stack: always a list of buttons beside it, and close in a ring of marks as well. */
+export function StackList({ map, stack, onClose }: StackListProps) {
+  const record = useStore((state) => state.record)
+  const { lang, words, all } = useMapWords()
+  const box = useRef<HTMLDivElement>(null)
+  const ringed = map.zoom() >= RING_ZOOM && stack.events.length <= MOST_ON_RING
+  const place = anchorFor(map, stack, ringed ? ringRadiusPx(stack) + HALF_MARK_PX : 0)
+  useEffect(() => {
+    box.current?.querySelector('button')?.focus({ preventScroll: true })
+  }, [stack.key])
+  const close = () => {
+    onClose()
+    map.canvas.focus({ preventScroll: true })
+  }
+  const events = latestFirst(stack.events)
+  const title = words.stackTitle(
+    stackName(stack, record, lang),
+    all.counts.events(events.length, formatNumber(events.length, lang)),
+  )
+  return (
+    <>
+      {ringed && <RingOfMarks map={map} stack={stack} />}
+      <div
+        class="map-stack"
+        role="dialog"
+        aria-label={title}
+        data-part="map-stack"
+        ref={box}
+        style={place ? { left: `${place.leftPx}px`, top: `${place.topPx}px`, transform: place.shift } : {}}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.stopPropagation()
+          close()
+        }}
+      >
+        <StackHead title={title} onClose={close} />
+        <ul>
+          {events.map((event) => (
+            <li key={event.id}>
+              <StackEvent event={event} lang={lang} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}
+
+function StackEvent({ event, lang }: { event: ConflictEvent; lang: string }) {
+  const icon = useEventIcon(event)
+  const selected = useStore((state) => state.view.event === event.id)
+  return (
+    <button
+      type="button"
+      class="map-stack-event"
+      aria-current={selected}
+      onClick={() => actions.openEvent(event.id)}
+      onPointerEnter={() => actions.light([event.id])}
+      onPointerLeave={() => actions.light([])}
+    >
+      <GlyphCanvas id={icon} />
+      <span>
+        <span class="map-tooltip-quiet">{describeWhenShort(event.when, lang)}</span>
+        <span dir="auto">{localText(event.title, lang)}</span>
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,111 @@
+import { formatDay, formatWindow } from '../../i18n/format'
+import type { Article, SourceDocument } from '../../model/codebooks'
+import { localText } from '../../model/event'
+import { legendEntries } from '../../record/legend'
+import { Modal } from '../../ui/modal'
+import { useDialogMessages } from '../../ui/use-dialog-messages'
+import { useStore } from '../../ui/use-store'
+import { LegendContent } from './legend-content'
+
+const EVENTS_FILE = 'events.geojson'
+
+/** What this is, from what, how it was made, and what it cannot say. */
+export function AboutDialog() {
+  const { words } = useDialogMessages()
+  const { about } = words
+  const record = useStore((state) => state.record)
+  return (
+    <Modal part="about" title={about.title}>
+      <h3>{about.what}</h3>
+      <p>{about.whatText}</p>
+      <Documents />
+      <Section title={about.method} paragraphs={about.methodText} />
+      <Section title={about.limits} paragraphs={about.limitsText} />
+      <h3>{about.reading}</h3>
+      <LegendContent legend={legendEntries(record.events, record)} />
+      <DataSection />
+      <Section title={about.privacy} paragraphs={[about.privacyText]} />
+      <Section title={about.credits} paragraphs={about.creditsText} />
+    </Modal>
+  )
+}
+
+function Section({ title, paragraphs }: { title: string; paragraphs: readonly string[] }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      {paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </>
+  )
+}
+
+function Documents() {
+  const { words } = useDialogMessages()
+  const documents = useStore((state) => state.record.documents)
+  return (
+    <>
+      <h3>{words.about.documents}</h3>
+      <ul class="modal-documents" data-part="about-documents">
+        {documents.map((document) => (
+          <DocumentEntry key={document.id} document={document} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function DocumentEntry({ document }: { document: SourceDocument }) {
+  const { lang, words } = useDialogMessages()
+  const speakers = useStore((state) => state.record.speakers)
+  return (
+    <li>
+      <p>
+        <strong lang="en">
+          <bdi>{document.headline}</bdi>
+        </strong>
+      </p>
+      <p class="quiet small">
+        <bdi>{localText(speakers.get(document.outlet) ?? { en: document.outlet }, lang)}</bdi> ·{' '}
+        {words.about.documentDays(publishedDays(document.articles, lang))}
+      </p>
+      <details class="small">
+        <summary>{words.about.documentEvidence}</summary>
+        {document.articles.map((article) => (
+          <p key={article.id} lang="en" dir="ltr">
+            {article.evidence}
+          </p>
+        ))}
+      </details>
+    </li>
+  )
+}
+
+/** First and last day on which any of its articles may have been published. */
+function publishedDays(articles: readonly Article[], lang: string): string {
+  const first = Math.min(...articles.map((article) => article.publishedEarliest))
+  const last = Math.max(...articles.map((article) => article.publishedLatest))
+  return first === last ? formatDay(first, lang) : formatWindow({ start: first, end: last + 1 }, lang)
+}
+
+function DataSection() {
+  const { words } = useDialogMessages()
+  const hash = useStore((state) => state.record.hash)
+  return (
+    <>
+      <h3>{words.about.data}</h3>
+      <p>
+        {words.about.dataText}{' '}
+        <a href={`./data/${EVENTS_FILE}`} dir="ltr">
+          {EVENTS_FILE}
+        </a>
+      </p>
+      {hash !== '' && (
+        <p class="quiet fingerprint">
+          {words.about.fingerprint}: <code dir="ltr">{hash}</code>
+        </p>
+      )}
+    </>
+  )
+}

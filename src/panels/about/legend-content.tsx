@@ -1,0 +1,147 @@
+import type { ComponentChildren } from 'preact'
+import { UNATTRIBUTED } from '../../model/event'
+import { OTHER_KINDS, STATUSES } from '../../model/vocabulary'
+import type { Legend } from '../../record/legend'
+import { actions } from '../../state/actions'
+import { KindSign } from '../../ui/kind-sign'
+import { PlaceMark } from '../../ui/place-mark'
+import { StandingMark } from '../../ui/standing-mark'
+import { ActorSymbol } from '../../ui/symbol'
+import { useDialogMessages } from '../../ui/use-dialog-messages'
+import { useStore } from '../../ui/use-store'
+import { toggledList } from '../../view/view'
+import { layerLabel } from '../layers/layer-row'
+
+interface LegendProps {
+  readonly legend: Legend
+  /** Can each entry be switched on and off here? */
+  readonly switches?: boolean
+}
+
+/** How to read the marks: who, how sure, how exact, how many; only what `legend` has. */
+export function LegendContent({ legend, switches = false }: LegendProps) {
+  const { words } = useDialogMessages()
+  return (
+    <div data-part="legend-content">
+      <p>{words.legend.intro}</p>
+      <Actors legend={legend} switches={switches} />
+      <Standings legend={legend} switches={switches} />
+      {switches && <Kinds legend={legend} />}
+      {legend.places.length > 0 && (
+        <>
+          <h3>{words.legend.places}</h3>
+          <ul class="legend-list">
+            {legend.places.map((place) => (
+              <li key={place} data-part={`legend-${place}`}>
+                <PlaceMark place={place} />
+                <span>{words.legend.placeMarks[place]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {(legend.strikes.told || legend.strikes.untold) && <p>{words.legend.size}</p>}
+      {legend.contested && <p>{words.legend.contested}</p>}
+    </div>
+  )
+}
+
+/** An entry of the legend, with its switch where it has one. */
+function Entry({ on, onToggle, children }: EntryProps) {
+  if (!onToggle) return <>{children}</>
+  return (
+    <label class="legend-switch">
+      <input type="checkbox" checked={on} onChange={onToggle} />
+      {children}
+    </label>
+  )
+}
+
+interface EntryProps {
+  readonly on: boolean
+  readonly onToggle: (() => void) | null
+  readonly children: ComponentChildren
+}
+
+function Actors({ legend, switches = false }: LegendProps) {
+  const { lang, words } = useDialogMessages()
+  const record = useStore((state) => state.record)
+  const actors = useStore((state) => state.view.actors)
+  if (legend.layers.length === 0) return null
+  return (
+    <>
+      <h3>{words.legend.actors}</h3>
+      <p class="quiet">{words.legend.actorMeaning}</p>
+      <ul class="legend-list">
+        {legend.layers.map((id) => (
+          <li key={id} data-part={`legend-${id}`}>
+            <Entry
+              on={actors === null || actors.includes(id)}
+              onToggle={switches ? () => actions.toggleActor(id) : null}
+            >
+              <ActorSymbol actor={id} sizePx={14} />
+              <span>
+                <bdi>{layerLabel(record, id, lang, words)}</bdi>
+                {id === UNATTRIBUTED && <span class="quiet"> {words.legend.nobodyMeaning}</span>}
+              </span>
+            </Entry>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Standings({ legend, switches = false }: LegendProps) {
+  const { words } = useDialogMessages()
+  const on = useStore((state) => state.view.status)
+  if (legend.standings.length === 0) return null
+  return (
+    <>
+      <h3>{words.legend.standing}</h3>
+      <ul class="legend-list">
+        {legend.standings.map((status) => (
+          <li key={status} data-part={`legend-${status}`}>
+            <Entry
+              on={on === null || on.includes(status)}
+              onToggle={switches ? () => actions.choose({ status: toggledList(on, STATUSES, status) }) : null}
+            >
+              <StandingMark status={status} />
+              <span>
+                <strong>{words.statuses[status]}</strong> ({words.legend.standingMarks[status]}):{' '}
+                {words.statusMeanings[status]}
+              </span>
+            </Entry>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Other kinds, drawn in grey with a sign of their own. */
+function Kinds({ legend }: { legend: Legend }) {
+  const { words } = useDialogMessages()
+  const on = useStore((state) => state.view.kinds)
+  if (legend.kinds.length === 0) return null
+  return (
+    <>
+      <h3>{words.layers.kindsHeading}</h3>
+      <ul class="legend-list">
+        {legend.kinds.map((kind) => (
+          <li key={kind} data-part={`legend-${kind}`}>
+            <Entry
+              on={on === null || on.includes(kind)}
+              onToggle={() => actions.choose({ kinds: toggledList(on, OTHER_KINDS, kind) })}
+            >
+              <KindSign kind={kind} />
+              <span>
+                {words.kinds[kind]} <span class="quiet">{words.legend.kindMeanings[kind]}</span>
+              </span>
+            </Entry>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

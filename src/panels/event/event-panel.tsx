@@ -1,0 +1,215 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { describeStrikes } from '../../i18n/describe-counts'
+import { describeHarm } from '../../i18n/describe-harm'
+import { describePlace } from '../../i18n/describe-place'
+import { describeWhen } from '../../i18n/describe-when'
+import { type ConflictEvent, localText } from '../../model/event'
+import { eventAsKnown } from '../../record/known-by'
+import { actions } from '../../state/actions'
+import { embedMode } from '../../state/embed'
+import { copyText } from '../../ui/copy-text'
+import { useStore, useVisibleEvents } from '../../ui/use-store'
+import { isLocated } from '../../view/visible-events'
+import './event.css'
+import { Fact } from '../../ui/fact'
+import { Icon } from '../../ui/icon'
+import { Standing } from '../../ui/standing'
+import { useMessages } from '../../ui/use-messages'
+import { viewLink } from '../share/view-link'
+import { EventActors } from './event-actors'
+import { EventClaims } from './event-claims'
+import { EventLinks, EventNeighbours } from './event-links'
+import { EventTombstone } from './event-tombstone'
+import { NoteInEnglish } from './note-in-english'
+
+/** The open event: where, when, how sure, who says what, and what is around it. */
+export function EventPanel() {
+  const { words } = useMessages()
+  const id = useStore((state) => state.view.event)
+  const found = useStore((state) =>
+    state.view.event === null ? null : state.record.byId.get(state.view.event),
+  )
+  const known = useStore((state) => state.view.known)
+  const event = useMemo(
+    () => (found?.state === 'active' && known !== null ? eventAsKnown(found, known) : found),
+    [found, known],
+  )
+  const narrow = useStore((state) => state.session.narrow)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useFocusOf(id, heading)
+  if (id === null || !found) return null
+  return (
+    <aside
+      class="event card"
+      data-part="event"
+      data-covers-map="end"
+      data-event={id}
+      aria-label={words.event.label}
+    >
+      {/* On a phone the sheet has its own; an embed has no sheet. */}
+      {(!narrow || embedMode() !== 'none') && <CloseEvent />}
+      <EventHeading event={event ?? found} heading={heading} />
+      {!event && <HiddenNow event={found} />}
+      {event && (event.state === 'active' ? <EventBody event={event} /> : <EventTombstone event={event} />)}
+    </aside>
+  )
+}
+
+/** A keyboard or a screen reader is taken to the event that it opened, and back where it was when it closes. */
+function useFocusOf(id: string | null, heading: { readonly current: HTMLElement | null }) {
+  const cameFrom = useRef<HTMLElement | null>(null)
+  useEffect(() => {
+    const { activeElement } = document
+    if (id === null || !(activeElement instanceof HTMLElement)) return
+    if (!activeElement.matches(':focus-visible') || activeElement.matches('input, [role="slider"]')) return
+    if (!activeElement.closest('[data-part="event"]')) cameFrom.current = activeElement
+    heading.current?.focus()
+  }, [id, heading])
+  useEffect(
+    () => () => {
+      const back = cameFrom.current
+      // After the panel has gone, and only if the focus went with it.
+      setTimeout(() => {
+        if (document.activeElement === document.body && back?.isConnected) back.focus()
+      })
+    },
+    [],
+  )
+}
+
+function CloseEvent() {
+  const { words } = useMessages()
+  return (
+    <button
+      type="button"
+      class="icon-button event-close"
+      data-part="event-close"
+      aria-label={words.event.close}
+      onClick={actions.closeEvent}
+    >
+      <Icon name="close" />
+    </button>
+  )
+}
+
+function EventHeading({
+  event,
+  heading,
+}: {
+  event: ConflictEvent
+  heading: { current: HTMLHeadingElement | null }
+}) {
+  const { lang, words } = useMessages()
+  return (
+    <header class="event-head">
+      <p class="event-kind">
+        {words.kinds[event.kind]} · <Standing status={event.status} />
+      </p>
+      <h2 class="event-title" ref={heading} tabIndex={-1} dir="auto">
+        {localText(event.title, lang)}
+      </h2>
+    </header>
+  )
+}
+
+function EventBody({ event }: { event: ConflictEvent }) {
+  const { lang, words } = useMessages()
+  return (
+    <>
+      <HiddenNow event={event} />
+      <p class="event-summary" dir="auto">
+        {localText(event.summary, lang)}
+      </p>
+      <dl class="facts">
+        <WhereFact event={event} />
+        <Fact part="when" label={words.event.when}>
+          {describeWhen(event.when, lang)}
+          {event.when?.note && <NoteInEnglish title={words.event.how} text={event.when.note} />}
+        </Fact>
+        <Fact part="standing" label={words.event.standing}>
+          <Standing status={event.status} />
+          <p class="quiet small">{words.statusMeanings[event.status]}</p>
+        </Fact>
+        <EventActors event={event} />
+        <StrikesFact event={event} />
+        {event.harm.length > 0 && (
+          <Fact part="harm" label={words.event.harm}>
+            <ul class="plain">
+              {event.harm.map((harm) => {
+                const { who, toll } = describeHarm(harm, lang)
+                return (
+                  <li key={who}>
+                    {who}: <strong class="number">{toll}</strong>
+                  </li>
+                )
+              })}
+            </ul>
+          </Fact>
+        )}
+      </dl>
+      <EventClaims event={event} />
+      <EventLinks event={event} />
+      <EventNeighbours event={event} />
+      <div class="event-tools">
+        <button type="button" class="button" data-part="event-copy" onClick={() => copyText(viewLink())}>
+          <Icon name="copy" sizePx={16} /> {words.event.copyLink}
+        </button>
+      </div>
+    </>
+  )
+}
+
+function WhereFact({ event }: { event: ConflictEvent }) {
+  const { lang, words } = useMessages()
+  const record = useStore((state) => state.record)
+  const { precision, note } = event.where
+  return (
+    <Fact part="where" label={words.event.where}>
+      <bdi>{describePlace(event.where, record, lang, event.kind)}</bdi>
+      {precision === 'country' && <p class="quiet small">{words.place.badge}</p>}
+      {precision !== 'country' && !isLocated(event) && !record.footprints.has(event.where.place) && (
+        <p class="quiet small">{words.place.notOnMap}</p>
+      )}
+      {note && <NoteInEnglish title={words.event.placeNote} text={note} />}
+    </Fact>
+  )
+}
+
+function StrikesFact({ event }: { event: ConflictEvent }) {
+  const { lang, words } = useMessages()
+  const total = useStore((state) =>
+    event.countedIn === undefined ? undefined : state.record.byId.get(event.countedIn),
+  )
+  if (event.kind !== 'strike') return null
+  return (
+    <Fact part="strikes" label={words.event.strikes}>
+      <span class="number">
+        {event.strikes ? describeStrikes({ ...event.strikes, unknown: 0 }, lang) : words.event.strikesUnknown}
+      </span>
+      {total && (
+        <p class="small">
+          {words.event.countedIn}{' '}
+          <button type="button" class="link-button" onClick={() => actions.openEvent(total.id)}>
+            <bdi>{localText(total.title, lang)}</bdi>
+          </button>
+        </p>
+      )}
+    </Fact>
+  )
+}
+
+/** The open event may have left the view (time plays on): said, with the way back. */
+function HiddenNow({ event }: { event: ConflictEvent }) {
+  const { words } = useMessages()
+  const playing = useStore((state) => state.session.playing)
+  const { shown } = useVisibleEvents()
+  if (playing || shown.some((one) => one.id === event.id)) return null
+  return (
+    <p class="event-hidden small" data-part="event-hidden">
+      {words.event.hiddenNow}{' '}
+      <button type="button" class="link-button" onClick={() => actions.openEvent(event.id)}>
+        {words.event.reveal}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,15 @@
+import { useMessages } from '../../ui/use-messages'
+
+/** A coder's note, which exists in English alone, folded away and marked as English in other languages. */
+export function NoteInEnglish({ title, text }: { title: string; text: string }) {
+  const { lang, words } = useMessages()
+  return (
+    <details class="note">
+      <summary>{title}</summary>
+      {lang !== 'en' && <p class="quiet">{words.event.english}</p>}
+      <p lang="en" dir="ltr">
+        {text}
+      </p>
+    </details>
+  )
+}

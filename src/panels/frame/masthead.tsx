@@ -1,0 +1,42 @@
+import { useMemo } from 'preact/hooks'
+import { formatWindow } from '../../i18n/format'
+import { type DayWindow, spanOf } from '../../model/civil-date'
+import type { EventRecord } from '../../record/record'
+import { useStore } from '../../ui/use-store'
+import { HiddenLine } from '../ledger/hidden-line'
+import { Search } from '../search/search'
+import './masthead.css'
+import { useMessages } from '../../ui/use-messages'
+
+/** From the first to the last day of any strike that the record tells; background is older, plans are later. */
+function strikePeriod(record: EventRecord): DayWindow | null {
+  const windows = record.events.flatMap(({ kind, when }) => (kind === 'strike' && when ? [when.window] : []))
+  return spanOf(windows) ?? (record.byId.size > 0 ? record.extent : null)
+}
+
+/** Name, one sentence, what the numbers are numbers of, and on a wide screen the search. */
+export function Masthead() {
+  const { lang, words } = useMessages()
+  const narrow = useStore((state) => state.session.narrow)
+  const recordName = useStore((state) => state.session.recordName)
+  const record = useStore((state) => state.record)
+  const period = useMemo(() => {
+    const window = strikePeriod(record)
+    return window && formatWindow(window, lang, 'year')
+  }, [record, lang])
+  const scope = narrow ? words.app.shortScope : words.app.scope
+  const tagline = narrow ? words.app.shortTagline : words.app.taglinePeriod
+  return (
+    <div class="masthead" data-part="masthead" data-covers-map="start">
+      <h1 class="masthead-name">{words.app.name}</h1>
+      <p class="masthead-tagline" data-part="tagline">
+        {period === null ? words.app.tagline : tagline(period)}
+      </p>
+      <p class="masthead-scope" data-part="scope">
+        {recordName === null ? scope : words.app.scopeFile(recordName)}
+      </p>
+      {!narrow && <Search />}
+      {!narrow && <HiddenLine />}
+    </div>
+  )
+}

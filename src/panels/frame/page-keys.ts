@@ -1,0 +1,69 @@
+import { actions } from '../../state/actions'
+import { embedMode } from '../../state/embed'
+import { store } from '../../state/store'
+import { focusWhenThere } from '../../ui/focus-when-there'
+import { shownPanels } from './panel-shown'
+
+/** Where letters are typed, no letter is a command. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]') !==
+      null
+  )
+}
+
+/** Closes the open event; dialogs and menus have taken the key before it comes here. */
+function closeOpen(): boolean {
+  if (store.getState().view.event === null) return false
+  actions.closeEvent()
+  return true
+}
+
+function toggleList(): void {
+  const state = store.getState()
+  if (state.session.narrow) actions.setSheet({ tab: 'list', rest: 'half' })
+  else actions.choose({ panel: shownPanels(state).list ? null : 'list' })
+}
+
+function toggleLayers(): void {
+  const state = store.getState()
+  if (state.session.narrow) actions.setSheet({ tab: 'layers', rest: 'half' })
+  else actions.choose({ panel: shownPanels(state).layers ? 'none' : null })
+}
+
+function focusSearch(): void {
+  if (store.getState().session.narrow) actions.setSheet({ tab: 'list', rest: 'full' })
+  focusWhenThere('[data-part="search-input"]')
+}
+
+const LETTERS: ReadonlyMap<string, () => void> = new Map([
+  ['/', focusSearch],
+  ['l', toggleList],
+  ['y', toggleLayers],
+  ['s', () => actions.showDialog('share')],
+  ['?', () => actions.showDialog('keys')],
+])
+
+/**
+ * The keys that act anywhere on the page, until the returned function is called. Those of time are the timeline's.
+ * An embed has none of the parts that the letters open.
+ */
+export function watchPageKeys(): () => void {
+  const onKeyDown = (key: KeyboardEvent) => {
+    if (key.defaultPrevented || key.ctrlKey || key.metaKey || key.altKey) return
+    const { session } = store.getState()
+    if (session.dialog !== null) return
+    if (key.key === 'Escape') {
+      if (closeOpen()) key.preventDefault()
+      return
+    }
+    if (!session.letterKeys || embedMode() !== 'none' || isTyping(key.target)) return
+    const act = LETTERS.get(key.key.toLowerCase())
+    if (!act) return
+    key.preventDefault()
+    act()
+  }
+  document.addEventListener('keydown', onKeyDown)
+  return () => document.removeEventListener('keydown', onKeyDown)
+}

@@ -1,0 +1,35 @@
+import { describeLayer } from '../../i18n/describe-counts'
+import { formatNumber } from '../../i18n/format'
+import { actions } from '../../state/actions'
+import { ActorSymbol } from '../../ui/symbol'
+import { useMessages } from '../../ui/use-messages'
+import { useStore, useVisibleEvents } from '../../ui/use-store'
+import { layerLabel } from '../layers/layer-row'
+
+/** The sheet at its least: who strikes, and how often in what is shown. */
+export function SheetSummary() {
+  const { lang, words } = useMessages()
+  const record = useStore((state) => state.record)
+  const load = useStore((state) => state.session.load.state)
+  const { layers } = useVisibleEvents()
+  if (load === 'loading') return <p class="sheet-summary quiet small">{words.app.loading}</p>
+  const active = [...layers].filter(([, count]) => count.events > 0)
+  return (
+    <button
+      type="button"
+      class="sheet-summary"
+      data-part="sheet-summary"
+      onClick={() => actions.setSheet({ tab: 'layers', rest: 'half' })}
+    >
+      <span class="for-ear">{words.layers.label}: </span>
+      {active.length === 0 && <span class="quiet small">{words.ledger.empty}</span>}
+      {active.map(([id, count]) => (
+        <span key={id} class="summary-actor" title={describeLayer(count, lang)}>
+          <ActorSymbol actor={id} sizePx={12} />
+          <bdi>{layerLabel(record, id, lang, words)}</bdi>
+          <span class="number quiet">{formatNumber(count.events, lang)}</span>
+        </span>
+      ))}
+    </button>
+  )
+}

@@ -1,0 +1,119 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { actions } from '../../state/actions'
+import { type Sheet as SheetState, store } from '../../state/store'
+import { Guard } from '../../ui/guard'
+import { Icon, type IconName } from '../../ui/icon'
+import { useStore } from '../../ui/use-store'
+import { LayersCard } from '../layers/layers-card'
+import { Search } from '../search/search'
+import { EventPanel, Ledger } from './lazy-panels'
+import { Menu } from './menu'
+import { isMapless } from './panel-shown'
+import './sheet.css'
+import { useMessages } from '../../ui/use-messages'
+import { SheetHandle } from './sheet-handle'
+import { SheetSummary } from './sheet-summary'
+import { ShareButton } from './tools'
+
+const TAB_ICONS: Readonly<Record<SheetState['tab'], IconName>> = {
+  layers: 'layers',
+  list: 'list',
+  event: 'event',
+}
+
+/** The phone's bottom sheet: layers, list and event, at one of three heights. */
+export function Sheet() {
+  const { tab, rest } = useStore((state) => state.session.sheet)
+  const panel = useStore((state) => state.view.panel)
+  const event = useStore((state) => state.view.event)
+  const mapless = useStore((state) => isMapless(state.session.map))
+  const firstPanel = useRef(true)
+  useEffect(() => {
+    if (panel === 'list' || (panel === 'layers' && !firstPanel.current))
+      actions.setSheet({ tab: panel, rest: 'half' })
+    firstPanel.current = false
+  }, [panel])
+  useEffect(() => {
+    if (mapless) actions.setSheet({ tab: 'list', rest: 'half' })
+  }, [mapless])
+  useEffect(() => {
+    // Only a change of the event itself moves the sheet: its height and tab are read, not followed.
+    const { sheet } = store.getState().session
+    if (event !== null) actions.setSheet({ tab: 'event', rest: sheet.rest === 'peek' ? 'half' : sheet.rest })
+    else if (sheet.tab === 'event') actions.setSheet({ tab: 'list' })
+  }, [event])
+  return (
+    <div class="sheet" data-part="sheet" data-rest={rest} data-tab={tab}>
+      <SheetBar tab={tab} hasEvent={event !== null} />
+      {rest === 'peek' ? (
+        <SheetSummary />
+      ) : (
+        <div class="sheet-content" data-part="sheet-content">
+          {tab === 'layers' && (
+            <Guard part="layers">
+              <LayersCard />
+            </Guard>
+          )}
+          {tab === 'list' && (
+            <Guard part="ledger">
+              <Search />
+              <Ledger />
+            </Guard>
+          )}
+          {tab === 'event' && (
+            <Guard part="event">
+              <EventPanel />
+            </Guard>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function SheetBar({ tab, hasEvent }: { tab: SheetState['tab']; hasEvent: boolean }) {
+  const { words } = useMessages()
+  const tabs = (['layers', 'list', 'event'] as const).filter((one) => one !== 'event' || hasEvent)
+  return (
+    <section class="sheet-bar" aria-label={words.sheet.label}>
+      <SheetHandle />
+      <div class="sheet-tabs">
+        {tabs.map((one) => (
+          <SheetTab key={one} name={one} current={one === tab} />
+        ))}
+        {hasEvent && tab === 'event' && (
+          <button
+            type="button"
+            class="icon-button"
+            data-part="event-close"
+            aria-label={words.event.close}
+            onClick={actions.closeEvent}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+        <ShareButton />
+        <Menu />
+      </div>
+    </section>
+  )
+}
+
+/** Opens its panel; pressed again it lets the map be seen. */
+function SheetTab({ name, current }: { name: SheetState['tab']; current: boolean }) {
+  const { words } = useMessages()
+  const rest = useStore((state) => state.session.sheet.rest)
+  const open = current && rest !== 'peek'
+  return (
+    <button
+      type="button"
+      class="sheet-tab"
+      data-part={`sheet-${name}`}
+      aria-expanded={open}
+      onClick={() => actions.setSheet({ tab: name, rest: open ? 'peek' : rest === 'peek' ? 'half' : rest })}
+    >
+      <Icon name={TAB_ICONS[name]} />
+      {words.tools[name]}
+    </button>
+  )
+}

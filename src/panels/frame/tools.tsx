@@ -1,0 +1,78 @@
+import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/messages'
+import { actions } from '../../state/actions'
+import { Icon } from '../../ui/icon'
+import { useStore } from '../../ui/use-store'
+import { Menu } from './menu'
+import './tools.css'
+import { useMessages } from '../../ui/use-messages'
+
+/** Share, language and menu: what is always one press away. On a phone share and menu are at the thumb, in the sheet. */
+export function Tools() {
+  const { words } = useMessages()
+  const narrow = useStore((state) => state.session.narrow)
+  return (
+    <div class="tools" role="toolbar" aria-label={words.tools.label} data-part="tools">
+      {!narrow && <ListButton />}
+      {!narrow && <ShareButton />}
+      <LanguageSwitch />
+      {!narrow && <Menu />}
+    </div>
+  )
+}
+
+export function ShareButton() {
+  const { words } = useMessages()
+  const narrow = useStore((state) => state.session.narrow)
+  return (
+    <button
+      type="button"
+      class="button tool"
+      data-part="share"
+      aria-haspopup="dialog"
+      aria-label={words.tools.share}
+      onClick={() => actions.showDialog('share')}
+    >
+      <Icon name="share" />
+      {!narrow && <span>{words.tools.share}</span>}
+    </button>
+  )
+}
+
+function ListButton() {
+  const { words } = useMessages()
+  const open = useStore((state) => state.view.panel === 'list')
+  return (
+    <button
+      type="button"
+      class="button tool"
+      data-part="list-toggle"
+      aria-pressed={open}
+      onClick={() => actions.choose({ panel: open ? null : 'list' })}
+    >
+      <Icon name="list" />
+      <span>{words.tools.list}</span>
+    </button>
+  )
+}
+
+/** With two languages one press switches; each is named in itself. */
+function LanguageSwitch() {
+  const { lang } = useMessages()
+  const others = LANGUAGES.filter((language) => language !== lang)
+  return (
+    <>
+      {others.map((language) => (
+        <button
+          key={language}
+          type="button"
+          class="button tool"
+          data-part={`language-${language}`}
+          lang={language}
+          onClick={() => actions.choose({ lang: language })}
+        >
+          {LANGUAGE_NAMES[language]}
+        </button>
+      ))}
+    </>
+  )
+}

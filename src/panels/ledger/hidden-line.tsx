@@ -1,0 +1,24 @@
+import { formatNumber } from '../../i18n/format'
+import { actions } from '../../state/actions'
+import { useMessages } from '../../ui/use-messages'
+import { useStore, useVisibleEvents } from '../../ui/use-store'
+
+/** How many events are shown of how many; pressing it lists what is not shown, and why. */
+export function HiddenLine() {
+  const { lang, words } = useMessages()
+  const total = useStore((state) => state.record.events.length)
+  const { shown } = useVisibleEvents()
+  if (total === 0) return null
+  const all = words.counts.events(total, formatNumber(total, lang))
+  return (
+    <button
+      type="button"
+      class="link-button hidden-line"
+      data-part="hidden-line"
+      aria-haspopup="dialog"
+      onClick={() => actions.showDialog('hidden')}
+    >
+      {words.hidden.intro(formatNumber(shown.length, lang), all)}
+    </button>
+  )
+}

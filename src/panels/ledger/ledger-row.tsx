@@ -1,0 +1,133 @@
+import { useMemo } from 'preact/hooks'
+import { describeKnownStrikes } from '../../i18n/describe-counts'
+import { describePlaceShort } from '../../i18n/describe-place'
+import { describeWhenShort } from '../../i18n/describe-when'
+import { formatList, formatNumber } from '../../i18n/format'
+import { type ConflictEvent, localText } from '../../model/event'
+import { actions } from '../../state/actions'
+import { Standing } from '../../ui/standing'
+import { ActorSymbol } from '../../ui/symbol'
+import { useMessages } from '../../ui/use-messages'
+import { useStore } from '../../ui/use-store'
+import type { Cell } from './grid-keys'
+import { actorNames, type Column } from './ledger-sort'
+
+/** One event of the ledger. While time plays, rows whose own facts are the same are not drawn again. */
+export function LedgerRow({
+  event,
+  columns,
+  row,
+  focusColumn,
+  selected,
+  lit,
+  onCell,
+}: {
+  event: ConflictEvent
+  columns: readonly Column[]
+  /** 1 for the first event: the heading is 0. */
+  row: number
+  focusColumn: number | null
+  selected: boolean
+  lit: boolean
+  onCell: (cell: Cell) => void
+}) {
+  const { lang } = useMessages()
+  return useMemo(
+    () => (
+      <tr
+        class={lit ? 'ledger-row lit' : 'ledger-row'}
+        data-event={event.id}
+        aria-rowindex={row + 1}
+        aria-selected={selected}
+        onClick={() => actions.openEvent(event.id)}
+        onPointerEnter={() => actions.light([event.id])}
+        onPointerLeave={() => actions.light([])}
+      >
+        {columns.map((column, index) => (
+          <td
+            key={column}
+            class={`column-${column}`}
+            tabIndex={focusColumn === index ? 0 : -1}
+            onFocus={() => onCell({ row, column: index })}
+          >
+            <CellContent event={event} column={column} />
+          </td>
+        ))}
+      </tr>
+    ),
+    [event, columns, row, focusColumn, selected, lit, lang],
+  )
+}
+
+function CellContent({ event, column }: { event: ConflictEvent; column: Column }) {
+  const { lang, words } = useMessages()
+  const record = useStore((state) => state.record)
+  switch (column) {
+    case 'date':
+      return <span class="number">{describeWhenShort(event.when, lang)}</span>
+    case 'place':
+      return <bdi>{describePlaceShort(event.where, record, lang)}</bdi>
+    case 'kind':
+      return <>{words.kinds[event.kind]}</>
+    case 'actors':
+      return <Actors event={event} />
+    case 'status':
+      return <Standing status={event.status} />
+    case 'strikes':
+      return <Strikes event={event} />
+    case 'title':
+      return <Title event={event} />
+  }
+}
+
+function Actors({ event }: { event: ConflictEvent }) {
+  const { lang } = useMessages()
+  const record = useStore((state) => state.record)
+  const doers = event.actors.filter((entry) => entry.role === 'conducted')
+  return (
+    <span class="ledger-actors">
+      {event.kind === 'strike' &&
+        doers.map((entry) => <ActorSymbol key={entry.actor} actor={entry.actor} sizePx={12} />)}
+      <bdi>{formatList(actorNames(event, record, lang), lang)}</bdi>
+    </span>
+  )
+}
+
+function Strikes({ event }: { event: ConflictEvent }) {
+  const { lang, words } = useMessages()
+  if (event.kind !== 'strike') return <>{words.ledger.noStrikes}</>
+  if (!event.strikes) return <span class="quiet">{words.ledger.unknownStrikes}</span>
+  const { min, max } = event.strikes
+  const text =
+    min === max
+      ? formatNumber(max, lang)
+      : words.counts.range(formatNumber(min, lang), formatNumber(max, lang))
+  return (
+    <span class="number" title={describeKnownStrikes(event.strikes, lang)}>
+      {text}
+    </span>
+  )
+}
+
+/** On a phone the title carries what the hidden columns say. */
+function Title({ event }: { event: ConflictEvent }) {
+  const { lang, words } = useMessages()
+  const record = useStore((state) => state.record)
+  const narrow = useStore((state) => state.session.narrow)
+  return (
+    <>
+      <bdi>{localText(event.title, lang)}</bdi>
+      {narrow && (
+        <span class="ledger-more quiet small">
+          {event.actors.length > 0 && (
+            <>
+              <Actors event={event} /> ·{' '}
+            </>
+          )}
+          <bdi>{describePlaceShort(event.where, record, lang)}</bdi> · {words.kinds[event.kind]} ·{' '}
+          <Standing status={event.status} />
+        </span>
+      )}
+    </>
+  )
+}

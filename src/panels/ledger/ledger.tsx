@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'preact/hooks'
+import { formatNumber } from '../../i18n/format'
+import { actions } from '../../state/actions'
+import { Icon } from '../../ui/icon'
+import { useStore, useVisibleEvents } from '../../ui/use-store'
+import { HiddenLine } from './hidden-line'
+import './ledger.css'
+import { useMessages } from '../../ui/use-messages'
+import { isMapless } from '../frame/panel-shown'
+import { MapMessage } from '../notices/map-message'
+import { LedgerGrid } from './ledger-grid'
+import { BY_DATE, COLUMNS, type Column, type Sorting, sortEvents } from './ledger-sort'
+
+/** The same events as the map shows, as a table; all there is when there is no map. */
+export function Ledger() {
+  const { lang, words } = useMessages()
+  const record = useStore((state) => state.record)
+  const narrow = useStore((state) => state.session.narrow)
+  const mapless = useStore((state) => isMapless(state.session.map))
+  const { shown } = useVisibleEvents()
+  const [sorting, setSorting] = useState<Sorting>(BY_DATE)
+  const events = useMemo(() => sortEvents(shown, sorting, record, lang), [shown, sorting, record, lang])
+  const sortBy = (column: Column) =>
+    setSorting(({ column: last, ascending }) => ({ column, ascending: column === last ? !ascending : true }))
+  return (
+    <section class="ledger card" data-part="ledger" aria-labelledby="ledger-title">
+      {!narrow && <MapMessage />}
+      <div class="ledger-head">
+        <h2 class="card-title" id="ledger-title">
+          {words.ledger.heading} <span class="quiet number">{formatNumber(shown.length, lang)}</span>
+        </h2>
+        {!narrow && <HiddenLine />}
+        {narrow && <SortChoice sorting={sorting} sortBy={sortBy} />}
+        {!narrow && (
+          <button
+            type="button"
+            class="icon-button"
+            data-part="print"
+            aria-label={words.ledger.print}
+            title={words.ledger.print}
+            onClick={() => window.print()}
+          >
+            <Icon name="print" />
+          </button>
+        )}
+        {!narrow && !mapless && (
+          <button
+            type="button"
+            class="icon-button"
+            data-part="ledger-close"
+            aria-label={words.app.close}
+            onClick={() => actions.choose({ panel: null })}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
+      <LedgerGrid events={events} sorting={sorting} sortBy={sortBy} />
+    </section>
+  )
+}
+
+/** On a phone the headings of hidden columns are not there to be pressed. */
+function SortChoice({ sorting, sortBy }: { sorting: Sorting; sortBy: (column: Column) => void }) {
+  const { words } = useMessages()
+  return (
+    <label class="ledger-sort small">
+      <span class="quiet">{words.ledger.sort}</span>
+      <select
+        class="select"
+        data-part="ledger-sort"
+        value={sorting.column}
+        onChange={(change) => {
+          const column = COLUMNS.find((one) => one === change.currentTarget.value)
+          if (column) sortBy(column)
+        }}
+      >
+        {COLUMNS.map((column) => (
+          <option key={column} value={column}>
+            {words.ledger.columns[column]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

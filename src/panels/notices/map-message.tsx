@@ -1,0 +1,20 @@
+import { actions } from '../../state/actions'
+import { useMessages } from '../../ui/use-messages'
+import { useStore } from '../../ui/use-store'
+
+/** Why there is no map now, and what the reader can do. */
+export function MapMessage() {
+  const { words } = useMessages()
+  const map = useStore((state) => state.session.map)
+  if (map === 'starting' || map === 'ready') return null
+  return (
+    <div class="map-message" data-part="map-failure" data-state={map}>
+      <p>{words.mapState[map]}</p>
+      {(map === 'worker-failed' || map === 'lost-for-good') && (
+        <button type="button" class="button" data-part="map-retry" onClick={actions.renewMap}>
+          {words.mapState.retry}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { formatNumber } from '../../i18n/format'
+import type { ShareMessages } from '../../i18n/share-en'
+import type { Problem } from '../../model/problem'
+import type { OpenedAccount } from '../../state/store'
+import { useShareMessages } from '../share/use-share-messages'
+
+/** More rows than a reader would go through; the rest is counted. */
+const ROWS = 200
+
+/** What was read of a file: how many rows were taken, and each that was not, with the reason. */
+export function AccountOfFile({ opened }: { opened: OpenedAccount }) {
+  const { lang, share } = useShareMessages()
+  const { open } = share
+  const { account, problems } = opened
+  const { accepted, refused } = account
+  return (
+    <section class="account" data-part="open-account" aria-labelledby="account-title">
+      <h3 class="card-title" id="account-title">
+        <bdi>{open.read(account.name)}</bdi>
+      </h3>
+      {accepted === 0 ? (
+        <p>{open.none}</p>
+      ) : (
+        <p data-part="account-accepted">{open.accepted(accepted, formatNumber(accepted, lang))}</p>
+      )}
+      {refused > 0 && <p data-part="account-refused">{open.refused(refused, formatNumber(refused, lang))}</p>}
+      {problems.length > 0 && <Problems problems={problems} />}
+    </section>
+  )
+}
+
+function Problems({ problems }: { problems: readonly Problem[] }) {
+  const { lang, share } = useShareMessages()
+  const { open } = share
+  const more = problems.length - ROWS
+  return (
+    <>
+      <div class="account-scroll">
+        <table class="account-table" data-part="account-problems">
+          <caption class="share-label">{open.problems}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{open.where}</th>
+              <th scope="col">{open.why}</th>
+              <th scope="col">{open.found}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {problems.slice(0, ROWS).map((problem, index) => (
+              <tr key={index}>
+                <td>
+                  <bdi>{problem.where}</bdi>
+                </td>
+                <td>{reasonOf(problem, open)}</td>
+                <td>
+                  <bdi>{problem.found}</bdi>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more > 0 && <p class="quiet small">{open.more(formatNumber(more, lang))}</p>}
+    </>
+  )
+}
+
+/** The reason in words: a code of its own, or the field that was not as it should be. */
+function reasonOf({ code, expected }: Problem, open: ShareMessages['open']): string {
+  const known = Object.hasOwn(open.reasons, code) ? open.reasons[code] : undefined
+  const reason = known ?? open.badField(code.replace(/^bad-/, ''))
+  return expected === undefined ? reason : `${reason} (${open.expected(expected)})`
+}

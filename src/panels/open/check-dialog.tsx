@@ -1,0 +1,81 @@
+import { useRef, useState } from 'preact/hooks'
+import { actions } from '../../state/actions'
+import { Modal } from '../../ui/modal'
+import { useDialogMessages } from '../../ui/use-dialog-messages'
+import { useStore } from '../../ui/use-store'
+import { type CheckOutcome, checkFile } from './check-document'
+
+/** Where a reader gives the text of a document, and is told whether it is the one that was coded. */
+export function CheckDialog() {
+  const { words } = useDialogMessages()
+  const documents = useStore((state) => state.record.documents)
+  const texts = useStore((state) => state.session.texts)
+  const [outcome, setOutcome] = useState<CheckOutcome | null>(null)
+  const [over, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const take = async (files: FileList | null | undefined) => {
+    for (const file of files ?? []) {
+      const checked = await checkFile(file, documents)
+      if (checked.code === 'same') actions.giveText(checked.document.id, checked.lines)
+      setOutcome(checked)
+    }
+  }
+  return (
+    <Modal part="check" title={words.check.title}>
+      <p>{words.check.intro}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first. */}
+      <div
+        class="drop"
+        data-part="check-drop"
+        data-over={over}
+        onDragOver={(drag) => {
+          drag.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(drop) => {
+          drop.preventDefault()
+          drop.stopPropagation()
+          setOver(false)
+          take(drop.dataTransfer?.files)
+        }}
+      >
+        <input
+          ref={input}
+          type="file"
+          class="for-ear"
+          tabIndex={-1}
+          aria-hidden="true"
+          accept=".txt,text/plain"
+          multiple
+          data-part="check-file"
+          onChange={(change) => take(change.currentTarget.files)}
+        />
+        <button type="button" class="button" data-part="check-choose" onClick={() => input.current?.click()}>
+          {words.check.choose}
+        </button>
+        <span class="quiet small">{words.check.drop}</span>
+      </div>
+      <p role="alert" data-part="check-outcome" data-code={outcome?.code}>
+        {outcome && <OutcomeText outcome={outcome} />}
+      </p>
+      <ul class="modal-documents">
+        {documents.map((document) => (
+          <li key={document.id}>
+            <p lang="en">
+              <bdi>{document.headline}</bdi>
+            </p>
+            <p class="quiet small">{texts.has(document.id) ? words.check.loaded : words.check.notLoaded}</p>
+          </li>
+        ))}
+      </ul>
+    </Modal>
+  )
+}
+
+function OutcomeText({ outcome }: { outcome: CheckOutcome }) {
+  const { words } = useDialogMessages()
+  return (
+    <>{outcome.code === 'same' ? words.check.same(outcome.document.headline) : words.check[outcome.code]}</>
+  )
+}

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { afterEach, expect, it, vi } from 'vitest'
+import { OpenDialog } from './open-dialog'
+
+vi.mock('../../files/read-file', () => ({
+  readFile: () => Promise.reject(new Error('out of memory')),
+}))
+
+const root = document.createElement('div')
+afterEach(() => {
+  render(null, root)
+  vi.restoreAllMocks()
+})
+
+it('says that a file could not be read, whatever went wrong, and stops reading', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  document.body.append(root)
+  render(<OpenDialog />, root)
+  const input = root.querySelector<HTMLInputElement>('[data-part="open-input"]')
+  if (!input) throw new Error('no input')
+  Object.defineProperty(input, 'files', { value: [new File(['{}'], 'large.geojson')] })
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+  await vi.waitFor(() => expect(root.textContent).toContain('The browser could not read the file'))
+  expect(root.textContent).not.toContain('Reading…')
+  expect(root.textContent).toContain('What was read of large.geojson')
+})

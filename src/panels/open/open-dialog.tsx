@@ -1,0 +1,62 @@
+import { useRef, useState } from 'preact/hooks'
+import { Modal } from '../../ui/modal'
+import { useStore } from '../../ui/use-store'
+import { AccountOfFile } from './account-of-file'
+import { closeRecord, openForReader } from './open-record'
+import '../share/share.css'
+import { useShareMessages } from '../share/use-share-messages'
+
+/** A file of the reader's own becomes the record; what was refused is told row by row. */
+export function OpenDialog() {
+  const { share } = useShareMessages()
+  const { open } = share
+  const opened = useStore((state) => state.session.opened)
+  const recordName = useStore((state) => state.session.recordName)
+  const input = useRef<HTMLInputElement>(null)
+  const [reading, setReading] = useState(false)
+  const read = async (file: File | undefined) => {
+    if (!file) return
+    setReading(true)
+    try {
+      await openForReader(file)
+    } finally {
+      setReading(false)
+    }
+  }
+  return (
+    <Modal part="open-dialog" title={open.title}>
+      <p class="share-intro">{open.intro}</p>
+      <div class="open-row">
+        <input
+          ref={input}
+          type="file"
+          class="for-ear"
+          tabIndex={-1}
+          aria-hidden="true"
+          data-part="open-input"
+          accept=".geojson,.json,application/geo+json,application/json"
+          onChange={(event) => {
+            read(event.currentTarget.files?.[0])
+            event.currentTarget.value = ''
+          }}
+        />
+        <button
+          type="button"
+          class="button button-strong"
+          data-part="open-choose"
+          onClick={() => input.current?.click()}
+        >
+          {open.choose}
+        </button>
+        <span class="quiet small">{open.drop}</span>
+      </div>
+      <p role="status">{reading && open.reading}</p>
+      {opened && !reading && <AccountOfFile opened={opened} />}
+      {recordName !== null && (
+        <button type="button" class="button" data-part="open-close" onClick={closeRecord}>
+          {open.back}
+        </button>
+      )}
+    </Modal>
+  )
+}

@@ -1,0 +1,66 @@
+import { useRef } from 'preact/hooks'
+import { actions } from '../../state/actions'
+import { Icon } from '../../ui/icon'
+import { lazyPart } from '../../ui/lazy-part'
+import { useStore } from '../../ui/use-store'
+import './search.css'
+import { useMessages } from '../../ui/use-messages'
+
+const SearchResults = lazyPart(async () => (await import('./search-results')).SearchResults)
+
+/**
+ * The search field, bound to the view's `q`. The first letter of a search is a choice, which Back undoes;
+ * the rest of it replaces that entry.
+ */
+export function Search() {
+  const { words } = useMessages()
+  const query = useStore((state) => state.view.q)
+  const typing = useRef(false)
+  const write = (q: string) => {
+    if (typing.current) actions.move({ q })
+    else actions.choose({ q })
+    typing.current = true
+  }
+  return (
+    <search class="search" data-part="search">
+      <div class="search-field">
+        <Icon name="search" sizePx={16} />
+        <input
+          type="search"
+          class="search-input"
+          data-part="search-input"
+          // An empty field follows the page, or the placeholder would run the wrong way.
+          dir={query === '' ? undefined : 'auto'}
+          aria-label={words.masthead.search}
+          placeholder={words.masthead.placeholder}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          value={query}
+          onInput={(input) => write(input.currentTarget.value)}
+          onBlur={() => {
+            typing.current = false
+          }}
+          onKeyDown={(key) => {
+            if (key.key !== 'Escape' || query === '') return
+            key.stopPropagation()
+            write('')
+          }}
+        />
+        {query !== '' && (
+          <button
+            type="button"
+            class="icon-button"
+            data-part="search-clear"
+            aria-label={words.masthead.clearSearch}
+            onClick={() => actions.choose({ q: '' })}
+          >
+            <Icon name="close" sizePx={16} />
+          </button>
+        )}
+      </div>
+      {query !== '' && <SearchResults />}
+    </search>
+  )
+}

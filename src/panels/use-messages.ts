@@ -1,9 +1,0 @@
-import type { Messages } from '../i18n/en'
-import { messagesFor } from '../i18n/messages'
-import { useStore } from '../state/use-store'
-
-/** The language on the screen and its words. */
-export function useMessages(): { readonly lang: string; readonly words: Messages } {
-  const lang = useStore((state) => state.session.lang)
-  return { lang, words: messagesFor(lang) }
-}

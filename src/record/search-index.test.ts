@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import type { Actor, Place } from '../model/codebooks'
+import type { ConflictEvent } from '../model/event'
+import type { EventRecord } from './record'
+import { EMPTY_RECORD } from './record'
+import { searchEvents } from './search-index'
+
+function place(id: string, en: string, ar: string, aliases: string[]): [string, Place] {
+  return [
+    id,
+    { id, name: { en, ar }, country: 'SY', admin1: null, lon: 1, lat: 1, kind: 'town', aliases, source: 't' },
+  ]
+}
+
+function actor(id: string, en: string, ar: string, aliases: string[]): [string, Actor] {
+  return [
+    id,
+    {
+      id,
+      label: { en, ar },
+      kind: 'state',
+      aliases,
+      colour: { light: '#000000', dark: '#ffffff' },
+      symbol: 'dot',
+    },
+  ]
+}
+
+function event(id: string, placeId: string, more: Partial<ConflictEvent> = {}): ConflictEvent {
+  return {
+    id,
+    title: { en: id, ar: '' },
+    summary: { en: '', ar: '' },
+    kind: 'strike',
+    state: 'active',
+    status: 'reported',
+    actors: [],
+    when: { window: { start: 1, end: 2 }, precision: 'day' },
+    where: { place: placeId, name: placeId, country: 'SY', precision: 'town', radiusKm: 5 },
+    point: null,
+    strikes: null,
+    harm: [],
+    claims: [],
+    links: [],
+    ...more,
+  }
+}
+
+const events = [
+  event('oil', 'deir-ezzor', { title: { en: 'Oil site hit', ar: 'ضرب موقع نفط' } }),
+  event('speech', 'paris', {
+    kind: 'statement',
+    title: { en: 'Hollande speaks', ar: 'هولاند يتحدث' },
+    actors: [{ actor: 'belgium', role: 'speaker', basis: 'declared' }],
+  }),
+  event('raid', 'raqqa', { actors: [{ actor: 'france', role: 'conducted', basis: 'declared' }] }),
+]
+const record: EventRecord = {
+  ...EMPTY_RECORD,
+  events,
+  byId: new Map(events.map((one) => [one.id, one])),
+  places: new Map([
+    place('deir-ezzor', 'Deir Ezzor', 'دير الزور', ['Dayr az Zawr', 'Deir al-Zor']),
+    place('raqqa', 'Raqqa', 'الرقة', ['Al-Raqqah', 'Rakka']),
+    place('paris', 'Paris', 'باريس', []),
+  ]),
+  actors: new Map([
+    actor('france', 'France', 'فرنسا', ['French', 'Paris']),
+    actor('belgium', 'Belgium', 'بلجيكا', []),
+  ]),
+}
+const found = (query: string) => [...(searchEvents(record, query)?.keys() ?? [])]
+
+describe('the search', () => {
+  it.each(['Deir Ezzor', 'Dayr az Zawr', 'دير الزور', 'deir al zor', 'DEIR EZ-ZOR', 'Dayr az-Zor'])(
+    'finds a place by the spelling %s',
+    (query) => expect(found(query)).toEqual(['oil']),
+  )
+  it.each(['raqqa', 'ar-Raqqa', 'Rakka', 'الرقه', 'رقة', 'بالرقة'])('finds Raqqa as %s', (query) =>
+    expect(found(query)).toEqual(['raid']),
+  )
+  it('says which spelling of the place matched', () => {
+    expect(searchEvents(record, 'Dayr az Zawr')?.get('oil')).toEqual({
+      fields: ['place'],
+      spelling: 'Dayr az Zawr',
+    })
+  })
+  it('does not take a capital for its government', () => {
+    expect(found('French')).toEqual(['raid'])
+  })
+  it.each([
+    ['airstrike', ['oil', 'raid']],
+    ['غارات', ['oil', 'raid']],
+    ['statement', ['speech']],
+    ['تصريح', ['speech']],
+  ])('finds a kind by %s', (query, ids) => expect(found(query).sort()).toEqual(ids))
+  it('finds a word of the title in either language, by its beginning', () => {
+    expect(found('holl')).toEqual(['speech'])
+    expect(found('النفط')).toEqual(['oil'])
+  })
+  it('finds nothing rather than anything', () => {
+    expect(found('zzzz')).toEqual([])
+    expect(searchEvents(record, '   ')).toBeNull()
+  })
+})

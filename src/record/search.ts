@@ -1,0 +1,27 @@
+import type { EventRecord } from './record'
+import type { SearchResult } from './search-index'
+
+type SearchIndex = typeof import('./search-index')
+
+let index: SearchIndex | null = null
+let coming: Promise<void> | null = null
+
+/** Fetches the search's program, which a page that nobody searches does without. */
+export function loadSearch(): Promise<void> {
+  coming ??= import('./search-index').then((loaded) => {
+    index = loaded
+  })
+  return coming
+}
+
+export function isSearchLoaded(): boolean {
+  return index !== null
+}
+
+/**
+ * Events of the record that hold every word of `query`, in either script; `null` for an empty query, and
+ * until the search's program has come.
+ */
+export function searchEvents(record: EventRecord, query: string): SearchResult | null {
+  return index?.searchEvents(record, query) ?? null
+}

@@ -1,0 +1,137 @@
+import { useMemo } from 'preact/hooks'
+import { type DayWindow, lengthDays } from '../../model/civil-date'
+import { appearanceOf, OTHER_COLOUR } from '../../record/appearance'
+import { strikeLayerIds } from '../../record/strike-layers'
+import { useStore, visibleEvents } from '../../ui/use-store'
+import { pxOfDay, type Scale } from '../axis/axis'
+import { type BarHeights, barPaths } from './bar-paths'
+import type { Bin } from './bins'
+import { OTHER_COLUMN } from './day-shares'
+import { type Histogram, makeHistogram } from './histogram'
+
+interface Props {
+  readonly scale: Scale
+  readonly bins: readonly Bin[]
+  readonly heights: BarHeights
+  /** The days whose bars are drawn in full. */
+  readonly span: DayWindow
+  readonly hovered: Bin | null
+}
+
+/** Room above the bars for the spans of totals, in px. */
+const TOTALS_PX = 6
+
+/** The histogram: strikes by actor above the line, other kinds below it. Moving time redraws two clips alone. */
+export function Bars({ scale, bins, heights, span, hovered }: Props) {
+  const height = TOTALS_PX + heights.strikes + heights.others + 1
+  const start = pxOfDay(scale, span.start)
+  const width = Math.max(1, pxOfDay(scale, span.end) - start)
+  const still = useMemo(
+    () => <BarPaths scale={scale} bins={bins} heights={heights} />,
+    [scale, bins, heights],
+  )
+  return (
+    <svg class="time-bars" data-part="histogram" width={scale.widthPx} height={height} aria-hidden="true">
+      <clipPath id="time-span">
+        <rect x={start} y={-TOTALS_PX} width={width} height={height} />
+      </clipPath>
+      <g class="time-mirrored" style={{ transformOrigin: `${scale.widthPx / 2}px 0` }}>
+        <g transform={`translate(0 ${TOTALS_PX})`}>
+          {hovered && <Marked bin={hovered} scale={scale} height={height - TOTALS_PX} />}
+          <LitBars scale={scale} height={height - TOTALS_PX} />
+          <line
+            class="time-baseline"
+            x1={0}
+            x2={scale.widthPx}
+            y1={heights.strikes + 0.5}
+            y2={heights.strikes + 0.5}
+          />
+          {still}
+        </g>
+      </g>
+    </svg>
+  )
+}
+
+function Marked({ bin, scale, height }: { bin: Bin; scale: Scale; height: number }) {
+  const x = pxOfDay(scale, bin.start)
+  return <rect class="time-hovered" x={x} y={0} width={pxOfDay(scale, bin.end) - x} height={height} />
+}
+
+function BarPaths({ scale, bins, heights }: Pick<Props, 'scale' | 'bins' | 'heights'>) {
+  const record = useStore((state) => state.record)
+  const passing = useStore((state) => visibleEvents(state).passing)
+  const bounds = useStore((state) => state.session.bounds)
+  const histogram = useMemo(() => makeHistogram(record, passing, bounds), [record, passing, bounds])
+  const layers = useMemo(() => strikeLayerIds(record), [record])
+  const paths = useMemo(
+    () =>
+      barPaths(histogram, bins, layers, scale, heights).map((path) => {
+        const colour = path.layer === OTHER_COLUMN ? OTHER_COLOUR : appearanceOf(record, path.layer).colour
+        const style = { '--light': colour.light, '--dark': colour.dark }
+        const spread = path.dayKnown ? '' : ' is-spread'
+        return { ...path, style, class: `time-bar${spread}${path.rest ? ' is-rest' : ''}` }
+      }),
+    [histogram, bins, layers, scale, heights, record],
+  )
+  const totals = useMemo(() => totalPaths(histogram, scale), [histogram, scale])
+  return (
+    <>
+      <g class="time-pale">
+        {paths.map((path, index) => (
+          <path key={index} class={path.class} style={path.style} d={path.d} />
+        ))}
+        {totals.map(({ id, d }) => (
+          <path key={id} class="time-total" d={d} />
+        ))}
+      </g>
+      <g clip-path="url(#time-span)">
+        {paths.map((path, index) =>
+          path.rest ? null : (
+            <path key={index} class={path.class} style={path.style} d={path.d} data-layer={path.layer} />
+          ),
+        )}
+        {totals.map(({ id, d, full }) => full && <path key={id} class="time-total" d={d} data-total={id} />)}
+      </g>
+    </>
+  )
+}
+
+/** Cumulative totals: a line over the days that they count. */
+function totalPaths({ totals }: Histogram, scale: Scale) {
+  return totals.map(({ id, window, full }) => {
+    const [start, end] = [pxOfDay(scale, window.start), pxOfDay(scale, window.end)]
+    return { id, full, d: `M${start} 0v-4H${Math.max(start + 2, end)}v4` }
+  })
+}
+
+/** The foot of the lit days, in px; only few days are lit up to the top. */
+const FOOT_PX = 3
+const FEW_DAYS = 3
+
+/** Events that are lit, wherever that came from, light their days; the open event is underlined. */
+function LitBars({ scale, height }: { scale: Scale; height: number }) {
+  const lit = useStore((state) => state.session.lit)
+  const selected = useStore((state) => state.view.event)
+  const record = useStore((state) => state.record)
+  const mark = (id: string, className: string) => {
+    const window = record.byId.get(id)?.when?.window
+    if (!window) return null
+    const start = pxOfDay(scale, window.start)
+    const width = Math.max(3, pxOfDay(scale, window.end) - start)
+    return (
+      <g key={id} class={className}>
+        {lengthDays(window) <= FEW_DAYS && (
+          <rect class="time-tower" x={start} width={width} height={height} />
+        )}
+        <rect x={start} y={height - FOOT_PX} width={width} height={FOOT_PX} />
+      </g>
+    )
+  }
+  return (
+    <>
+      {lit.slice(0, 60).map((id) => mark(id, 'time-lit'))}
+      {selected !== null && mark(selected, 'time-selected')}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { stepStarts } from '../../model/calendar-steps'
+import { type Day, type DayWindow, overlaps } from '../../model/civil-date'
+import type { ConflictEvent } from '../../model/event'
+import type { Axis } from '../axis/axis'
+
+export type BinStep = 'day' | 'week' | 'month'
+
+/** One bar's days. A bin never reaches across a break; a quiet stretch is one bin of its own. */
+export interface Bin extends DayWindow {
+  readonly quiet: boolean
+}
+
+/** Bars narrower than this, in px, are gathered into the next longer step. */
+const NARROWEST_PX = 3
+
+export function binStepFor(pxPerDay: number): BinStep {
+  if (pxPerDay >= NARROWEST_PX) return 'day'
+  return pxPerDay * 7 >= NARROWEST_PX ? 'week' : 'month'
+}
+
+/**
+ * The axis cut into days, weeks (from Monday) or months: every day of it is in exactly one bin. Outside `told`, where
+ * no event is, what a link asks for may be thousands of years: that is one bin on each side.
+ */
+export function makeBins(axis: Axis, step: BinStep, told: DayWindow = axis.extent): readonly Bin[] {
+  return axis.stretches.flatMap((stretch): readonly Bin[] =>
+    stretch.quiet
+      ? [{ start: stretch.start, end: stretch.end, quiet: true }]
+      : cut(stretch, step, told).map((window) => ({ ...window, quiet: false })),
+  )
+}
+
+function cut({ start, end }: DayWindow, step: BinStep, told: DayWindow): readonly DayWindow[] {
+  const from = Math.min(end, Math.max(start, told.start))
+  const to = Math.min(end, Math.max(from, told.end))
+  const steps = from < to ? stepStarts(step, { start: from + 1, end: to }) : []
+  const edges: Day[] = [...new Set([start, from, ...steps, to, end])]
+  return edges.slice(1).map((edge, index) => ({ start: edges[index] ?? start, end: edge }))
+}
+
+/** Index of the bin that holds this day, -1 when none does. */
+export function binAt(bins: readonly Bin[], day: Day): number {
+  let low = 0
+  let high = bins.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((bins[middle]?.end ?? 0) <= day) low = middle + 1
+    else high = middle
+  }
+  const found = bins[low]
+  return found && found.start <= day && day < found.end ? low : -1
+}
+
+/** Those of these events that touch a bar's days. */
+export function eventsInBin(events: readonly ConflictEvent[], bin: Bin): readonly ConflictEvent[] {
+  return events.filter(({ when }) => when !== null && overlaps(when.window, bin))
+}

@@ -1,0 +1,45 @@
+import { formatDay, formatNumber, formatWindow } from '../../i18n/format'
+import { titlesOf } from '../../record/record'
+import { useStore } from '../../ui/use-store'
+import { playheadDay, windowDays } from '../../view/view'
+import { useWords } from '../use-words'
+
+/** The clock's day in words: the playhead's, the window's in its own mode, or what was known by a day. */
+export function useClockWords(style: 'long' | 'short' = 'long'): string {
+  const { lang, words } = useWords()
+  const view = useStore((state) => state.view)
+  const extent = useStore((state) => state.record.extent)
+  const clock = useStore((state) => state.session.clock)
+  if (clock === 'known' && view.known !== null) return words.knownBy(formatDay(view.known, lang, style))
+  if (view.mode !== 'window') return formatDay(playheadDay(view, extent), lang, style)
+  const { first, last } = windowDays(view, extent)
+  return formatWindow({ start: first, end: last + 1 }, lang, 'short')
+}
+
+const NOTHING: readonly string[] = []
+/** More titles than these are a number. */
+const MOST_TITLES = 3
+
+/**
+ * For while the clock runs: its day, large over the map, and where motion is unwanted what the last step brought.
+ * Those who listen hear the announcements instead.
+ */
+export function BigDate() {
+  const { lang, messages } = useWords()
+  const text = useClockWords()
+  const record = useStore((state) => state.record)
+  const arrived = useStore(({ session }) => (session.reducedMotion ? session.arrived : NOTHING))
+  const titles = titlesOf(arrived, record, lang)
+  const more = titles.length - MOST_TITLES
+  return (
+    <div class="big-date" data-part="big-date" aria-hidden="true">
+      <p>{text}</p>
+      {titles.slice(0, MOST_TITLES).map((title) => (
+        <p key={title} class="big-date-new" dir="auto">
+          {title}
+        </p>
+      ))}
+      {more > 0 && <p class="big-date-new">+ {messages.counts.events(more, formatNumber(more, lang))}</p>}
+    </div>
+  )
+}

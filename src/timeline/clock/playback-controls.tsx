@@ -1,0 +1,30 @@
+import { useStore } from '../../ui/use-store'
+import { TimeSettings } from '../settings/time-settings'
+import { TimeButton } from '../time-button'
+import { useWords } from '../use-words'
+import { stepToEvent, togglePlay } from './playback'
+
+/** Previous day, play, next day, and the settings. */
+export function PlaybackControls() {
+  const { words } = useWords()
+  const playing = useStore((state) => state.session.playing)
+  return (
+    <div class="time-controls">
+      <TimeButton
+        name={words.previous}
+        icon="previous"
+        part="previous-day"
+        onPress={() => stepToEvent('previous')}
+      />
+      <TimeButton
+        name={playing ? words.pause : words.play}
+        icon={playing ? 'pause' : 'play'}
+        part="play"
+        onPress={togglePlay}
+        strong
+      />
+      <TimeButton name={words.next} icon="next" part="next-day" onPress={() => stepToEvent('next')} />
+      <TimeSettings />
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { messagesFor } from '../../i18n/messages'
+import type { DayWindow } from '../../model/civil-date'
+import { actions } from '../../state/actions'
+import { store } from '../../state/store'
+import { currentDays, currentTrack } from './current-track'
+import { stepDay } from './event-days'
+import { startDay } from './track'
+
+export function togglePlay(): void {
+  const state = store.getState()
+  if (state.session.playing) {
+    actions.setPlaying(false)
+    return
+  }
+  const track = currentTrack(state)
+  if (!track || state.record.events.length === 0) return
+  const start = startDay(track)
+  if (start !== track.front || state.view.mode === 'window') actions.move(track.patch(start))
+  actions.setPlaying(true)
+}
+
+/** To the nearest day before or after on which anything happens (or, for the second clock, is published). */
+export function stepToEvent(direction: 'next' | 'previous'): void {
+  const state = store.getState()
+  const track = currentTrack(state)
+  if (!track) return
+  const limits: DayWindow = { start: track.first, end: track.last + 1 }
+  const day = stepDay(currentDays(state), track.front, direction, limits)
+  actions.setPlaying(false)
+  if (day !== null) actions.move(track.patch(day))
+}
+
+/** The running itself is fetched in a quiet moment, or when it is first asked for. */
+const QUIET_MS = 4_000
+const loadClock = () => import('./run-clock')
+
+/** Runs the clock whenever the session plays, until the returned function is called. */
+export function runPlayback(): () => void {
+  let stop: (() => void) | null = null
+  let steps = false
+  let started = false
+  const follow = () => {
+    const { session, view, record, change } = store.getState()
+    if (record.events.length > 0 && view.play && !session.playing && change.kind === 'restored' && !started) {
+      started = true
+      togglePlay()
+      return
+    }
+    if (!view.play) started = false
+    if (stop && !(session.playing && steps === session.reducedMotion)) {
+      stop()
+      stop = null
+    }
+    if (session.playing && !stop) {
+      steps = session.reducedMotion
+      stop = runClock(steps)
+    }
+  }
+  follow()
+  setTimeout(() => loadClock().catch(() => {}), QUIET_MS)
+  const unsubscribe = store.subscribe(follow)
+  return () => {
+    unsubscribe()
+    stop?.()
+  }
+}
+
+/** Runs until the returned function is called, from when its program has come. */
+function runClock(steps: boolean): () => void {
+  let stop: (() => void) | null = () => {}
+  loadClock().then(
+    ({ runAlong, stepAlong }) => {
+      if (stop) stop = steps ? stepAlong() : runAlong()
+    },
+    () => {
+      actions.setPlaying(false)
+      actions.post({ code: 'message', text: messagesFor(store.getState().session.lang).app.panelFailed })
+    },
+  )
+  return () => {
+    stop?.()
+    stop = null
+  }
+}

@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { actions } from '../../state/actions'
+import { store } from '../../state/store'
+import { lazyPart } from '../../ui/lazy-part'
+import { useStore, useVisibleEvents, visibleEvents } from '../../ui/use-store'
+import { pxOfDay, pxPerDay, type Scale } from '../axis/axis'
+import { AxisWords, Breaks } from '../axis/axis-words'
+import { useAxis, useScale } from '../axis/use-axis'
+import { Bars } from '../bars/bars'
+import { type Bin, binAt, binStepFor, eventsInBin, makeBins } from '../bars/bins'
+import { useWords } from '../use-words'
+import { TimeHandles } from './handles'
+import { usePlotPointer } from './plot-pointer'
+import { type Handles, handlesOf } from './window-moves'
+
+const CoverageStrip = lazyPart(async () => (await import('../bars/coverage-strip')).CoverageStrip)
+const BarTip = lazyPart(async () => (await import('../bars/bar-tip')).BarTip, { soon: true })
+
+const WIDE = { strikes: 36, others: 14 } as const
+const NARROW = { strikes: 26, others: 9 } as const
+
+/** Follows the width of an element, in px. */
+function useWidth() {
+  const ref = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return [ref, width] as const
+}
+
+/** The axis with its bars, handles, words and coverage, drawn once its width is known. */
+export function Plot() {
+  const [ref, width] = useWidth()
+  const axis = useAxis()
+  const scale = useScale(axis, width)
+  return (
+    <div ref={ref} class="time-plot-box">
+      {width > 0 && <MeasuredPlot scale={scale} />}
+    </div>
+  )
+}
+
+function MeasuredPlot({ scale }: { scale: Scale }) {
+  const narrow = useStore((state) => state.session.narrow)
+  const at = useHandles()
+  const { span } = useVisibleEvents()
+  const step = binStepFor(pxPerDay(scale))
+  const told = useStore((state) => state.record.extent)
+  const bins = useMemo(() => makeBins(scale.axis, step, told), [scale.axis, step, told])
+  const [hovered, setHovered] = useState<Bin | null>(null)
+  const [keyed, setKeyed] = useState(false)
+  const ref = usePlotPointer(scale, (day) => {
+    const bin = day === null ? null : (bins[binAt(bins, Math.floor(day))] ?? null)
+    if (bin === hovered) return
+    setHovered(bin)
+    actions.light(
+      bin ? eventsInBin(visibleEvents(store.getState()).passing, bin).map((event) => event.id) : [],
+    )
+  })
+  /** A keyboard has no hovering either: the playhead's bar speaks while it is in focus. */
+  const spoken = hovered ?? (keyed ? bins[binAt(bins, at.playhead)] : null)
+  // Moving time leaves these as they are, so they are not made again on every step of the clock.
+  const still = useMemo(
+    () => ({
+      breaks: <Breaks scale={scale} />,
+      words: (
+        <>
+          <AxisWords scale={scale} />
+          <div class="time-coverage-room">
+            <CoverageStrip scale={scale} />
+          </div>
+        </>
+      ),
+    }),
+    [scale],
+  )
+  return (
+    <div
+      ref={ref}
+      class="time-plot"
+      data-part="time-plot"
+      onFocusCapture={({ target }) => setKeyed((target as Element).matches('.is-playhead:focus-visible'))}
+      onBlurCapture={() => setKeyed(false)}
+    >
+      {still.breaks}
+      <Bars scale={scale} bins={bins} heights={narrow ? NARROW : WIDE} span={span} hovered={hovered} />
+      <WindowBar scale={scale} at={at} />
+      {still.words}
+      <TimeHandles scale={scale} at={at} />
+      {spoken && <BarTip scale={scale} bin={spoken} />}
+    </div>
+  )
+}
+
+function useHandles(): Handles {
+  const t = useStore((state) => state.view.t)
+  const at = useStore((state) => state.view.at)
+  const extent = useStore((state) => state.record.extent)
+  return useMemo(() => handlesOf({ t, at }, extent), [t, at, extent])
+}
+
+/**
+ * The window as a bar between its two edges, which drags it as a whole; one that reaches beyond both ends of what
+ * is on the screen carries the axis instead.
+ */
+function WindowBar({ scale, at }: { scale: Scale; at: Handles }) {
+  const { words } = useWords()
+  const start = Math.max(0, pxOfDay(scale, at.start))
+  const end = Math.min(scale.widthPx, pxOfDay(scale, at.end + 1))
+  const fills = start === 0 && end === scale.widthPx
+  return (
+    <div
+      class="time-window"
+      data-grab={fills ? 'axis' : 'window'}
+      data-part="window-bar"
+      title={words.window}
+      style={{ insetInlineStart: `${start}px`, inlineSize: `${Math.max(2, end - start)}px` }}
+    />
+  )
+}

@@ -1,0 +1,126 @@
+import { useId, useRef, useState } from 'preact/hooks'
+import { parseCivilDate, writeCivilDate } from '../../model/civil-date'
+import { actions } from '../../state/actions'
+import { store } from '../../state/store'
+import { useStore } from '../../ui/use-store'
+import { handlesOf, moveHandle, placeHandles, showWindow } from '../handles/window-moves'
+import { useWords } from '../use-words'
+import { parseDayText } from './parse-day-text'
+import { Field } from './time-field'
+
+/** The window's ends as native date inputs, and a field for dates as people type them. */
+export function DateFields() {
+  const { words } = useWords()
+  return (
+    <>
+      <div class="time-fields">
+        <EdgeField edge="start" label={words.from} />
+        <EdgeField edge="end" label={words.to} />
+      </div>
+      <TypedField />
+    </>
+  )
+}
+
+function EdgeField({ edge, label }: { edge: 'start' | 'end'; label: string }) {
+  const view = useStore((state) => state.view)
+  const extent = useStore((state) => state.record.extent)
+  const at = handlesOf(view, extent)
+  /** The browser tells of every digit: 2 and 25, 0002 and 2015. What is typed counts when it is done. */
+  const typing = useRef(false)
+  const take = (input: HTMLInputElement) => {
+    const day = parseCivilDate(input.value)
+    if (day !== null && day !== edgeNow()) chooseEdge(edge, day)
+    input.value = writeCivilDate(edgeNow())
+  }
+  const edgeNow = () => handlesOf(store.getState().view, extent)[edge]
+  return (
+    <Field label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type="date"
+          data-part={`date-${edge}`}
+          min={writeCivilDate(Math.min(extent.start, at.start))}
+          max={writeCivilDate(Math.max(extent.end - 1, at.end))}
+          value={writeCivilDate(at[edge])}
+          onKeyDown={({ key, currentTarget }) => {
+            typing.current = key !== 'Enter'
+            if (key === 'Enter') take(currentTarget)
+          }}
+          onChange={({ currentTarget }) => {
+            if (!typing.current) take(currentTarget)
+          }}
+          onBlur={({ currentTarget }) => {
+            typing.current = false
+            take(currentTarget)
+          }}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** A day beyond the other edge takes that edge with it: the reader typed it, so it is meant. */
+function chooseEdge(edge: 'start' | 'end', day: number): void {
+  const { view, record } = store.getState()
+  const at = handlesOf(view, record.extent)
+  const beyond = edge === 'start' ? day > at.end : day < at.start
+  const opened = beyond ? { ...at, start: Math.min(at.start, day), end: Math.max(at.end, day) } : at
+  const moved = moveHandle(edge, day, opened, record.extent)
+  const met = beyond ? { start: moved[edge], playhead: moved[edge], end: moved[edge] } : moved
+  actions.choose(placeHandles(met, record.extent))
+}
+
+function TypedField() {
+  const { words } = useWords()
+  const hint = useId()
+  const [refused, setRefused] = useState<string | null>(null)
+  const show = (form: HTMLFormElement) => {
+    const input = form.elements.namedItem('typed')
+    if (!(input instanceof HTMLInputElement) || input.value.trim() === '') return
+    setRefused(showTyped(input.value) ? null : input.value)
+  }
+  return (
+    <form
+      class="time-typed"
+      onSubmit={(event) => {
+        event.preventDefault()
+        show(event.currentTarget)
+      }}
+    >
+      <Field label={words.typed}>
+        {(id) => (
+          <input
+            id={id}
+            name="typed"
+            type="text"
+            dir="auto"
+            autocomplete="off"
+            data-part="typed-date"
+            aria-describedby={hint}
+            aria-invalid={refused !== null}
+          />
+        )}
+      </Field>
+      <button type="submit" class="time-text-button">
+        {words.typedGo}
+      </button>
+      <p
+        id={hint}
+        class={refused === null ? 'time-hint' : 'time-hint is-wrong'}
+        role={refused === null ? undefined : 'alert'}
+      >
+        {refused === null ? words.typedHint : words.notUnderstood(refused)}
+      </p>
+    </form>
+  )
+}
+
+/** The typed stretch becomes the window; `false` when it is not understood. */
+function showTyped(text: string): boolean {
+  const window = parseDayText(text)
+  if (!window) return false
+  actions.choose(showWindow(window, store.getState().record.extent))
+  return true
+}

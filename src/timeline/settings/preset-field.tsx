@@ -1,0 +1,53 @@
+import { useMemo } from 'preact/hooks'
+import { formatWindow } from '../../i18n/format'
+import { actions } from '../../state/actions'
+import { store } from '../../state/store'
+import { useStore } from '../../ui/use-store'
+import { fitDomain } from '../axis/axis-domain'
+import { currentAxis } from '../axis/current-axis'
+import { showWindow } from '../handles/window-moves'
+import { useWords } from '../use-words'
+import { type Preset, presetsOf } from './presets'
+import { Field } from './time-field'
+
+/** Stretches that the record itself offers: all of it, what a document speaks of, the week before an article. */
+export function PresetField() {
+  const { lang, words } = useWords()
+  const record = useStore((state) => state.record)
+  const presets = useMemo(() => presetsOf(record), [record])
+  const options = (kind: Preset['kind']) =>
+    presets
+      .filter((preset) => preset.kind === kind)
+      .map((preset) => (
+        <option key={preset.id} value={preset.id}>
+          {words.presetDocument(preset.document?.outlet ?? '', formatWindow(preset.window, lang, 'short'))}
+        </option>
+      ))
+  return (
+    <Field label={words.preset}>
+      {(id) => (
+        <select
+          id={id}
+          data-part="preset"
+          value=""
+          onChange={(event) => {
+            const preset = presets.find((one) => one.id === event.currentTarget.value)
+            event.currentTarget.value = ''
+            if (preset) goTo(preset)
+          }}
+        >
+          <option value="">{words.presetNone}</option>
+          <option value="record">{words.presetRecord}</option>
+          <optgroup label={words.presetDocuments}>{options('document')}</optgroup>
+          <optgroup label={words.presetArticles}>{options('article')}</optgroup>
+        </select>
+      )}
+    </Field>
+  )
+}
+
+function goTo(preset: Preset): void {
+  const { record } = store.getState()
+  actions.choose(showWindow(preset.window, record.extent))
+  actions.showAxis(preset.kind === 'record' ? null : fitDomain(currentAxis(store.getState()), preset.window))
+}

@@ -1,0 +1,8 @@
+import type { Scheme } from '../record/appearance'
+import { schemeOf } from '../state/scheme'
+import { useStore } from './use-store'
+
+/** The scheme on the screen, for a component. */
+export function useScheme(): Scheme {
+  return useStore(schemeOf)
+}
