@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { readOrigins } from './embed-origins'
-import { type ApiEventType, pageApi } from './page-api'
+import type { ApiEventType, PageApi } from './page-api'
 
 /**
  * The page's functions for the page that embeds it, by `postMessage` (page-api.md): a message
@@ -53,58 +53,63 @@ interface Host {
 /** Origins that may call, `null` for any. */
 const ALLOWED = readOrigins(String(import.meta.env.VITE_EMBED_ORIGINS ?? ''))
 
-const listening = new Map<string, () => void>()
-
 function post(host: Host, message: Record<string, unknown>): void {
   host.window.postMessage({ dateline: 1, ...message }, host.origin)
 }
 
-function listen(host: Host, type: ApiEventType): null {
-  const key = `${type} ${host.origin}`
-  if (!listening.has(key))
-    listening.set(
-      key,
-      pageApi.on(type, (detail) => post(host, { event: type, detail })),
-    )
-  return null
-}
+/** Answers the messages of the embedding page for the page whose functions these are. */
+export function embedApi(pageApi: PageApi): (event: MessageEvent<unknown>) => Promise<void> {
+  const listening = new Map<string, () => void>()
 
-function stopListening(host: Host, type: ApiEventType): null {
-  const key = `${type} ${host.origin}`
-  listening.get(key)?.()
-  listening.delete(key)
-  return null
-}
-
-/** Nothing is done before there is a record: an event that is asked for would be none, and yet be promised. */
-async function answer(message: ApiMessage, host: Host): Promise<unknown> {
-  await pageApi.ready
-  switch (message.call) {
-    case 'go':
-      pageApi.go(message.args[0])
-      return null
-    case 'on':
-      return listen(host, message.args[0])
-    case 'off':
-      return stopListening(host, message.args[0])
-    case 'ready':
-      return null
-    case 'settled':
-      await pageApi.settled()
-      return null
-    case 'version':
-      return pageApi.version
-    case 'view':
-    case 'rendered':
-    case 'link':
-    case 'shown':
-    case 'counts':
-      return pageApi[message.call]()
+  const listen = (host: Host, type: ApiEventType): null => {
+    const key = `${type} ${host.origin}`
+    if (!listening.has(key))
+      listening.set(
+        key,
+        pageApi.on(type, (detail) => post(host, { event: type, detail })),
+      )
+    return null
   }
+  const stopListening = (host: Host, type: ApiEventType): null => {
+    const key = `${type} ${host.origin}`
+    listening.get(key)?.()
+    listening.delete(key)
+    return null
+  }
+  /** Nothing is done before there is a record: an event that is asked for would be none, and yet be promised. */
+  const answer = async (message: ApiMessage, host: Host): Promise<unknown> => {
+    await pageApi.ready
+    switch (message.call) {
+      case 'go':
+        pageApi.go(message.args[0])
+        return null
+      case 'on':
+        return listen(host, message.args[0])
+      case 'off':
+        return stopListening(host, message.args[0])
+      case 'ready':
+        return null
+      case 'settled':
+        await pageApi.settled()
+        return null
+      case 'version':
+        return pageApi.version
+      case 'view':
+      case 'rendered':
+      case 'link':
+      case 'shown':
+      case 'counts':
+        return pageApi[message.call]()
+    }
+  }
+  return (event) => receive(event, answer)
 }
 
 /** Answers one message of the embedding page; what is none of its, or is from anybody else, is passed over. */
-export async function receive(event: MessageEvent<unknown>): Promise<void> {
+async function receive(
+  event: MessageEvent<unknown>,
+  answer: (message: ApiMessage, host: Host) => Promise<unknown>,
+): Promise<void> {
   if (event.source !== window.parent || window.parent === window) return
   if (ALLOWED && !ALLOWED.includes(event.origin)) return
   const addressed = v.safeParse(addressedSchema, event.data)

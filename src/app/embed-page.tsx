@@ -6,27 +6,29 @@ import { watchPageKeys } from '../panels/frame/page-keys'
 import { isMapless } from '../panels/frame/panel-shown'
 import { Notices } from '../panels/notices/notices'
 import { ShareHost } from '../panels/share/share-host'
-import { embedMode } from '../state/embed'
-import { linkTo } from '../state/share-link'
+import { linkTo, pageAddress } from '../state/share-link'
 import { togglePlay } from '../timeline/clock/playback'
 import { TimeButton } from '../timeline/time-button'
 import { Timeline } from '../timeline/timeline'
 import { Guard } from '../ui/guard'
 import { LoadFailure } from '../ui/load-failure'
 import { useMessages } from '../ui/use-messages'
+import { useApp } from '../ui/use-app'
 import { useStore } from '../ui/use-store'
 import './embed-page.css'
-import { loadRecord } from './load-record'
+import { loadRecord } from '../state/load-record'
 import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
 
 /** The page as another site holds it in a frame: the map, on wish the timeline, the open event, and the way to the whole. */
 export function EmbedPage() {
-  useEffect(syncDocument, [])
-  useEffect(watchPageKeys, [])
+  const app = useApp()
+  const { embed } = app.environment
+  useEffect(() => syncDocument(app), [app])
+  useEffect(() => watchPageKeys(app), [app])
   const hasEvent = useStore((state) => state.view.event !== null)
   return (
-    <div class="embed-page" data-part="embed" data-mode={embedMode()}>
+    <div class="embed-page" data-part="embed" data-mode={embed}>
       <main class="embed-main">
         <Guard part="map">
           <MapView />
@@ -34,7 +36,7 @@ export function EmbedPage() {
         <Guard part="big-date">
           <RunningClock />
         </Guard>
-        <LoadFailure retry={loadRecord} />
+        <LoadFailure retry={() => loadRecord(app)} />
         <WhyNoMap />
         {hasEvent && (
           <Guard part="event">
@@ -45,7 +47,7 @@ export function EmbedPage() {
           <Notices />
         </Guard>
       </main>
-      {embedMode() === 'timeline' && (
+      {embed === 'timeline' && (
         <div class="embed-dock">
           <Guard part="timeline">
             <Timeline />
@@ -63,14 +65,15 @@ export function EmbedPage() {
 
 /** Whose map this is, that it is not the whole war, and a link to the same view in a page of its own. */
 function EmbedFoot() {
+  const { environment } = useApp()
   const { words } = useMessages()
   const view = useStore((state) => state.view)
   return (
     <p class="embed-foot small" data-part="embed-foot">
-      {embedMode() === 'map' && <ClockButton />}
+      {environment.embed === 'map' && <ClockButton />}
       <span>{words.app.scope}</span>
       <a
-        href={linkTo(location.href, { ...view, play: false })}
+        href={linkTo(pageAddress(), { ...view, play: false })}
         target="_blank"
         rel="noopener"
         data-part="embed-open"
@@ -87,6 +90,7 @@ function EmbedFoot() {
  */
 function ClockButton() {
   const { words } = useMessages()
+  const app = useApp()
   const playing = useStore((state) => state.session.playing)
   const hasRun = useRef(false)
   hasRun.current ||= playing
@@ -96,7 +100,7 @@ function ClockButton() {
       name={playing ? words.time.pause : words.time.play}
       icon={playing ? 'pause' : 'play'}
       part="play"
-      onPress={togglePlay}
+      onPress={() => togglePlay(app)}
       strong
     />
   )

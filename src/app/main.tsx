@@ -1,40 +1,58 @@
 import './trusted-types-first'
 import { render } from 'preact'
-import { actions } from '../state/actions'
-import { embedMode } from '../state/embed'
+import { fetchedAssets } from '../assets/fetched-assets'
+import { createApp } from '../state/app'
+import { watchCited } from '../state/check-cited'
+import { parseEmbedMode } from '../state/embed'
+import { watchEnvironment } from '../state/environment'
+import { loadRecord } from '../state/load-record'
 import { syncUrl } from '../state/sync-url'
+import { watchSearch } from '../state/watch-search'
 import { runPlayback } from '../timeline/clock/playback'
 import { watchTimeKeys } from '../timeline/clock/time-keys'
-import { watchCited } from './check-cited'
-import { watchEnvironment } from './environment'
-import { loadRecord } from './load-record'
+import { AppContext } from '../ui/use-app'
 import { Page } from './page'
-import { pageApi } from './page-api'
+import { createPageApi } from './page-api'
 import './page.css'
+import { WORKERS } from './trusted-types'
 import { watchDrops } from './watch-drops'
-import { watchSearch } from './watch-search'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
-actions.restore(location.hash, { resolve: false })
-watchEnvironment()
-syncUrl()
-runPlayback()
-watchTimeKeys()
-window.dateline = pageApi
-watchCited()
-watchSearch()
+/** The page. */
+export const app = createApp(fetchedAssets(document.baseURI, WORKERS), {
+  embed: parseEmbedMode(location.search),
+  languages: navigator.languages,
+})
+app.actions.restore(location.hash, { resolve: false })
+watchEnvironment(app)
+syncUrl(app)
+runPlayback(app)
+watchTimeKeys(app)
+window.dateline = createPageApi(app)
+watchCited(app)
+watchSearch(app)
 answerEmbedder()
-root.replaceChildren()
-if (embedMode() === 'none') {
-  watchDrops()
-  render(<Page />, root)
-} else import('./embed-page').then(({ EmbedPage }) => render(<EmbedPage />, root))
-loadRecord()
+// Where its program does not come, the words of index.html stay, which say so.
+drawPage(root).catch((error: unknown) => console.error(error))
+loadRecord(app)
+
+async function drawPage(into: HTMLElement): Promise<void> {
+  if (app.environment.embed === 'none') watchDrops(app)
+  const Root = app.environment.embed === 'none' ? Page : (await import('./embed-page')).EmbedPage
+  into.replaceChildren()
+  render(
+    <AppContext.Provider value={app}>
+      <Root />
+    </AppContext.Provider>,
+    into,
+  )
+}
 
 /** Only a page in a frame has anybody to answer; what is asked before the program has come waits for it. */
 function answerEmbedder(): void {
   if (window.parent === window) return
-  const coming = import('./embed-api')
-  window.addEventListener('message', (event) => coming.then(({ receive }) => receive(event)))
+  const coming = import('./embed-api').then(({ embedApi }) => embedApi(window.dateline))
+  coming.catch((error: unknown) => console.error(error))
+  window.addEventListener('message', (event) => coming.then((receive) => receive(event)).catch(() => {}))
 }

@@ -1,12 +1,13 @@
-import { mapHandle, type RenderedMark } from '../map/host/map-handle'
-import { viewLink } from '../panels/share/view-link'
 import type { StrikeSum } from '../record/count-strikes'
-import { actions } from '../state/actions'
-import { type AppState, store } from '../state/store'
+import { idsAt } from '../record/event-table'
+import { searchSettled } from '../record/search'
+import type { App } from '../state/app'
+import type { RenderedMark } from '../state/mounted-map'
+import { openRecord } from '../state/open-record'
+import { viewLink } from '../state/share-link'
+import type { AppState } from '../state/store'
 import { lazyPartsSettled } from '../ui/lazy-part'
-import { visibleEvents } from '../ui/use-store'
 import { VIEW_KEYS, viewValues } from '../view/view-url'
-import { searchSettled } from './watch-search'
 
 /** Version of the contract page-api.md. */
 const API_VERSION = 1
@@ -25,7 +26,7 @@ export type ViewValues = Readonly<Record<string, string | null>>
 const EVENT_TYPES = ['view', 'select', 'shown'] as const
 export type ApiEventType = (typeof EVENT_TYPES)[number]
 
-function untilState(holds: (state: AppState) => boolean): Promise<void> {
+function untilState({ store }: App, holds: (state: AppState) => boolean): Promise<void> {
   return new Promise((resolve) => {
     const check = () => {
       if (!holds(store.getState())) return
@@ -48,20 +49,20 @@ function nextFrame(): Promise<void> {
   })
 }
 
-export async function settled(): Promise<void> {
+async function settled(app: App): Promise<void> {
   await nextFrame()
   await searchSettled()
   await lazyPartsSettled()
-  await mapHandle()?.settled()
+  await app.map.current?.settled()
   await nextFrame()
 }
 
-export function currentView(): ViewValues {
+function currentView({ store }: App): ViewValues {
   return { v: '1', ...viewValues(store.getState().view) }
 }
 
-export function currentCounts(): Counts {
-  const visible = visibleEvents()
+function currentCounts(app: App): Counts {
+  const visible = app.visible()
   return {
     events: visible.shown.length,
     strikes: visible.strikes,
@@ -75,8 +76,9 @@ export function currentCounts(): Counts {
   }
 }
 
-export function shownIds(): readonly string[] {
-  return visibleEvents().shown.map((event) => event.id)
+function shownIds({ visible }: App): readonly string[] {
+  const { table, shown } = visible()
+  return idsAt(table, shown)
 }
 
 /** One value of `go` in the link's form: lists may be arrays, `null` is the default. */
@@ -93,7 +95,7 @@ function linkValue(key: string, value: unknown): string | null {
  * Changes the given keys as a reader's choice would.
  * @throws {TypeError} for a key that is not of the grammar or a value that cannot be read; nothing is changed then.
  */
-export function go(view: unknown): void {
+function go({ actions }: App, view: unknown): void {
   if (typeof view !== 'object' || view === null) throw new TypeError('dateline.go wants an object')
   const values = new Map<string, string | null>()
   for (const [key, value] of Object.entries(view)) {
@@ -110,18 +112,19 @@ export function go(view: unknown): void {
 }
 
 /** Calls `listener` with the new view, selected event id or shown ids whenever that changes; returns the stop. */
-export function on(type: unknown, listener: (detail: unknown) => void): () => void {
+function on(app: App, type: unknown, listener: (detail: unknown) => void): () => void {
+  const { store } = app
   const known = EVENT_TYPES.find((candidate) => candidate === type)
   if (!known || typeof listener !== 'function') throw new TypeError(`dateline.on: no event "${String(type)}"`)
   const select: Readonly<Record<ApiEventType, () => unknown>> = {
     view: () => store.getState().view,
     select: () => store.getState().view.event,
-    shown: () => visibleEvents().shown,
+    shown: () => app.visible().shown,
   }
   const detail: Readonly<Record<ApiEventType, () => unknown>> = {
-    view: currentView,
+    view: () => currentView(app),
     select: () => store.getState().view.event,
-    shown: shownIds,
+    shown: () => shownIds(app),
   }
   let last = select[known]()
   return store.subscribe(() => {
@@ -132,29 +135,30 @@ export function on(type: unknown, listener: (detail: unknown) => void): () => vo
   })
 }
 
-/** Fetched when a file is first opened or closed. */
-const openedFiles = () => import('../panels/open/open-record')
-
 /** What the page offers to scripts as `window.dateline` (page-api.md). */
-export const pageApi = {
-  version: API_VERSION,
-  /** Resolves also when there is no WebGL, or the record could not be read. */
-  ready: untilState(({ session }) => session.load.state !== 'loading' && session.map !== 'starting').then(
-    settled,
-  ),
-  view: currentView,
-  go,
-  settled,
-  rendered: (): readonly RenderedMark[] => mapHandle()?.rendered() ?? [],
-  link: viewLink,
-  shown: shownIds,
-  counts: currentCounts,
-  open: async (file: unknown) => (await openedFiles()).openRecord(file),
-  close: async () => (await openedFiles()).closeRecord(),
-  on,
+export function createPageApi(app: App) {
+  const rest = () => settled(app)
+  return {
+    version: API_VERSION,
+    /** Resolves also when there is no WebGL, or the record could not be read. */
+    ready: untilState(
+      app,
+      ({ session }) => session.load.state !== 'loading' && session.map !== 'starting',
+    ).then(rest),
+    view: () => currentView(app),
+    go: (view: unknown) => go(app, view),
+    settled: rest,
+    rendered: (): readonly RenderedMark[] => app.map.current?.rendered() ?? [],
+    link: () => viewLink(app.store.getState()),
+    shown: () => shownIds(app),
+    counts: () => currentCounts(app),
+    open: (file: unknown) => openRecord(app, file),
+    close: async () => app.actions.closeRecord(),
+    on: (type: unknown, listener: (detail: unknown) => void) => on(app, type, listener),
+  }
 }
 
-export type PageApi = typeof pageApi
+export type PageApi = ReturnType<typeof createPageApi>
 
 declare global {
   interface Window {

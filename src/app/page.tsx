@@ -12,11 +12,13 @@ import { MapMessage } from '../panels/notices/map-message'
 import { Notices } from '../panels/notices/notices'
 import { ShareHost } from '../panels/share/share-host'
 import { Timeline } from '../timeline/timeline'
+import { isEmpty } from '../record/record'
 import { Guard } from '../ui/guard'
 import { lazyPart } from '../ui/lazy-part'
 import { LoadFailure } from '../ui/load-failure'
+import { useApp } from '../ui/use-app'
 import { useStore } from '../ui/use-store'
-import { loadRecord } from './load-record'
+import { loadRecord } from '../state/load-record'
 import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
 
@@ -25,12 +27,13 @@ const Sheet = lazyPart(async () => (await import('../panels/frame/sheet')).Sheet
 
 /** The page: the map fills it, the timeline docks under it, everything else floats on it. */
 export function Page() {
-  useEffect(syncDocument, [])
-  useEffect(watchPageKeys, [])
+  const app = useApp()
+  useEffect(() => syncDocument(app), [app])
+  useEffect(() => watchPageKeys(app), [app])
   const narrow = useStore((state) => state.session.narrow)
   const hasEvent = useStore((state) => state.view.event !== null)
   /** Without a record there is no time to show, only 1970. */
-  const hasTime = useStore(({ session, record }) => session.load.state !== 'failed' || record.byId.size > 0)
+  const hasTime = useStore(({ session, record }) => session.load.state !== 'failed' || !isEmpty(record))
   const mapless = useStore((state) => isMapless(state.session.map))
   return (
     <div class="page" data-narrow={narrow} data-mapless={mapless}>
@@ -54,7 +57,7 @@ export function Page() {
           </Guard>
           {narrow && mapless && <MapMessage />}
         </div>
-        <LoadFailure retry={loadRecord} />
+        <LoadFailure retry={() => loadRecord(app)} />
         <div class="page-dock">
           {hasTime && (
             <Guard part="timeline">

@@ -2,30 +2,31 @@ import { formatWindow } from '../i18n/format'
 import { messagesFor } from '../i18n/messages'
 import { localText } from '../model/event'
 import { schemeOf } from '../state/scheme'
-import { type AppState, store } from '../state/store'
-import { visibleEvents } from '../ui/use-store'
+import type { App } from '../state/app'
+import type { AppState } from '../state/store'
+import { findEvent, isEmpty } from '../record/record'
 
 /** What the tab and the history call this view: the open event, else the days that are shown. */
-function viewName(state: AppState): string {
+function viewName(state: AppState, { visible }: App): string {
   const { lang } = state.session
-  const event = state.view.event === null ? undefined : state.record.byId.get(state.view.event)
+  const event = findEvent(state.record, state.view.event)
   if (event) return localText(event.title, lang)
-  if (state.record.byId.size === 0) return messagesFor(lang).app.tagline
-  return formatWindow(visibleEvents(state).span, lang)
+  if (isEmpty(state.record)) return messagesFor(lang).app.tagline
+  return formatWindow(visible(state).span, lang)
 }
 
 /** Keeps the document's title, language, direction and scheme like the view until the returned function is called. */
-export function syncDocument(): () => void {
+export function syncDocument(app: App): () => void {
   const root = document.documentElement
   const write = (state: AppState) => {
     const { lang } = state.session
     const words = messagesFor(lang)
-    const title = words.app.title(viewName(state))
+    const title = words.app.title(viewName(state, app))
     if (document.title !== title) document.title = title
     if (root.lang !== lang) root.lang = lang
     if (root.dir !== words.direction) root.dir = words.direction
     root.dataset.scheme = schemeOf(state)
   }
-  write(store.getState())
-  return store.subscribe(write)
+  write(app.store.getState())
+  return app.store.subscribe(write)
 }

@@ -1,11 +1,12 @@
 import mapWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { FILE_WORKER_ADDRESS } from '../files/worker-address'
+import type { WorkerName } from '../assets/assets'
+import fileWorkerUrl from '../files/read-file.worker.ts?worker&url'
 
 /** The only script addresses that the page ever hands to the browser besides its own modules. */
-const WORKERS: ReadonlySet<string> = new Set([
-  new URL(mapWorkerUrl, import.meta.url).href,
-  FILE_WORKER_ADDRESS,
-])
+export const WORKERS: Readonly<Record<WorkerName, string>> = {
+  map: new URL(mapWorkerUrl, import.meta.url).href,
+  file: new URL(fileWorkerUrl, import.meta.url).href,
+}
 
 interface TrustedTypesFactory {
   createPolicy: (
@@ -22,7 +23,7 @@ export function installTrustedTypes(): void {
   const factory = (window as { trustedTypes?: TrustedTypesFactory }).trustedTypes
   factory?.createPolicy('default', {
     createScriptURL: (text) => {
-      if (WORKERS.has(new URL(text, document.baseURI).href)) return text
+      if (Object.values(WORKERS).includes(new URL(text, document.baseURI).href)) return text
       throw new TypeError(`not a script of this page: ${text.slice(0, 100)}`)
     },
   })

@@ -1,3 +1,5 @@
+import type { App } from '../state/app'
+
 function holdsFile(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false
 }
@@ -6,7 +8,7 @@ function holdsFile(event: DragEvent): boolean {
  * A file that is dropped anywhere on the page is opened, until the returned function is called; without this
  * the browser would leave the page for it. A part that takes drops itself stops them before they come here.
  */
-export function watchDrops(): () => void {
+export function watchDrops(app: App): () => void {
   const over = (event: DragEvent) => {
     if (holdsFile(event)) event.preventDefault()
   }
@@ -14,7 +16,11 @@ export function watchDrops(): () => void {
     if (!holdsFile(event) || event.defaultPrevented) return
     event.preventDefault()
     const file = event.dataTransfer?.files[0]
-    if (file) import('../panels/open/open-dropped').then(({ openDropped }) => openDropped(file))
+    if (!file) return
+    import('../panels/open/open-dropped').then(
+      ({ openDropped }) => openDropped(app, file),
+      () => app.actions.post({ code: 'part-failed' }),
+    )
   }
   document.addEventListener('dragover', over)
   document.addEventListener('drop', drop)

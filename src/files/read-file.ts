@@ -1,12 +1,11 @@
 import { type OpenedFile, unreadable } from './dateline/read-opened'
 import { readBytes } from './read-bytes'
-import { FILE_WORKER_ADDRESS } from './worker-address'
 
 /** Beyond this a tab would rather die than answer. */
 const LIMIT_BYTES = 256 * 1024 * 1024
 
-/** Reads a file off the main thread; a file that cannot be read is an account that says why. */
-export async function readFile(file: File): Promise<OpenedFile> {
+/** Reads a file off the main thread, in a worker of the caller's; a file that cannot be read is an account that says why. */
+export async function readFile(file: File, startWorker: () => Worker): Promise<OpenedFile> {
   if (file.size > LIMIT_BYTES) {
     return unreadable(file.name, { code: 'too-large', where: file.name, found: String(file.size) })
   }
@@ -17,15 +16,19 @@ export async function readFile(file: File): Promise<OpenedFile> {
     return unreadable(file.name, { code: 'cannot-read', where: file.name, found: String(error) })
   }
   // Without its worker (a sandbox, a half-copied site) the page reads the file itself and waits.
-  return (await readInWorker(file.name, bytes)) ?? readBytes(file.name, bytes)
+  return (await readInWorker(file.name, bytes, startWorker)) ?? readBytes(file.name, bytes)
 }
 
 /** `null` when there is no worker to be had, or it failed. */
-function readInWorker(name: string, bytes: ArrayBuffer): Promise<OpenedFile | null> {
+function readInWorker(
+  name: string,
+  bytes: ArrayBuffer,
+  startWorker: () => Worker,
+): Promise<OpenedFile | null> {
   return new Promise((resolve) => {
     let worker: Worker
     try {
-      worker = new Worker(FILE_WORKER_ADDRESS, { type: 'module' })
+      worker = startWorker()
     } catch {
       resolve(null)
       return

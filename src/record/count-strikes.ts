@@ -1,61 +1,12 @@
-import { contains, type DayWindow, overlaps } from '../model/civil-date'
-import { type ConflictEvent, conductorsOf, type StrikeCount } from '../model/event'
+import { contains, type DayWindow } from '../model/civil-date'
+import type { StrikeCount } from '../model/event'
+import { STATUSES } from '../model/vocabulary'
+import { type EventTable, isStrike, NONE, overlapsSpan, type Row, type Rows, windowAt } from './event-table'
 import type { Coalition } from './strike-layers'
 
 /** Strikes summed over events: between `min` and `max`, and `unknown` reports without a number. */
 export interface StrikeSum extends StrikeCount {
   readonly unknown: number
-}
-
-const NO_STRIKES: StrikeSum = { min: 0, max: 0, unknown: 0 }
-
-/** Denied allegations and plans are shown but add nothing to anyone's count (event layer, rule 6). */
-function addsStrikes(event: ConflictEvent): boolean {
-  return event.kind === 'strike' && event.status !== 'denied' && event.status !== 'planned'
-}
-
-/**
- * Sums the strikes that `events` stand for in `span`, by the rules "Counting strikes in a window"
- * of the event layer's contract: wholly inside adds `{min, max}`, overlapping adds `{0, max}`,
- * unknown adds 1 to `unknown`; a part is skipped while its total is wholly inside, and where the
- * total is only partly inside the maximum is the larger of its own and its parts' sum.
- * `events` are the active events that are shown; undated ones add nothing.
- */
-export function countStrikes(events: readonly ConflictEvent[], span: DayWindow): StrikeSum {
-  const counted = new Map<string, ConflictEvent>()
-  for (const event of events) {
-    if (addsStrikes(event) && event.when && overlaps(event.when.window, span)) counted.set(event.id, event)
-  }
-  const partsOf = new Map<string, ConflictEvent[]>()
-  const roots: ConflictEvent[] = []
-  for (const event of counted.values()) {
-    const total = event.countedIn === undefined ? undefined : counted.get(event.countedIn)
-    if (!total) roots.push(event)
-    else partsOf.set(total.id, [...(partsOf.get(total.id) ?? []), event])
-  }
-  return roots.map((root) => countWithParts(root, partsOf, span)).reduce(addStrikes, NO_STRIKES)
-}
-
-function countWithParts(
-  event: ConflictEvent,
-  partsOf: ReadonlyMap<string, readonly ConflictEvent[]>,
-  span: DayWindow,
-): StrikeSum {
-  const own = countOne(event, span)
-  const parts = partsOf.get(event.id)
-  if (!parts || (event.when && contains(span, event.when.window))) return own
-  const sum = parts.map((part) => countWithParts(part, partsOf, span)).reduce(addStrikes, NO_STRIKES)
-  return { min: sum.min, max: Math.max(sum.max, own.max), unknown: sum.unknown + own.unknown }
-}
-
-function countOne(event: ConflictEvent, span: DayWindow): StrikeSum {
-  if (!event.strikes) return { min: 0, max: 0, unknown: 1 }
-  const whole = event.when !== null && contains(span, event.when.window)
-  return { min: whole ? event.strikes.min : 0, max: event.strikes.max, unknown: 0 }
-}
-
-function addStrikes(a: StrikeSum, b: StrikeSum): StrikeSum {
-  return { min: a.min + b.min, max: a.max + b.max, unknown: a.unknown + b.unknown }
 }
 
 /** One actor's share of what is shown. `events` counts strike events, denied and planned ones too. */
@@ -64,24 +15,137 @@ export interface LayerCount {
   readonly strikes: StrikeSum
 }
 
+/** The strikes of some rows: of all together, and of each strike layer by its bit. */
+export interface StrikeCounts {
+  readonly all: LayerCount
+  readonly byLayer: readonly LayerCount[]
+}
+
+interface Tally {
+  events: number
+  readonly strikes: { min: number; max: number; unknown: number }
+}
+
+const newTally = (): Tally => ({ events: 0, strikes: { min: 0, max: 0, unknown: 0 } })
+
+const DENIED = STATUSES.indexOf('denied')
+const PLANNED = STATUSES.indexOf('planned')
+
+/** Denied allegations and plans are shown but add nothing to anyone's count (event layer, rule 6). */
+function addsStrikes(table: EventTable, row: Row): boolean {
+  const status = table.status[row]
+  return isStrike(table, row) && status !== DENIED && status !== PLANNED
+}
+
+/** Marks of the rows that are counted; one array a table, cleared after each count. */
+const marksOf = new WeakMap<Int32Array, Uint8Array>()
+
 /**
- * Strike events by the layer they belong to: each conductor's, or `unattributed`.
- * With `coalition` given, that layer holds its members' events too (each once).
+ * Sums the strikes that these rows stand for in `span`, by the rules "Counting strikes in a window" of the event
+ * layer's contract: wholly inside adds `{min, max}`, overlapping adds `{0, max}`, unknown adds 1 to `unknown`; a part
+ * is skipped while its total is wholly inside, and where the total is only partly inside the maximum is the larger of
+ * its own and its parts' sum. Undated rows add nothing. Each row is looked at once; with `coalition` given, that
+ * layer counts its members' events too, each once.
  */
-export function strikesByLayer(
-  events: readonly ConflictEvent[],
-  coalition?: Coalition,
-): ReadonlyMap<string, readonly ConflictEvent[]> {
-  const layers = new Map<string, ConflictEvent[]>()
-  for (const event of events) {
-    if (event.kind !== 'strike') continue
-    const ids = new Set(conductorsOf(event))
-    if (coalition && [...ids].some((id) => coalition.members.has(id))) ids.add(coalition.id)
-    for (const id of ids) {
-      const list = layers.get(id)
-      if (list) list.push(event)
-      else layers.set(id, [event])
-    }
+export function countByLayer(
+  table: EventTable,
+  rows: Rows,
+  span: DayWindow,
+  coalition: Coalition | null = null,
+): StrikeCounts {
+  const marks = marksOf.get(table.start) ?? new Uint8Array(table.size)
+  marksOf.set(table.start, marks)
+  const masks = layerMasks(table, coalition)
+  const members: Row[] = []
+  const tallies = table.layerIds.map(newTally)
+  const all = newTally()
+  for (const row of rows) {
+    if (!isStrike(table, row)) continue
+    const mask = masks(row)
+    all.events += 1
+    for (let bit = 0; bit < tallies.length; bit += 1)
+      if (mask & (1 << bit)) (tallies[bit] as Tally).events += 1
+    if (!addsStrikes(table, row) || !overlapsSpan(table, row, span.start, span.end)) continue
+    marks[row] = 1
+    members.push(row)
   }
-  return layers
+  const parts = partsAmong(table, members, marks)
+  const sum = (row: Row, counts: (other: Row) => boolean, tally: Tally) => {
+    const total = table.total[row] ?? NONE
+    if (total !== NONE && marks[total] === 1 && counts(total)) return
+    add(tally, withParts(table, row, span, parts, counts))
+  }
+  for (const row of members) {
+    const mask = masks(row)
+    sum(row, () => true, all)
+    for (const [bit, tally] of tallies.entries())
+      if (mask & (1 << bit)) sum(row, (other) => (masks(other) & (1 << bit)) !== 0, tally)
+  }
+  for (const row of members) marks[row] = 0
+  return { all, byLayer: tallies }
+}
+
+/** The same of all these rows together. */
+export function countStrikes(table: EventTable, rows: Rows, span: DayWindow): StrikeSum {
+  return countByLayer(table, rows, span).all.strikes
+}
+
+/** The layers of a row, the coalition's for its members' strikes too where it is asked to count them. */
+function layerMasks(table: EventTable, coalition: Coalition | null): (row: Row) => number {
+  if (!coalition) return (row) => table.layers[row] ?? 0
+  const { bit, memberMask } = coalition
+  return (row) => {
+    const mask = table.layers[row] ?? 0
+    return mask & memberMask ? mask | bit : mask
+  }
+}
+
+/** Counted rows by the total in which they are counted already; most records have few. */
+function partsAmong(
+  table: EventTable,
+  rows: readonly Row[],
+  marks: Uint8Array,
+): ReadonlyMap<Row, readonly Row[]> {
+  const parts = new Map<Row, Row[]>()
+  for (const row of rows) {
+    const total = table.total[row] ?? NONE
+    if (total === NONE || marks[total] !== 1) continue
+    const list = parts.get(total)
+    if (list) list.push(row)
+    else parts.set(total, [row])
+  }
+  return parts
+}
+
+function withParts(
+  table: EventTable,
+  row: Row,
+  span: DayWindow,
+  partsOf: ReadonlyMap<Row, readonly Row[]>,
+  counts: (row: Row) => boolean,
+): StrikeSum {
+  const own = countOne(table, row, span)
+  const parts = partsOf.get(row)?.filter(counts)
+  if (!parts || parts.length === 0 || isWhole(table, row, span)) return own
+  const tally = newTally()
+  for (const part of parts) add(tally, withParts(table, part, span, partsOf, counts))
+  const { min, max, unknown } = tally.strikes
+  return { min, max: Math.max(max, own.max), unknown: unknown + own.unknown }
+}
+
+function isWhole(table: EventTable, row: Row, span: DayWindow): boolean {
+  const window = windowAt(table, row)
+  return window !== null && contains(span, window)
+}
+
+function countOne(table: EventTable, row: Row, span: DayWindow): StrikeSum {
+  const max = table.strikesMax[row] ?? NONE
+  if (max === NONE) return { min: 0, max: 0, unknown: 1 }
+  return { min: isWhole(table, row, span) ? (table.strikesMin[row] ?? 0) : 0, max, unknown: 0 }
+}
+
+function add({ strikes }: Tally, { min, max, unknown }: StrikeSum): void {
+  strikes.min += min
+  strikes.max += max
+  strikes.unknown += unknown
 }

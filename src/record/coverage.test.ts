@@ -3,7 +3,8 @@ import type { ConflictEvent } from '../model/event'
 import { eventDays, stepDay } from '../timeline/clock/event-days'
 import { presetsOf } from '../timeline/settings/presets'
 import { coverageOf, joinWindows } from './coverage'
-import { EMPTY_RECORD, type EventRecord } from './record'
+import { type EventRecord } from './record'
+import { EMPTY_RECORD } from './join-record'
 
 function event(id: string, start: number, end: number, document: string): ConflictEvent {
   return {

@@ -1,5 +1,6 @@
 import { type Day, type DayWindow, lengthDays } from '../model/civil-date'
-import type { EventRecord } from './record'
+import type { SourceDocument } from '../model/codebooks'
+import { type EventTable, windowAt } from './event-table'
 
 /** What one document covers: the days it speaks of and the days on which its articles appeared. */
 export interface Coverage {
@@ -14,17 +15,18 @@ export interface Coverage {
 const VAGUEST_DAYS = 62
 
 /** For each document of the record, when it was published and which days it speaks of. */
-export function coverageOf(record: EventRecord): readonly Coverage[] {
+export function coverageOf(table: EventTable, documents: readonly SourceDocument[]): readonly Coverage[] {
   const windows = new Map<string, DayWindow[]>()
-  for (const event of record.events) {
-    if (!event.when || lengthDays(event.when.window) > VAGUEST_DAYS) continue
-    for (const id of new Set(event.claims.map((claim) => claim.document))) {
+  for (let row = 0; row < table.size; row += 1) {
+    const window = windowAt(table, row)
+    if (!window || lengthDays(window) > VAGUEST_DAYS) continue
+    for (const id of new Set(table.event(row).claims.map((claim) => claim.document))) {
       const list = windows.get(id)
-      if (list) list.push(event.when.window)
-      else windows.set(id, [event.when.window])
+      if (list) list.push(window)
+      else windows.set(id, [window])
     }
   }
-  return record.documents.map((document) => ({
+  return documents.map((document) => ({
     document: document.id,
     speaksOf: joinWindows(windows.get(document.id) ?? []),
     published: document.articles

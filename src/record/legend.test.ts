@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ConflictEvent } from '../model/event'
 import { legendEntries } from './legend'
-import { EMPTY_RECORD, type EventRecord } from './record'
+import { type EventRecord } from './record'
+import { EMPTY_RECORD } from './join-record'
 
 function event(given: Partial<ConflictEvent>): ConflictEvent {
   return {

@@ -1,7 +1,16 @@
-import { type ConflictEvent, conductorsOf } from '../model/event'
+import type { ConflictEvent } from '../model/event'
 import { OTHER_KINDS, type OtherKind, type PlacePrecision, STATUSES, type Status } from '../model/vocabulary'
+import {
+  type EventTable,
+  isStrike,
+  kindAt,
+  layersInMask,
+  NONE,
+  type Rows,
+  rowsWhere,
+  statusAt,
+} from './event-table'
 import type { EventRecord } from './record'
-import { strikeLayerIds } from './strike-layers'
 
 /** The ways in which the map draws a place, in the order of a legend: the more exact first. */
 const LEGEND_PLACES = ['town', 'near', 'offset', 'ring', 'sector', 'area', 'among', 'country'] as const
@@ -21,22 +30,22 @@ export interface Legend {
 }
 
 /** What is needed to read the marks of the shown events. */
-export function legendEntries(shown: readonly ConflictEvent[], record: EventRecord): Legend {
-  const strikes = shown.filter((event) => event.kind === 'strike')
-  const layers = new Set(strikes.flatMap(conductorsOf))
-  const kinds = new Set(shown.map((event) => event.kind))
-  const standings = new Set(shown.map((event) => event.status))
-  const places = new Set(shown.flatMap((event) => legendPlace(event, record) ?? []))
+export function legendEntries(table: EventTable, shown: Rows, record: EventRecord): Legend {
+  const statuses = new Set(Array.from(shown, (row) => statusAt(table, row)))
+  const kinds = new Set(Array.from(shown, (row) => kindAt(table, row)))
+  const strikes = rowsWhere(shown, (row) => isStrike(table, row))
+  const places = new Set(Array.from(shown, (row) => legendPlace(table.event(row), record)))
+  const mask = strikes.reduce((bits, row) => bits | (table.layers[row] ?? 0), 0)
   return {
-    layers: strikeLayerIds(record).filter((id) => layers.has(id)),
+    layers: layersInMask(table, mask),
     kinds: OTHER_KINDS.filter((kind) => kinds.has(kind)),
-    standings: STATUSES.filter((status) => standings.has(status)),
+    standings: STATUSES.filter((status) => statuses.has(status)),
     places: LEGEND_PLACES.filter((place) => places.has(place)),
     strikes: {
-      told: strikes.some((event) => event.strikes !== null),
-      untold: strikes.some((event) => event.strikes === null),
+      told: strikes.some((row) => table.strikesMax[row] !== NONE),
+      untold: strikes.some((row) => table.strikesMax[row] === NONE),
     },
-    contested: standings.has('disputed') || standings.has('denied'),
+    contested: statuses.has('disputed') || statuses.has('denied'),
   }
 }
 

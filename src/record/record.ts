@@ -1,15 +1,43 @@
-import type { DayWindow } from '../model/civil-date'
+import type { Day, DayWindow } from '../model/civil-date'
 import type { Actor, Footprint, Place, SourceDocument } from '../model/codebooks'
 import { type ConflictEvent, type LocalText, localText } from '../model/event'
+import type { StrikeCounts } from './count-strikes'
+import type { Coverage } from './coverage'
+import type { EventTable, Row, Rows } from './event-table'
+import type { Coalition } from './strike-layers'
+
+/** What depends on the record alone: each worked out once, when it is first asked for. */
+export interface RecordFacts {
+  /** Ids of the strike layers, by their bit. */
+  readonly layers: readonly string[]
+  readonly coalition: Coalition | null
+  readonly rows: Rows
+  /** From the first day of the first strike to the last of the last, `null` without a dated one. */
+  readonly strikeExtent: DayWindow | null
+  readonly publicationDays: readonly Day[]
+  /** Days that keep their length on the time axis. */
+  readonly busy: readonly DayWindow[]
+  readonly coverage: readonly Coverage[]
+  /** Strikes of the whole record, with the coalition's members counted with it and without. */
+  readonly totals: StrikeCounts
+  readonly totalsWithMembers: StrikeCounts
+  /** Rows of the cumulative totals: events whose strikes other events are counted in. */
+  readonly cumulative: ReadonlySet<Row>
+  /** Countries that some event is told of without a closer place, by id. */
+  readonly badgeCountries: readonly Place[]
+  /** Rows by gazetteer id. */
+  readonly rowsOfPlace: ReadonlyMap<string, Rows>
+}
 
 /** All loaded events and the codebooks they refer to; loaded once, never edited. */
 export interface EventRecord {
   /** `sha256:…` of the features, or of the opened file. */
   readonly hash: string
-  /** Active events only, by first day, then id; undated ones last. */
-  readonly events: readonly ConflictEvent[]
-  /** Active events and tombstones. */
-  readonly byId: ReadonlyMap<string, ConflictEvent>
+  /** Active events by first day, then id; undated ones last. */
+  readonly table: EventTable
+  readonly facts: RecordFacts
+  /** Merged and withdrawn events by id. */
+  readonly tombstones: ReadonlyMap<string, ConflictEvent>
   readonly actors: ReadonlyMap<string, Actor>
   readonly places: ReadonlyMap<string, Place>
   readonly documents: readonly SourceDocument[]
@@ -21,23 +49,22 @@ export interface EventRecord {
   readonly extent: DayWindow
 }
 
-/** The empty record: what the page stands on when none could be read. */
-export const EMPTY_RECORD: EventRecord = {
-  hash: '',
-  events: [],
-  byId: new Map(),
-  actors: new Map(),
-  places: new Map(),
-  documents: [],
-  speakers: new Map(),
-  footprints: new Map(),
-  extent: { start: 0, end: 1 },
+/** Has nothing been loaded, not even a tombstone? */
+export function isEmpty({ table, tombstones }: EventRecord): boolean {
+  return table.size === 0 && tombstones.size === 0
+}
+
+/** An active event or a tombstone, `undefined` for an id that the record does not have. */
+export function findEvent({ table, tombstones }: EventRecord, id: string | null): ConflictEvent | undefined {
+  if (id === null) return undefined
+  const row = table.rowOf(id)
+  return row === undefined ? tombstones.get(id) : table.event(row)
 }
 
 /** Titles of those of these events that the record has, in this language. */
-export function titlesOf(ids: readonly string[], { byId }: EventRecord, lang: string): readonly string[] {
+export function titlesOf(ids: readonly string[], record: EventRecord, lang: string): readonly string[] {
   return ids.flatMap((id) => {
-    const event = byId.get(id)
+    const event = findEvent(record, id)
     return event ? [localText(event.title, lang)] : []
   })
 }

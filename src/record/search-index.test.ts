@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Actor, Place } from '../model/codebooks'
 import type { ConflictEvent } from '../model/event'
 import type { EventRecord } from './record'
-import { EMPTY_RECORD } from './record'
+import { EMPTY_RECORD } from './join-record'
 import { searchEvents } from './search-index'
 
 function place(id: string, en: string, ar: string, aliases: string[]): [string, Place] {

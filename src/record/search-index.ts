@@ -2,6 +2,7 @@ import MiniSearch, { type SearchResult as Hit, type Query } from 'minisearch'
 import type { ConflictEvent, LocalText } from '../model/event'
 import { KIND_WORDS } from '../model/kind-words'
 import { searchWords, soundOf } from '../model/search-text'
+import { eventsAt } from './event-table'
 import type { EventRecord } from './record'
 
 const FIELDS = ['place', 'actors', 'kind', 'title', 'summary', 'claims'] as const
@@ -98,8 +99,9 @@ function indexOf(record: EventRecord): Index {
     tokenize: searchWords,
     processTerm: (t) => t,
   })
-  const places = new Map(record.events.map((event) => [event.id, placeSpellings(record, event)]))
-  search.addAll(record.events.map((event) => documentOf(record, event, places.get(event.id) ?? [])))
+  const events = eventsAt(record.table, record.facts.rows)
+  const places = new Map(events.map((event) => [event.id, placeSpellings(record, event)]))
+  search.addAll(events.map((event) => documentOf(record, event, places.get(event.id) ?? [])))
   const index = { search, places, names: namesOf(record) }
   indexes.set(record, index)
   return index

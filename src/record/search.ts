@@ -8,10 +8,21 @@ let coming: Promise<void> | null = null
 
 /** Fetches the search's program, which a page that nobody searches does without. */
 export function loadSearch(): Promise<void> {
-  coming ??= import('./search-index').then((loaded) => {
-    index = loaded
-  })
+  coming ??= import('./search-index').then(
+    (loaded) => {
+      index = loaded
+    },
+    (error: unknown) => {
+      coming = null
+      throw error
+    },
+  )
   return coming
+}
+
+/** Resolves when the search's program that was asked for has come, or failed to. */
+export async function searchSettled(): Promise<void> {
+  await coming?.catch(() => {})
 }
 
 export function isSearchLoaded(): boolean {

@@ -1,7 +1,6 @@
 import { writeCivilDate } from '../model/civil-date'
-import type { EventRecord } from '../record/record'
+import { type EventRecord, findEvent, isEmpty } from '../record/record'
 import type { CitedRecord } from '../record/record-history'
-import { strikeLayerIds } from '../record/strike-layers'
 import { revealEvent } from '../view/reveal-event'
 import { normalizeView, orderedList, roundCamera, type View } from '../view/view'
 import { decodeView, type LinkProblem, withValue } from '../view/view-url'
@@ -10,17 +9,17 @@ import {
   type AppStore,
   type ChangeKind,
   type Dialog,
+  type LoadState,
   type Notice,
   type OpenedAccount,
   type Session,
+  type RecordSource,
   type Sheet,
-  store,
 } from './store'
 
-let lastNoticeKey = 0
-
-/** The only writer of a store. Every function is one thing that a reader, a script, a link or the world does. */
+/** What may be done with a store: its only writer. Every function is one thing that a reader, a script, a link or the world does. */
 export function createActions(target: AppStore) {
+  let lastNoticeKey = 0
   const session = (patch: Partial<Session>) =>
     target.setState((state) => ({ session: { ...state.session, ...patch } }))
 
@@ -49,7 +48,7 @@ export function createActions(target: AppStore) {
   /** Names the ids of a link that the record does not have, and shows what its event needs. */
   const resolveLink = (link: View) => {
     const { record } = target.getState()
-    if (record.byId.size === 0) return
+    if (isEmpty(record)) return
     for (const notice of unknownIds(link, record)) post(notice)
     if (link.event !== null) openEvent(link.event, 'restored')
   }
@@ -57,21 +56,35 @@ export function createActions(target: AppStore) {
   /** `followed`: the merged events that led here, each once, so that two merged into each other come to an end. */
   const openEvent = (id: string, kind: ChangeKind = 'choice', followed: readonly string[] = []) => {
     const { view, record } = target.getState()
-    const event = followed.includes(id) ? null : record.byId.get(id)
+    const event = followed.includes(id) ? undefined : findEvent(record, id)
+    const row = record.table.rowOf(id)
     if (!event) {
       post({ code: 'unknown-event', id })
       if (view.event === id) setView({ event: null }, 'restored')
       return
     }
-    if (event.state !== 'active') {
-      post({ code: event.state, id, successor: event.successor ?? null })
+    if (event.state !== 'active' || row === undefined) {
+      post({ code: event.state === 'merged' ? 'merged' : 'withdrawn', id, successor: event.successor ?? null })
       if (event.successor !== undefined) openEvent(event.successor, kind, [...followed, id])
       else setView({ event: id }, kind)
       return
     }
-    const revealed = revealEvent({ ...view, event: id }, event, record)
+    const revealed = revealEvent({ ...view, event: id }, row, record)
     setView(revealed.view, revealed.changed.length > 0 && kind === 'restored' ? 'revealed' : kind)
     if (revealed.changed.length > 0) post({ code: 'revealed', id, changed: revealed.changed })
+  }
+
+  /** The page's own record takes the screen, with the view that a link asked for. */
+  const recordLoaded = (record: EventRecord, load: LoadState, link = target.getState().view) => {
+    target.setState((state) => ({
+      record,
+      source: { kind: 'built-in' },
+      behind: null,
+      view: settle(link, record),
+      change: { kind: 'restored', count: state.change.count + 1 },
+    }))
+    session({ load, axisDomain: null })
+    resolveLink(link)
   }
 
   return {
@@ -85,7 +98,7 @@ export function createActions(target: AppStore) {
     /** Switches one strike layer; all on is the default and leaves the link. */
     toggleActor: (id: string) => {
       const { view, record } = target.getState()
-      const all = strikeLayerIds(record)
+      const all = record.facts.layers
       const on = new Set(view.actors ?? all)
       if (!on.delete(id)) on.add(id)
       setView({ actors: orderedList([...on], all) }, 'choice')
@@ -129,19 +142,16 @@ export function createActions(target: AppStore) {
       } else setView(next, 'choice')
       return refused
     },
-    recordLoaded: (record: EventRecord, load: AppState['session']['load'], recordName: string | null) => {
-      const link = target.getState().view
-      target.setState((state) => ({
-        record,
-        view: settle(link, record),
-        change: { kind: 'restored', count: state.change.count + 1 },
-      }))
-      session({ load, recordName, axisDomain: null })
-      resolveLink(link)
+    recordLoaded,
+    /** Back to the page's own record and the view that it had; nothing happens where no file is open. */
+    closeRecord: () => {
+      const { behind } = target.getState()
+      if (behind) recordLoaded(behind.record, behind.load, behind.view)
     },
     /** A reader's file becomes the record, with the view that it was exported from. */
     recordOpened: (
       record: EventRecord,
+      source: Extract<RecordSource, { kind: 'file' }>,
       opened: OpenedAccount,
       { view: asked, problems }: ReturnType<typeof decodeView>,
     ) => {
@@ -149,13 +159,13 @@ export function createActions(target: AppStore) {
       const next = { ...asked, base: asked.base ?? view.base, lang: asked.lang ?? view.lang, data: null }
       target.setState((state) => ({
         record,
+        source,
+        behind: state.behind ?? { record: state.record, load: state.session.load, view: state.view },
         view: settle(next, record),
         change: { kind: 'choice', count: state.change.count + 1 },
       }))
-      const { name } = opened.account
       session({
         load: { state: 'ready', problems: [] },
-        recordName: name,
         opened,
         cited: null,
         axisDomain: null,
@@ -203,14 +213,20 @@ export function createActions(target: AppStore) {
 
 /** Held to itself, and with its lists in the record's own order once there is one. */
 function settle(view: View, record: EventRecord): View {
-  const held = record.byId.size > 0 ? normalizeView(view, record.extent) : view
-  if (record.byId.size === 0) return held
-  const mark = record.events.filter((event) => held.mark.includes(event.id)).map((event) => event.id)
+  if (isEmpty(record)) return view
+  const held = normalizeView(view, record.extent)
+  const mark = inRecordOrder(held.mark, record)
   return {
     ...held,
-    actors: orderedList(held.actors, strikeLayerIds(record)),
+    actors: orderedList(held.actors, record.facts.layers),
     mark: mark.join() === held.mark.join() ? held.mark : mark,
   }
+}
+
+/** Those of these ids that are active events of the record, in its order. */
+function inRecordOrder(ids: readonly string[], { table }: EventRecord): readonly string[] {
+  const rows = ids.flatMap((id) => table.rowOf(id) ?? [])
+  return [...new Set(rows)].sort((a, b) => a - b).map((row) => table.id(row))
 }
 
 /** Values that say the same stay the same object, so that nothing that hangs on them is worked out again. */
@@ -227,14 +243,13 @@ function sameView(a: View, b: View): boolean {
 }
 
 function unknownIds(view: View, record: EventRecord): readonly Notice[] {
-  const layers = new Set(strikeLayerIds(record))
+  const layers = new Set(record.facts.layers)
   const actors = (view.actors ?? []).filter((id) => !layers.has(id))
-  const mark = view.mark.filter((id) => !record.byId.has(id))
+  const mark = view.mark.filter((id) => !findEvent(record, id))
   return [
     ...(actors.length > 0 ? [{ code: 'unknown-ids', key: 'actors', ids: actors } as const] : []),
     ...(mark.length > 0 ? [{ code: 'unknown-ids', key: 'mark', ids: mark } as const] : []),
   ]
 }
 
-/** The page's actions on the page's store. */
-export const actions = createActions(store)
+export type Actions = ReturnType<typeof createActions>

@@ -10,11 +10,3 @@ export function parseEmbedMode(search: string): EmbedMode {
   if (asked === null) return 'none'
   return asked === 'timeline' ? 'timeline' : 'map'
 }
-
-let mode: EmbedMode | undefined
-
-/** The mode of this page; it does not change while the page is open. */
-export function embedMode(): EmbedMode {
-  mode ??= parseEmbedMode(typeof location === 'undefined' ? '' : location.search)
-  return mode
-}

@@ -75,3 +75,13 @@ export function linkTo(href: string, view: View, query = ''): string {
   url.hash = encodeView(view)
   return url.href
 }
+
+/** The address of this page, with its query and fragment. */
+export function pageAddress(): string {
+  return location.href
+}
+
+/** The canonical link of the view as it is now: to the whole page, also where the page is embedded. */
+export function viewLink({ view }: Pick<AppState, 'view'>): string {
+  return linkTo(pageAddress(), view)
+}

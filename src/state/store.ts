@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla'
+import type { AssetFailure } from '../assets/assets'
 import type { DayWindow } from '../model/civil-date'
 import type { Problem } from '../model/problem'
 import type { OpenAccount } from '../record/open-account'
-import { EMPTY_RECORD, type EventRecord } from '../record/record'
+import { type EventRecord } from '../record/record'
+import { EMPTY_RECORD } from '../record/join-record'
 import type { CitedRecord } from '../record/record-history'
 import type { RevealedKey } from '../view/reveal-event'
 import { DEFAULT_VIEW, type View } from '../view/view'
@@ -20,7 +22,7 @@ export type LoadState =
   | { readonly state: 'ready'; readonly problems: readonly Problem[] }
   | { readonly state: 'failed'; readonly file: string; readonly reason: LoadFailure; readonly detail: string }
 
-export type LoadFailure = 'missing' | 'server' | 'unreadable' | 'timeout' | 'network' | 'not-a-record'
+export type LoadFailure = AssetFailure | 'not-a-record'
 
 export type MapState =
   | 'starting'
@@ -48,6 +50,9 @@ export type Notice =
   | { readonly code: 'copy-failed'; readonly text: string }
   | { readonly code: 'record-changed'; readonly asked: string }
   | { readonly code: 'hash-mismatch' }
+  | { readonly code: 'language-failed'; readonly lang: string }
+  /** A part of the program, fetched when it was asked for, did not come. */
+  | { readonly code: 'part-failed' }
   | { readonly code: 'message'; readonly text: string }
 
 export interface PostedNotice {
@@ -114,17 +119,39 @@ export interface Session {
   readonly letterKeys: boolean
   /** Lines of the documents whose text the reader gave, by document id; never written anywhere. */
   readonly texts: ReadonlyMap<string, readonly string[]>
-  /** Name of the opened file, `null` for the built-in record. */
-  readonly recordName: string | null
   /** `null` until a file has been opened. */
   readonly opened: OpenedAccount | null
   /** How the record differs from the one that the link cites; `null` where it does not, or the link cites none. */
   readonly cited: CitedRecord | null
 }
 
+/** Where the record is from: the page's own, or a file that the reader opened. */
+export type RecordSource =
+  | { readonly kind: 'built-in' }
+  | {
+      readonly kind: 'file'
+      readonly name: string
+      readonly account: OpenAccount
+      /**
+       * `null` for a whole record whose fingerprint is the one that the file states. Else the record that the file
+       * says it is from, which cannot be checked; empty where it names none.
+       */
+      readonly partOf: string | null
+    }
+
+/** The page's own record while a file is open, with what came of loading it, and the view that it had. */
+export interface BuiltInRecord {
+  readonly record: EventRecord
+  readonly load: LoadState
+  readonly view: View
+}
+
 export interface AppState {
   readonly view: View
   readonly record: EventRecord
+  readonly source: RecordSource
+  /** What closing the opened file leads back to; `null` while none is open. */
+  readonly behind: BuiltInRecord | null
   readonly session: Session
   /** The last change of `view`: what it was, and a number that grows with each. */
   readonly change: { readonly kind: ChangeKind; readonly count: number }
@@ -150,22 +177,20 @@ const INITIAL_SESSION: Session = {
   sheet: { tab: 'layers', rest: 'peek' },
   letterKeys: true,
   texts: new Map(),
-  recordName: null,
   opened: null,
   cited: null,
 }
 
-/** A store of its own, for the page and for each test. Only `actions.ts` writes to it. */
+/** A store of its own, for each page and each test. Only `actions.ts` writes to it. */
 export function createAppStore() {
   return createStore<AppState>(() => ({
     view: DEFAULT_VIEW,
     record: EMPTY_RECORD,
+    source: { kind: 'built-in' },
+    behind: null,
     session: INITIAL_SESSION,
     change: { kind: 'restored', count: 0 },
   }))
 }
 
 export type AppStore = ReturnType<typeof createAppStore>
-
-/** The page's one store. */
-export const store = createAppStore()

@@ -1,8 +1,6 @@
 import type { View } from '../view/view'
 import { encodeView } from '../view/view-url'
-import { actions } from './actions'
-import { embedMode } from './embed'
-import { store } from './store'
+import type { App } from './app'
 
 /** Safari refuses more than 100 history calls in 30 s; two a second leaves room. */
 const REPLACE_INTERVAL_MS = 500
@@ -15,7 +13,7 @@ const SHOWN = 'shown'
  * Back, Forward or an edited fragment restore the view. The change kind `restored` is the guard
  * against the echo.
  */
-export function syncUrl(): () => void {
+export function syncUrl({ store, actions, environment }: App): () => void {
   let pending: ReturnType<typeof setTimeout> | undefined
   let lastReplaceMs = Number.NEGATIVE_INFINITY
   let seen = store.getState().change.count
@@ -50,7 +48,7 @@ export function syncUrl(): () => void {
   const add = (before: View) => {
     if (pending !== undefined) write('replaceState', before)
     cancel()
-    write(embedMode() === 'none' ? 'pushState' : 'replaceState')
+    write(environment.embed === 'none' ? 'pushState' : 'replaceState')
   }
 
   const unsubscribe = store.subscribe((state, { view: before }) => {

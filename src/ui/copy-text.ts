@@ -1,7 +1,7 @@
-import { actions } from '../state/actions'
+import type { App } from '../state/app'
 
 /** Copies a text and says so; where the browser refuses, shows it to be copied by hand. */
-export async function copyText(text: string): Promise<void> {
+export async function copyText({ actions }: App, text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
     actions.post({ code: 'copied' })

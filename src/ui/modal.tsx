@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { actions } from '../state/actions'
 import { Icon } from './icon'
 import './dialogs.css'
 import './modal.css'
+import { useApp } from './use-app'
 import { useMessages } from './use-messages'
 
 interface ModalProps {
@@ -19,6 +19,7 @@ interface ModalProps {
  * close it; focus goes back to where it was.
  */
 export function Modal({ part, title, children }: ModalProps) {
+  const { actions } = useApp()
   const { words } = useMessages()
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {

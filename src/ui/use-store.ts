@@ -1,34 +1,30 @@
-import { useEffect, useReducer } from 'preact/hooks'
-import { type AppState, store } from '../state/store'
-import { createVisibleEvents, type VisibleEvents } from '../view/visible-events'
+import { useEffect, useReducer, useRef } from 'preact/hooks'
+import type { AppState } from '../state/store'
+import type { VisibleEvents } from '../view/visible-events'
+import { useApp } from './use-app'
 
 /**
- * The part of the state that `select` picks; the component draws again when that changes by identity.
+ * The part of the state that `select` picks; the component draws again when that changes by identity. It listens
+ * once, however often it is drawn.
  */
 export function useStore<T>(select: (state: AppState) => T): T {
+  const { store } = useApp()
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   const selected = select(store.getState())
+  const drawn = useRef({ select, selected })
+  drawn.current = { select, selected }
   useEffect(() => {
-    let last = selected
     const check = () => {
-      const next = select(store.getState())
-      if (Object.is(next, last)) return
-      last = next
-      redraw(undefined)
+      const { current } = drawn
+      if (!Object.is(current.select(store.getState()), current.selected)) redraw(undefined)
     }
     check()
     return store.subscribe(check)
-  })
+  }, [store])
   return selected
 }
 
-const derive = createVisibleEvents()
-
-/** What the page shows now; the same object for everybody until it changes. */
-export function visibleEvents(state: AppState = store.getState()): VisibleEvents {
-  return derive(state.record, state.view)
-}
-
 export function useVisibleEvents(): VisibleEvents {
-  return useStore(visibleEvents)
+  const { visible } = useApp()
+  return useStore(visible)
 }

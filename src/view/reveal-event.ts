@@ -1,31 +1,28 @@
 import type { Day } from '../model/civil-date'
-import type { ConflictEvent } from '../model/event'
+import { type Row, windowAt } from '../record/event-table'
+import { type FilterKey, hidingKeys } from '../record/filters'
+import { tableAsKnown } from '../record/known-table'
 import type { EventRecord } from '../record/record'
 import { DEFAULT_VIEW, normalizeView, playheadDay, type View, windowDays } from './view'
-import { passesFilters } from './visible-events'
 
-const HIDING_KEYS = ['actors', 'kinds', 'status', 'basis', 'known', 'q'] as const
-export type RevealedKey = (typeof HIDING_KEYS)[number] | 't' | 'at'
+export type RevealedKey = FilterKey | 't' | 'at'
 
 /**
- * The least change of a view that shows this event: each filter key that hides it is reset, the window
+ * The least change of a view that shows the event of this row: each filter key that hides it is reset, the window
  * grows by the fewest days, and the playhead moves only as far as it must. Names the keys it changed.
  */
 export function revealEvent(
   view: View,
-  event: ConflictEvent,
+  row: Row,
   record: EventRecord,
 ): { view: View; changed: readonly RevealedKey[] } {
-  const changed: RevealedKey[] = []
-  let next = view
-  for (const key of HIDING_KEYS) {
-    if (passesFilters(record, { ...allOpen(next), [key]: next[key], members: next.members }, event)) continue
-    next = { ...next, [key]: DEFAULT_VIEW[key] }
-    changed.push(key)
-  }
-  if (event.when) {
-    const first = event.when.window.start
-    const last = event.when.window.end - 1
+  const table = tableAsKnown(record.table, view.known)
+  const changed: RevealedKey[] = [...hidingKeys(view, { record, table, members: view.members }, row)]
+  let next: View = { ...view, ...Object.fromEntries(changed.map((key) => [key, DEFAULT_VIEW[key]])) }
+  const window = windowAt(table, row)
+  if (window) {
+    const first = window.start
+    const last = window.end - 1
     const t = widen(next, first, last, record)
     if (t !== next.t) changed.push('t')
     // The playhead keeps its day while the window grows under it, unless it must move.
@@ -34,11 +31,6 @@ export function revealEvent(
     next = { ...next, t, at }
   }
   return { view: normalizeView(next, record.extent), changed }
-}
-
-/** The view with no filter at all, to try one key alone. */
-function allOpen(view: View): View {
-  return { ...view, actors: null, kinds: null, status: null, basis: null, known: null, q: '' }
 }
 
 function widen(view: View, first: Day, last: Day, record: EventRecord): View['t'] {

@@ -1,5 +1,6 @@
 import type { Day, DayWindow } from '../model/civil-date'
-import { OTHER_KINDS, type OtherKind, STATUSES, type Status } from '../model/vocabulary'
+import { OTHER_KINDS, STATUSES } from '../model/vocabulary'
+import { type Filters, OPEN_FILTERS } from '../record/filters'
 
 export const MODES = ['cumulative', 'window', 'trail', 'day'] as const
 export type Mode = (typeof MODES)[number]
@@ -20,7 +21,7 @@ export interface Camera {
 }
 
 /** What a link restores: one field for each key of the map-state URL. `null` is the key's default. */
-export interface View {
+export interface View extends Filters {
   /** `null`: the whole theatre, fitted to the screen. */
   readonly map: Camera | null
   /** The window's first and last day, both inside; an open side is `null`. */
@@ -36,14 +37,7 @@ export interface View {
   readonly play: boolean
   /** `keep`: quiet stretches take their full time. */
   readonly gaps: 'compress' | 'keep'
-  /** Actor ids whose strike layers are on; `null`: all. */
-  readonly actors: readonly string[] | null
   readonly members: boolean
-  readonly kinds: readonly OtherKind[] | null
-  readonly status: readonly Status[] | null
-  readonly basis: 'declared' | 'alleged' | null
-  readonly known: Day | null
-  readonly q: string
   readonly event: string | null
   readonly mark: readonly string[]
   readonly panel: Panel | null
@@ -64,13 +58,8 @@ export const DEFAULT_VIEW: View = {
   speed: 2,
   play: false,
   gaps: 'compress',
-  actors: null,
+  ...OPEN_FILTERS,
   members: false,
-  kinds: null,
-  status: null,
-  basis: null,
-  known: null,
-  q: '',
   event: null,
   mark: [],
   panel: null,

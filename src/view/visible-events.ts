@@ -1,113 +1,99 @@
-import { type DayWindow, overlaps } from '../model/civil-date'
-import { type ConflictEvent, conductorsOf } from '../model/event'
-import type { OtherKind } from '../model/vocabulary'
-import { countStrikes, type LayerCount, type StrikeSum, strikesByLayer } from '../record/count-strikes'
-import { eventAsKnown } from '../record/known-by'
+import type { DayWindow } from '../model/civil-date'
+import { countByLayer, type LayerCount, type StrikeSum } from '../record/count-strikes'
+import { type EventTable, NONE, overlapsSpan, type Row, type Rows, rowsWhere } from '../record/event-table'
+import { FILTER_KEYS, filterTest } from '../record/filters'
+import { tableAsKnown } from '../record/known-table'
 import type { EventRecord } from '../record/record'
-import { isSearchLoaded, searchEvents } from '../record/search'
-import { coalitionOf, strikeLayerIds } from '../record/strike-layers'
+import { isSearchLoaded } from '../record/search'
 import { shownSpan, type View } from './view'
 
 /** Everything that map, timeline, ledger, counts and exports say about the current view comes from here. */
 export interface VisibleEvents {
+  /** The record's rows as they stood on the day of the second clock. */
+  readonly table: EventTable
   /** In date order, wherever they are, on the map or not. */
-  readonly shown: readonly ConflictEvent[]
+  readonly shown: Rows
   readonly span: DayWindow
-  /** Disjoint: undated comes first, then outside the span, then switched off inside it. */
-  readonly hidden: {
-    readonly outside: readonly ConflictEvent[]
-    readonly filtered: readonly ConflictEvent[]
-    readonly undated: readonly ConflictEvent[]
-  }
+  /** Disjoint, in date order: undated comes first, then outside the span, then switched off inside it. */
+  readonly hidden: { readonly outside: Rows; readonly filtered: Rows; readonly undated: Rows }
   /** Shown events that have no mark of their own on the map. */
-  readonly unlocated: readonly ConflictEvent[]
+  readonly unlocated: Rows
+  /** Strike events among the shown ones, and their strikes. */
   readonly strikes: StrikeSum
+  readonly strikeEvents: number
   /** By strike layer, every layer of the record, those that are off (with nothing shown) too. */
   readonly layers: ReadonlyMap<string, LayerCount>
   /** Events that pass the filters, whenever they happened. */
-  readonly passing: readonly ConflictEvent[]
+  readonly passing: Rows
 }
 
-type FilterKeys = 'actors' | 'members' | 'kinds' | 'status' | 'basis' | 'known' | 'q'
-const FILTER_KEYS: readonly FilterKeys[] = ['actors', 'members', 'kinds', 'status', 'basis', 'known', 'q']
-
+/** What the filters let through, whatever the time. */
 interface Filtered {
-  readonly passing: readonly ConflictEvent[]
-  readonly stopped: readonly ConflictEvent[]
+  readonly table: EventTable
+  readonly passing: Rows
+  /** 1 for each row that passes. */
+  readonly passes: Uint8Array
 }
 
-/** A function of the filters that lets an event of this record through or not; `known` is not among them. */
-function eventFilter(record: EventRecord, view: Pick<View, FilterKeys>): (event: ConflictEvent) => boolean {
-  const coalition = view.members ? coalitionOf(record) : null
-  const actors = view.actors && new Set(view.actors)
-  const withMembers = coalition && actors?.has(coalition.id) ? coalition.members : null
-  const found = searchEvents(record, view.q)
-  return (event) => {
-    if (view.status && !view.status.includes(event.status)) return false
-    if (found && !found.has(event.id)) return false
-    if (event.kind !== 'strike') return !view.kinds || view.kinds.includes(event.kind as OtherKind)
-    if (actors && !conductorsOf(event).some((id) => actors.has(id) || withMembers?.has(id))) return false
-    return view.basis === null || hasBasis(event, view.basis)
-  }
+function filterRows(record: EventRecord, view: View): Filtered {
+  const table = tableAsKnown(record.table, view.known)
+  const test = filterTest(view, { record, table, members: view.members })
+  const passing = rowsWhere(record.facts.rows, test)
+  const passes = new Uint8Array(table.size)
+  for (const row of passing) passes[row] = 1
+  return { table, passing, passes }
 }
 
-/** Declared by a conductor, or alleged by others (what the coder inferred is neither). */
-function hasBasis(event: ConflictEvent, basis: 'declared' | 'alleged'): boolean {
-  return event.actors.some((entry) => entry.role === 'conducted' && entry.basis === basis)
-}
-
-function filterEvents(record: EventRecord, view: Pick<View, FilterKeys>): Filtered {
-  const passes = eventFilter(record, view)
-  const passing: ConflictEvent[] = []
-  const stopped: ConflictEvent[] = []
-  for (const event of record.events) {
-    const known = view.known === null ? event : eventAsKnown(event, view.known)
-    if (known && passes(known)) passing.push(known)
-    else stopped.push(event)
-  }
-  return { passing, stopped }
-}
-
-/** Would this event be let through by the filters alone? */
-export function passesFilters(
-  record: EventRecord,
-  view: Pick<View, FilterKeys>,
-  event: ConflictEvent,
-): boolean {
-  const known = view.known === null ? event : eventAsKnown(event, view.known)
-  return known !== null && eventFilter(record, view)(known)
-}
-
-/** Has this event a mark (or marks, or an outline) on the map? */
-export function isLocated(event: ConflictEvent): boolean {
-  return event.point !== null || (event.where.among?.length ?? 0) > 0
-}
-
-function deriveVisible(record: EventRecord, view: View, { passing, stopped }: Filtered): VisibleEvents {
-  const span = shownSpan(view, record.extent)
-  const inSpan = (event: ConflictEvent) => event.when !== null && overlaps(event.when.window, span)
-  const shown = passing.filter(inSpan)
-  const all = [...passing, ...stopped]
-  const byLayer = strikesByLayer(shown, (view.members && coalitionOf(record)) || undefined)
-  const layers = new Map(
-    strikeLayerIds(record).map((id) => {
-      const events = byLayer.get(id) ?? []
-      return [id, { events: events.length, strikes: countStrikes(events, span) }] as const
-    }),
-  )
+/** Rows that are gathered one by one into an array that has room for all. */
+function gatherer(most: number): { readonly add: (row: Row) => void; readonly rows: () => Rows } {
+  const gathered = new Uint32Array(most)
+  let count = 0
   return {
-    shown,
-    span,
-    hidden: {
-      undated: all.filter((event) => event.when === null),
-      outside: all.filter((event) => event.when !== null && !inSpan(event)),
-      filtered: stopped.filter(inSpan),
+    add: (row) => {
+      gathered[count] = row
+      count += 1
     },
-    unlocated: shown.filter((event) => !isLocated(event)),
-    strikes: countStrikes(shown, span),
-    layers,
+    rows: () => gathered.slice(0, count),
+  }
+}
+
+function sortByTime({ table, passes }: Filtered, span: DayWindow) {
+  const [shown, outside, filtered, undated, unlocated] = Array.from({ length: 5 }, () => gatherer(table.size))
+  for (let row = 0; row < table.size; row += 1) {
+    if (table.start[row] === NONE) undated?.add(row)
+    else if (!overlapsSpan(table, row, span.start, span.end)) outside?.add(row)
+    else if (passes[row] === 0) filtered?.add(row)
+    else {
+      shown?.add(row)
+      if (table.located[row] === 0) unlocated?.add(row)
+    }
+  }
+  const rowsOf = (list: ReturnType<typeof gatherer> | undefined) => list?.rows() ?? new Uint32Array()
+  return {
+    shown: rowsOf(shown),
+    hidden: { outside: rowsOf(outside), filtered: rowsOf(filtered), undated: rowsOf(undated) },
+    unlocated: rowsOf(unlocated),
+  }
+}
+
+function deriveVisible(record: EventRecord, view: View, filtered: Filtered): VisibleEvents {
+  const { table, passing } = filtered
+  const span = shownSpan(view, record.extent)
+  const sorted = sortByTime(filtered, span)
+  const counts = countByLayer(table, sorted.shown, span, view.members ? record.facts.coalition : null)
+  return {
+    table,
+    ...sorted,
+    span,
+    strikes: counts.all.strikes,
+    strikeEvents: counts.all.events,
+    layers: new Map(table.layerIds.flatMap((id, bit) => layerEntry(id, counts.byLayer[bit]))),
     passing,
   }
+}
+
+function layerEntry(id: string, count: LayerCount | undefined): readonly (readonly [string, LayerCount])[] {
+  return count ? [[id, count]] : []
 }
 
 /**
@@ -124,8 +110,8 @@ export function createVisibleEvents(): (record: EventRecord, view: View) => Visi
       lastFilter = last = null
     }
     if (last && last.record === record && sameShown(last.view, view)) return last.visible
-    const reuse = lastFilter && lastFilter.record === record && sameKeys(lastFilter.view, view, FILTER_KEYS)
-    const filtered = reuse && lastFilter ? lastFilter.filtered : filterEvents(record, view)
+    const reuse = lastFilter && lastFilter.record === record && sameFilters(lastFilter.view, view)
+    const filtered = reuse && lastFilter ? lastFilter.filtered : filterRows(record, view)
     lastFilter = { record, view, filtered }
     const visible = deriveVisible(record, view, filtered)
     last = { record, view, visible }
@@ -133,12 +119,12 @@ export function createVisibleEvents(): (record: EventRecord, view: View) => Visi
   }
 }
 
-const TIME_KEYS: readonly (keyof View)[] = ['t', 'at', 'mode', 'fade']
+const TIME_KEYS = ['t', 'at', 'mode', 'fade'] as const satisfies readonly (keyof View)[]
 
 function sameShown(a: View, b: View): boolean {
-  return sameKeys(a, b, FILTER_KEYS) && sameKeys(a, b, TIME_KEYS)
+  return sameFilters(a, b) && TIME_KEYS.every((key) => a[key] === b[key])
 }
 
-function sameKeys(a: View, b: View, keys: readonly (keyof View)[]): boolean {
-  return keys.every((key) => a[key] === b[key])
+function sameFilters(a: View, b: View): boolean {
+  return a.members === b.members && FILTER_KEYS.every((key) => a[key] === b[key])
 }

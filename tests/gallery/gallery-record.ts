@@ -1,5 +1,5 @@
 import { actors } from '../../seeds/actors.json'
-import { joinRecord } from '../../src/files/dateline/read-record'
+import { joinRecord } from '../../src/record/join-record'
 import { fromWorld } from '../../src/map/marks/mercator'
 import type { Footprint, Place } from '../../src/model/codebooks'
 import type { ConflictEvent, LngLat, Where } from '../../src/model/event'

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import type { Actor, Footprint, Place, SourceDocument } from '../../model/codebooks'
-import type { ConflictEvent, LocalText } from '../../model/event'
+import type { ConflictEvent } from '../../model/event'
 import { foundText, type Problem } from '../../model/problem'
 import type { OpenAccount } from '../../record/open-account'
+import type { EventRecord } from '../../record/record'
 import type { Codebooks } from '../export-slip'
 import { hashText } from '../hash-text'
-import type { OpenedRecord } from './opened-record'
 import { readEventLayer } from './read-event-layer'
-import { joinRecord, readCodebooks } from './read-record'
+import { readCodebooks } from './read-record'
+import { type CodebookLists, joinRecord } from '../../record/join-record'
 
 /** An opened file's content, in values that a worker can post. */
 export interface OpenedFile {
@@ -16,19 +16,15 @@ export interface OpenedFile {
   readonly events: readonly ConflictEvent[]
   /** `sha256:…` of its features, worked out; empty where the browser has no digest. */
   readonly hash: string
-  readonly partOf: OpenedRecord['partOf']
+  /**
+   * `null` for a whole record whose fingerprint is the one that the file states. Else the record that the file
+   * says it is from, which cannot be checked; empty where it names none.
+   */
+  readonly partOf: string | null
   /** The codebooks that the file carries. */
-  readonly codebooks: Partial<OpenedCodebooks>
+  readonly codebooks: Partial<CodebookLists>
   /** The fragment of the view that the file was exported from. */
   readonly view: string | null
-}
-
-export interface OpenedCodebooks {
-  readonly actors: readonly Actor[]
-  readonly places: readonly Place[]
-  readonly documents: readonly SourceDocument[]
-  readonly speakers: ReadonlyMap<string, LocalText>
-  readonly footprints: ReadonlyMap<string, Footprint>
 }
 
 const memberSchema = v.object({
@@ -135,7 +131,7 @@ const EMPTY_FILES = { actors: [], places: [], documents: [], speakers: {}, footp
 function readCarried(
   carried: Readonly<Record<string, unknown>>,
   name: string,
-): { value: Partial<OpenedCodebooks>; problems: readonly Problem[] } {
+): { value: Partial<CodebookLists>; problems: readonly Problem[] } {
   const { value, problems } = readCodebooks({ ...EMPTY_FILES, ...carried }, name)
   const own = Object.entries(value).filter(([codebook]) => Object.hasOwn(carried, codebook))
   return { value: Object.fromEntries(own), problems }
@@ -150,9 +146,9 @@ function parseJson(text: string): { json: unknown } | null {
 }
 
 /** The record of an opened file; each codebook that it does not carry is that of `fallback`, the built-in record. */
-export function recordOfOpened(opened: OpenedFile, fallback: Codebooks): OpenedRecord {
-  const { codebooks, events, hash, partOf } = opened
-  const record = joinRecord(events, {
+export function recordOfOpened(opened: OpenedFile, fallback: Codebooks): EventRecord {
+  const { codebooks, events, hash } = opened
+  return joinRecord(events, {
     hash,
     actors: codebooks.actors ?? [...fallback.actors.values()],
     places: codebooks.places ?? [...fallback.places.values()],
@@ -160,5 +156,4 @@ export function recordOfOpened(opened: OpenedFile, fallback: Codebooks): OpenedR
     speakers: codebooks.speakers ?? fallback.speakers,
     footprints: codebooks.footprints ?? fallback.footprints,
   })
-  return { ...record, partOf }
 }

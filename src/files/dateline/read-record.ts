@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { parseCivilDate, spanOf } from '../../model/civil-date'
+import { parseCivilDate } from '../../model/civil-date'
 import type { Actor, Footprint, Place, SourceDocument } from '../../model/codebooks'
-import type { ConflictEvent, LocalText } from '../../model/event'
+import type { LocalText } from '../../model/event'
 import { foundText, type Problem } from '../../model/problem'
+import { type CodebookLists, joinRecord } from '../../record/join-record'
 import type { EventRecord } from '../../record/record'
 import { actorSchema, type DocumentJson, documentSchema, placeSchema } from './event-layer-schema'
 import { readEventLayer } from './read-event-layer'
@@ -17,16 +18,20 @@ export interface RecordFiles {
   readonly speakers: unknown
 }
 
+/** Their names in `data/`. */
+export const RECORD_FILES: Readonly<Record<keyof RecordFiles, string>> = {
+  events: 'events.geojson',
+  actors: 'actors.json',
+  places: 'places.json',
+  documents: 'documents.json',
+  footprints: 'footprints.geojson',
+  speakers: 'speakers.json',
+}
+
 /** The files of a record, each as `json` answers it by its name in `data/`. */
 export function recordFiles(json: (name: string) => unknown): RecordFiles {
-  return {
-    events: json('events.geojson'),
-    actors: json('actors.json'),
-    places: json('places.json'),
-    documents: json('documents.json'),
-    footprints: json('footprints.geojson'),
-    speakers: json('speakers.json'),
-  }
+  const entries = Object.entries(RECORD_FILES).map(([name, file]) => [name, json(file)])
+  return Object.fromEntries(entries) as RecordFiles
 }
 
 /**
@@ -45,7 +50,7 @@ export function readRecord(files: RecordFiles): { value: EventRecord | null; pro
 export function readCodebooks(
   files: Partial<Record<keyof RecordFiles, unknown>>,
   file?: string,
-): { value: Codebooks; problems: readonly Problem[] } {
+): { value: CodebookLists; problems: readonly Problem[] } {
   const problems: Problem[] = []
   const where = (name: string) => (file === undefined ? name : `${file} / ${name}`)
   const value = {
@@ -56,38 +61,6 @@ export function readCodebooks(
     footprints: readFootprints(files.footprints, where('footprints.geojson'), problems),
   }
   return { value, problems }
-}
-
-interface Codebooks {
-  readonly actors: readonly Actor[]
-  readonly places: readonly Place[]
-  readonly documents: readonly SourceDocument[]
-  readonly speakers: ReadonlyMap<string, LocalText>
-  readonly footprints: ReadonlyMap<string, Footprint>
-}
-
-/** Orders events and works out the extent; used for our own record and for an opened one. */
-export function joinRecord(
-  all: readonly ConflictEvent[],
-  codebooks: Codebooks & { readonly hash: string },
-): EventRecord {
-  const events = all.filter((event) => event.state === 'active').sort(byDate)
-  const windows = events.flatMap((event) => (event.when ? [event.when.window] : []))
-  return {
-    ...codebooks,
-    events,
-    byId: new Map(all.map((event) => [event.id, event])),
-    actors: new Map(codebooks.actors.map((actor) => [actor.id, actor])),
-    places: new Map(codebooks.places.map((place) => [place.id, place])),
-    extent: spanOf(windows) ?? { start: 0, end: 1 },
-  }
-}
-
-function byDate(a: ConflictEvent, b: ConflictEvent): number {
-  const startA = a.when?.window.start ?? Number.POSITIVE_INFINITY
-  const startB = b.when?.window.start ?? Number.POSITIVE_INFINITY
-  if (startA !== startB) return startA < startB ? -1 : 1
-  return a.id < b.id ? -1 : 1
 }
 
 function readList<T extends v.GenericSchema>(

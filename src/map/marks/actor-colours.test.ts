@@ -13,7 +13,7 @@ import type { Actor } from '../../model/codebooks'
 import { UNATTRIBUTED } from '../../model/event'
 import { symbolPath } from '../../model/symbol-path'
 import { appearanceOf, OTHER_COLOUR, type Scheme } from '../../record/appearance'
-import { EMPTY_RECORD } from '../../record/record'
+import { EMPTY_RECORD } from '../../record/join-record'
 import { basemapPalette } from '../basemap/basemap-palette'
 
 /** Actors with a symbol of their own are those that strike. */

@@ -1,7 +1,6 @@
-import { actions } from '../../state/actions'
-import { store } from '../../state/store'
+import type { App } from '../../state/app'
+import { openForReader } from '../../state/open-record'
 import { checkFile } from './check-document'
-import { openForReader } from './open-record'
 
 function isText(file: File): boolean {
   return /\.txt$/i.test(file.name) || file.type === 'text/plain'
@@ -11,7 +10,8 @@ function isText(file: File): boolean {
  * A file that was dropped on the page: the text of a document of the record goes to "Check it yourself",
  * anything else is tried as a record, so that the reader is told why it is none.
  */
-export async function openDropped(file: File): Promise<void> {
+export async function openDropped(app: App, file: File): Promise<void> {
+  const { store, actions } = app
   if (isText(file)) {
     const checked = await checkFile(file, store.getState().record.documents)
     if (checked.code === 'same') {
@@ -20,6 +20,6 @@ export async function openDropped(file: File): Promise<void> {
       return
     }
   }
-  await openForReader(file)
+  await openForReader(app, file)
   actions.showDialog('open')
 }

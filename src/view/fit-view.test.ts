@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
 import { createActions } from '../../state/actions'
 import { createAppStore } from '../../state/store'
-import { decodeView, encodeView } from '../../view/view-url'
+import { decodeView, encodeView } from './view-url'
 import { fitView } from './fit-view'
 
 const ACCOUNT = {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import EVENTS from '../../data/events.geojson?raw'
 import { closeRecord, openRecord } from '../panels/open/open-record'
-import { store } from '../state/store'
+import { store } from './store'
 import { loadRecord } from './load-record'
 
 /** The network, held up until `arrive` is called with what it brings. */

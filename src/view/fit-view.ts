@@ -1,6 +1,5 @@
-import type { EventRecord } from '../../record/record'
-import { coalitionOf, strikeLayerIds } from '../../record/strike-layers'
-import type { View } from '../../view/view'
+import { type EventRecord, findEvent } from '../record/record'
+import type { View } from './view'
 
 /**
  * The view of an opened file without the ids that its record lacks. An export holds just what its sender saw,
@@ -10,15 +9,15 @@ export function fitView(view: View, record: EventRecord): View {
   return {
     ...view,
     actors: view.actors && fitActors(view.actors, view.members, record),
-    mark: view.mark.filter((id) => record.byId.has(id)),
-    event: record.byId.has(view.event ?? '') ? view.event : null,
+    mark: view.mark.filter((id) => findEvent(record, id)),
+    event: findEvent(record, view.event) ? view.event : null,
   }
 }
 
 /** Of a coalition that was shown with its members' strikes, the file may have those of members alone. */
 function fitActors(actors: readonly string[], members: boolean, record: EventRecord): readonly string[] {
-  const layers = strikeLayerIds(record)
-  const coalition = members ? coalitionOf(record) : null
+  const { layers } = record.facts
+  const coalition = members ? record.facts.coalition : null
   const missing = coalition && actors.includes(coalition.id) && !layers.includes(coalition.id)
   return layers.filter((id) => actors.includes(id) || (missing && coalition.members.has(id)))
 }

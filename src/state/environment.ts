@@ -1,6 +1,5 @@
 import { isLanguage, loadMessages, supportedLanguage } from '../i18n/messages'
-import { actions } from '../state/actions'
-import { store } from '../state/store'
+import type { App } from './app'
 
 /** Below this width, in CSS px, the page is laid out for a phone. */
 const NARROW_PX = 768
@@ -23,7 +22,7 @@ function withStorage(use: (storage: Storage) => void): void {
 }
 
 /** Keeps the choice about single-letter keys for the next visit, where the browser lets the page keep anything. */
-function keepLetterKeys(): void {
+function keepLetterKeys({ store, actions }: App): void {
   withStorage((storage) => {
     if (storage.getItem(LETTER_KEYS) === 'off') actions.setLetterKeys(false)
   })
@@ -37,18 +36,14 @@ function keepLetterKeys(): void {
   })
 }
 
-/** Brings the reader's system into the store: scheme, motion, width and language, and what was chosen before. */
-export function watchEnvironment(): void {
-  follow('(prefers-color-scheme: dark)', (systemDark) => actions.environmentChanged({ systemDark }))
-  follow('(prefers-reduced-motion: reduce)', (reducedMotion) => actions.environmentChanged({ reducedMotion }))
-  follow(`(max-width: ${NARROW_PX - 0.02}px)`, (narrow) => actions.environmentChanged({ narrow }))
-  keepLetterKeys()
+/** Fetches the words of the language that the view or the reader's system asks for; one that fails is told of. */
+function followLanguage({ store, actions, environment }: App): void {
   let asked = ''
   let refused: string | null = null
-  const followLanguage = () => {
+  const check = () => {
     const { view, session } = store.getState()
     const lang = supportedLanguage(
-      view.lang === null ? navigator.languages : [view.lang, ...navigator.languages],
+      view.lang === null ? environment.languages : [view.lang, ...environment.languages],
     )
     if (view.lang !== refused && view.lang !== null && !isLanguage(view.lang)) {
       refused = view.lang
@@ -56,10 +51,23 @@ export function watchEnvironment(): void {
     }
     if (lang === asked || (asked === '' && lang === session.lang)) return
     asked = lang
-    loadMessages(lang).then(() => {
-      if (asked === lang) actions.environmentChanged({ lang })
-    })
+    loadMessages(lang).then(
+      () => {
+        if (asked === lang) actions.environmentChanged({ lang })
+      },
+      () => actions.post({ code: 'language-failed', lang }),
+    )
   }
-  followLanguage()
-  store.subscribe(followLanguage)
+  check()
+  store.subscribe(check)
+}
+
+/** Brings the reader's system into the store: scheme, motion, width and language, and what was chosen before. */
+export function watchEnvironment(app: App): void {
+  const { actions } = app
+  follow('(prefers-color-scheme: dark)', (systemDark) => actions.environmentChanged({ systemDark }))
+  follow('(prefers-reduced-motion: reduce)', (reducedMotion) => actions.environmentChanged({ reducedMotion }))
+  follow(`(max-width: ${NARROW_PX - 0.02}px)`, (narrow) => actions.environmentChanged({ narrow }))
+  keepLetterKeys(app)
+  followLanguage(app)
 }

@@ -1,16 +1,15 @@
+import type { Assets } from '../assets/assets'
+import { RECORD_FILES } from '../files/dateline/read-record'
 import { readHistory, readRecordState } from '../files/dateline/read-history'
 import { type CitedRecord, changesBetween, stateAt } from '../record/record-history'
 
-async function fetchJson(file: string): Promise<unknown> {
-  const response = await fetch(new URL(`data/${file}`, document.baseURI))
-  if (!response.ok) throw new Error(`${file}: ${response.status}`)
-  return response.json() as Promise<unknown>
-}
-
-/** Compares the version that a link cites with the one that is served now. */
-export async function compareWith(asked: string): Promise<CitedRecord> {
+/** Compares the version that a link cites with the one that is served now; never rejects. */
+export async function compareWith(asked: string, assets: Assets): Promise<CitedRecord> {
   try {
-    const [history, layer] = await Promise.all([fetchJson('history.json'), fetchJson('events.geojson')])
+    const [history, layer] = await Promise.all([
+      assets.json('data/history.json'),
+      assets.json(`data/${RECORD_FILES.events}`),
+    ])
     const releases = readHistory(history)
     const now = await readRecordState(layer)
     if (!releases || !now) return { kind: 'unreadable', asked }

@@ -1,5 +1,4 @@
 import { hashText } from '../files/hash-text'
-import { actions } from '../state/actions'
 
 const collection = (json: unknown): { features: unknown; stated: string } | null => {
   if (typeof json !== 'object' || json === null || !('features' in json)) return null
@@ -9,12 +8,12 @@ const collection = (json: unknown): { features: unknown; stated: string } | null
 }
 
 /**
- * Compares an event layer's fingerprint with the one that it states, and tells the reader where they differ.
+ * Compares an event layer's fingerprint with the one that it states, and calls `onMismatch` where they differ.
  * Without Web Crypto (a page opened over plain http) nothing can be said, and nothing is.
  */
-export async function checkHash(json: unknown): Promise<void> {
+export async function checkHash(json: unknown, onMismatch: () => void): Promise<void> {
   const layer = collection(json)
   if (!layer || layer.stated === '') return
   const hash = await hashText(JSON.stringify(layer.features))
-  if (hash !== null && layer.stated !== hash) actions.post({ code: 'hash-mismatch' })
+  if (hash !== null && layer.stated !== hash) onMismatch()
 }

@@ -1,0 +1,132 @@
+import type { Day, DayWindow } from '../model/civil-date'
+import type { ConflictEvent } from '../model/event'
+import { KINDS, type Kind, STATUSES, type Status } from '../model/vocabulary'
+
+/** The number of an event in its table: rows are in date order (first day, then id), undated ones last. */
+export type Row = number
+
+/** Rows in date order, each once. */
+export type Rows = Uint32Array
+
+/** In a column of days or numbers: not known, or there is none. Never 0. */
+export const NONE = -2_147_483_648
+
+/** Bits of the column `basis`: what is told of those who conducted the event. */
+export const BASIS_BITS = { declared: 1, alleged: 2 } as const
+
+/** More conducting actors than this share the last layer: one bit of a column stands for each layer. */
+export const MOST_LAYERS = 32
+
+/** The layer of the actors beyond those that have a layer of their own. */
+export const OTHERS_LAYER = 'others'
+
+/**
+ * The active events of a record as columns: what asks for all of them reads numbers, and only what shows one event
+ * asks for it as an object. Every column has `size` values, one for each row.
+ */
+export interface EventTable {
+  readonly size: number
+  /** First day, and the first day after the last; `NONE` for an undated event. */
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** The first day on which any claim of the event was known. */
+  readonly published: Int32Array
+  /** Web Mercator, 0 to 1 from the west and from the north; `NaN` where no point is honest. */
+  readonly x: Float32Array
+  readonly y: Float32Array
+  /** Index in `KINDS`, in `STATUSES`, in `TIME_PRECISIONS` (0 for an undated event) and in `PLACE_PRECISIONS`. */
+  readonly kind: Uint8Array
+  readonly status: Uint8Array
+  readonly timePrecision: Uint8Array
+  readonly precision: Uint8Array
+  /** Index in `places`. */
+  readonly place: Uint32Array
+  /** One bit for each strike layer of `layerIds` that a strike belongs to; 0 for other kinds. */
+  readonly layers: Uint32Array
+  /** `BASIS_BITS` of the conductors. */
+  readonly basis: Uint8Array
+  /** Bounds of the number of strikes; `NONE` where it is not known or the event is none. */
+  readonly strikesMin: Int32Array
+  readonly strikesMax: Int32Array
+  /** The row in whose total this event's strikes are counted already; `NONE` for most. */
+  readonly total: Int32Array
+  /** 1 where the event has a mark, or marks, or an outline on the map. */
+  readonly located: Uint8Array
+  /** Gazetteer ids that the column `place` counts through. */
+  readonly places: readonly string[]
+  /** Ids of the strike layers by their bit: actors in the codebook's order, `unattributed`, `others`. */
+  readonly layerIds: readonly string[]
+  id(row: Row): string
+  /** The row of an active event, `undefined` for any other id. */
+  rowOf(id: string): Row | undefined
+  /** One event as a whole, made when it is asked for. */
+  event(row: Row): ConflictEvent
+}
+
+export function kindAt(table: EventTable, row: Row): Kind {
+  return at(KINDS, table.kind[row])
+}
+
+export function statusAt(table: EventTable, row: Row): Status {
+  return at(STATUSES, table.status[row])
+}
+
+/** @throws when a column holds no index of the list, which is our own mistake */
+export function at<T>(list: readonly T[], index: number | undefined): T {
+  const found = index === undefined ? undefined : list[index]
+  if (found === undefined) throw new Error(`no entry ${index} in a list of ${list.length}`)
+  return found
+}
+
+/** Index of the kind `strike` in its column. */
+export const STRIKE = KINDS.indexOf('strike')
+
+export function isStrike(table: EventTable, row: Row): boolean {
+  return table.kind[row] === STRIKE
+}
+
+/** The days of a row, `null` for an undated event. */
+export function windowAt(table: EventTable, row: Row): DayWindow | null {
+  const start = table.start[row] ?? NONE
+  return start === NONE ? null : { start, end: table.end[row] ?? start }
+}
+
+/** Do the row's days overlap a stretch? Undated events overlap none. */
+export function overlapsSpan(table: EventTable, row: Row, start: Day, end: Day): boolean {
+  const first = table.start[row] ?? NONE
+  return first !== NONE && first < end && (table.end[row] ?? NONE) > start
+}
+
+/** Every row of a table. */
+export function allRows(table: EventTable): Rows {
+  return Uint32Array.from({ length: table.size }, (_, row) => row)
+}
+
+/** Those of these rows for which `holds` answers true. */
+export function rowsWhere(rows: Rows, holds: (row: Row) => boolean): Rows {
+  return rows.filter((row) => holds(row))
+}
+
+/** The events of these rows as objects: for lists that a reader asked to see, never for a frame. */
+export function eventsAt(table: EventTable, rows: Rows): readonly ConflictEvent[] {
+  return Array.from(rows, (row) => table.event(row))
+}
+
+export function idsAt(table: EventTable, rows: Rows): readonly string[] {
+  return Array.from(rows, (row) => table.id(row))
+}
+
+/** Ids of the strike layers whose bits are set, in their order. */
+export function layersInMask(table: EventTable, mask: number): readonly string[] {
+  return table.layerIds.filter((_, bit) => (mask & (1 << bit)) !== 0)
+}
+
+/** The bits of those of these layers that the table has. */
+export function maskOfLayers(table: EventTable, ids: Iterable<string>): number {
+  let mask = 0
+  for (const id of ids) {
+    const bit = table.layerIds.indexOf(id)
+    if (bit >= 0) mask |= 1 << bit
+  }
+  return mask >>> 0
+}

@@ -1,0 +1,106 @@
+import type { Day } from '../model/civil-date'
+import { KINDS, type OtherKind, STATUSES, type Status } from '../model/vocabulary'
+import { BASIS_BITS, type EventTable, maskOfLayers, NONE, type Row, STRIKE } from './event-table'
+import type { EventRecord } from './record'
+import { searchEvents } from './search'
+
+/** What a reader may narrow the record to; a part of every view. `null` and the empty text let everything through. */
+export interface Filters {
+  /** Ids of the strike layers that are on. A strike is drawn if any of its conductors is on. */
+  readonly actors: readonly string[] | null
+  readonly kinds: readonly OtherKind[] | null
+  readonly status: readonly Status[] | null
+  readonly basis: 'declared' | 'alleged' | null
+  readonly known: Day | null
+  readonly q: string
+}
+
+export type FilterKey = keyof Filters
+
+/** Does this row pass? `null` instead of a test lets every row through. */
+type RowTest = (row: Row) => boolean
+
+/** What a filter may ask beside its own value; `table` stands as known by the view's day. */
+export interface FilterContext {
+  readonly record: EventRecord
+  readonly table: EventTable
+  /** The coalition's layer lets its members' strikes through. */
+  readonly members: boolean
+}
+
+interface Filter<K extends FilterKey> {
+  /** The value that hides nothing, which is the key's default in a link. */
+  readonly open: Filters[K]
+  readonly test: (value: Filters[K], context: FilterContext) => RowTest | null
+}
+
+/** One row a filter: a key of `Filters` that is left out does not compile. */
+export const FILTERS: { readonly [K in FilterKey]: Filter<K> } = {
+  actors: { open: null, test: testActors },
+  kinds: { open: null, test: (kinds, { table }) => kinds && testKinds(kinds, table) },
+  status: { open: null, test: (status, { table }) => status && testStatus(status, table) },
+  basis: {
+    open: null,
+    test: (basis, { table }) => {
+      if (basis === null) return null
+      const bit = BASIS_BITS[basis]
+      return (row) => table.kind[row] !== STRIKE || ((table.basis[row] ?? 0) & bit) !== 0
+    },
+  },
+  known: {
+    open: null,
+    test: (known, { table }) => (known === null ? null : (row) => (table.published[row] ?? NONE) <= known),
+  },
+  q: {
+    open: '',
+    test: (q, { record, table }) => {
+      const found = searchEvents(record, q)
+      if (!found) return null
+      const rows = new Set([...found.keys()].map((id) => table.rowOf(id)))
+      return (row) => rows.has(row)
+    },
+  },
+}
+
+export const FILTER_KEYS = Object.keys(FILTERS) as readonly FilterKey[]
+
+/** Every filter open. */
+export const OPEN_FILTERS: Filters = Object.fromEntries(
+  FILTER_KEYS.map((key) => [key, FILTERS[key].open]),
+) as unknown as Filters
+
+function testActors(
+  actors: readonly string[] | null,
+  { record, table, members }: FilterContext,
+): RowTest | null {
+  if (actors === null) return null
+  const { coalition } = record.facts
+  let on = maskOfLayers(table, actors)
+  if (members && coalition && actors.includes(coalition.id)) on |= coalition.memberMask
+  return (row) => table.kind[row] !== STRIKE || ((table.layers[row] ?? 0) & on) !== 0
+}
+
+function testKinds(kinds: readonly OtherKind[], table: EventTable): RowTest {
+  const on = new Set<number>([STRIKE, ...kinds.map((kind) => KINDS.indexOf(kind))])
+  return (row) => on.has(table.kind[row] ?? -1)
+}
+
+function testStatus(status: readonly Status[], table: EventTable): RowTest {
+  const on = new Set(status.map((one) => STATUSES.indexOf(one)))
+  return (row) => on.has(table.status[row] ?? -1)
+}
+
+function testOf<K extends FilterKey>(key: K, filters: Filters, context: FilterContext): RowTest | null {
+  return FILTERS[key].test(filters[key], context)
+}
+
+/** A function that lets a row through every filter, or not. */
+export function filterTest(filters: Filters, context: FilterContext): RowTest {
+  const tests = FILTER_KEYS.flatMap((key) => testOf(key, filters, context) ?? [])
+  return (row) => tests.every((test) => test(row))
+}
+
+/** The keys of those filters that hide this row by themselves. */
+export function hidingKeys(filters: Filters, context: FilterContext, row: Row): readonly FilterKey[] {
+  return FILTER_KEYS.filter((key) => testOf(key, filters, context)?.(row) === false)
+}

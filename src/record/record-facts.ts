@@ -1,0 +1,68 @@
+import { type DayWindow, spanOf } from '../model/civil-date'
+import { PLACE_PRECISIONS } from '../model/vocabulary'
+import { busyWindows, publicationDays } from './busy-days'
+import { countByLayer } from './count-strikes'
+import { coverageOf } from './coverage'
+import { allRows, type EventTable, NONE, type Row, type Rows, STRIKE, windowAt } from './event-table'
+import type { EventRecord, RecordFacts } from './record'
+import { coalitionOf } from './strike-layers'
+
+/** An object whose members are worked out when they are first read, and then stand. */
+function lazily<T extends object>(make: { readonly [K in keyof T]: () => T[K] }): T {
+  const facts = {}
+  for (const key of Object.keys(make) as (keyof T)[])
+    Object.defineProperty(facts, key, {
+      configurable: true,
+      enumerable: true,
+      get: () => {
+        const value = make[key]()
+        Object.defineProperty(facts, key, { value, enumerable: true })
+        return value
+      },
+    })
+  return facts as T
+}
+
+/** The facts of a record whose table and codebooks stand. */
+export function recordFacts(record: Omit<EventRecord, 'facts'>): RecordFacts {
+  const { table, actors, places, documents, extent } = record
+  const facts: RecordFacts = lazily<RecordFacts>({
+    layers: () => table.layerIds,
+    coalition: () => coalitionOf(table, actors.values()),
+    rows: () => allRows(table),
+    strikeExtent: () => strikeExtent(table),
+    publicationDays: () => publicationDays(table, documents),
+    busy: () => busyWindows(table, facts.publicationDays),
+    coverage: () => coverageOf(table, documents),
+    totals: () => countByLayer(table, facts.rows, extent),
+    totalsWithMembers: () => countByLayer(table, facts.rows, extent, facts.coalition),
+    cumulative: () => new Set([...table.total].filter((row) => row !== NONE)),
+    badgeCountries: () => badgeCountries(table).flatMap((id) => places.get(id) ?? []),
+    rowsOfPlace: () => rowsOfPlace(table),
+  })
+  return facts
+}
+
+function strikeExtent(table: EventTable): DayWindow | null {
+  const windows: DayWindow[] = []
+  for (let row = 0; row < table.size; row += 1) {
+    const window = table.kind[row] === STRIKE ? windowAt(table, row) : null
+    if (window) windows.push(window)
+  }
+  return spanOf(windows)
+}
+
+const COUNTRY = PLACE_PRECISIONS.indexOf('country')
+
+function badgeCountries(table: EventTable): readonly string[] {
+  const ids = new Set<string>()
+  for (let row = 0; row < table.size; row += 1)
+    if (table.precision[row] === COUNTRY) ids.add(table.places[table.place[row] ?? 0] ?? '')
+  return [...ids].sort()
+}
+
+function rowsOfPlace(table: EventTable): ReadonlyMap<string, Rows> {
+  const lists = table.places.map((): Row[] => [])
+  for (let row = 0; row < table.size; row += 1) lists[table.place[row] ?? 0]?.push(row)
+  return new Map(table.places.map((id, index) => [id, Uint32Array.from(lists[index] ?? [])]))
+}

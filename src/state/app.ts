@@ -1,0 +1,39 @@
+import type { Assets } from '../assets/assets'
+import { createVisibleEvents, type VisibleEvents } from '../view/visible-events'
+import { type Actions, createActions } from './actions'
+import type { EmbedMode } from './embed'
+import type { MountedMap } from './mounted-map'
+import { type AppState, type AppStore, createAppStore } from './store'
+
+/** What of the world the page is told once, when it begins. */
+export interface Environment {
+  /** How much of the page an embedding site asked for. */
+  readonly embed: EmbedMode
+  /** The reader's languages, the preferred first. */
+  readonly languages: readonly string[]
+}
+
+/** One page with all that it holds: made once a page, and once a test, so that two never share anything. */
+export interface App {
+  readonly store: AppStore
+  readonly actions: Actions
+  readonly assets: Assets
+  readonly environment: Environment
+  /** What is visible now, or in this state; the same object for everybody until it changes. */
+  readonly visible: (state?: AppState) => VisibleEvents
+  /** The map, `null` while there is none (no WebGL2, lost, not yet begun). */
+  readonly map: { current: MountedMap | null }
+}
+
+export function createApp(assets: Assets, environment: Environment): App {
+  const store = createAppStore()
+  const derive = createVisibleEvents()
+  return {
+    store,
+    actions: createActions(store),
+    assets,
+    environment,
+    visible: ({ record, view } = store.getState()) => derive(record, view),
+    map: { current: null },
+  }
+}

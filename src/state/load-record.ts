@@ -1,0 +1,52 @@
+import { AssetError } from '../assets/assets'
+import { RECORD_FILES, type RecordFiles, readRecord } from '../files/dateline/read-record'
+import type { App } from './app'
+import { checkHash } from './check-hash'
+
+/** A codebook that fails costs only its names: the record is read without it. */
+async function fetchFiles({ assets }: App): Promise<RecordFiles> {
+  const entries = (Object.keys(RECORD_FILES) as (keyof RecordFiles)[]).map(async (name) => {
+    const json = assets.json(`data/${RECORD_FILES[name]}`)
+    return [name, await (name === 'events' ? json : json.catch(() => undefined))] as const
+  })
+  return Object.fromEntries(await Promise.all(entries)) as unknown as RecordFiles
+}
+
+/** A file that was opened while the record was on its way keeps the page: the record waits until it is closed. */
+async function untilNoFileIsOpen({ store }: App): Promise<void> {
+  while (store.getState().source.kind === 'file')
+    await new Promise<void>((resolve) => {
+      const stop = store.subscribe(() => {
+        stop()
+        resolve()
+      })
+    })
+}
+
+/** Fetches the built-in record, with the outcome in the store: ready with problems, or failed with a reason. */
+export async function loadRecord(app: App): Promise<void> {
+  const { actions } = app
+  actions.loadChanged({ state: 'loading' })
+  try {
+    const files = await fetchFiles(app)
+    const { value, problems } = readRecord(files)
+    await untilNoFileIsOpen(app)
+    if (value) {
+      actions.recordLoaded(value, { state: 'ready', problems })
+      checkHash(files.events, () => actions.post({ code: 'hash-mismatch' }))
+    } else {
+      const problem = problems[0]
+      actions.loadChanged({
+        state: 'failed',
+        file: RECORD_FILES.events,
+        reason: 'not-a-record',
+        detail: problem ? `${problem.where}: ${problem.found}` : '',
+      })
+    }
+  } catch (error) {
+    if (!(error instanceof AssetError)) throw error
+    await untilNoFileIsOpen(app)
+    const file = error.path.replace(/^data\//, '')
+    actions.loadChanged({ state: 'failed', file, reason: error.reason, detail: error.message })
+  }
+}

@@ -1,0 +1,19 @@
+/** One mark as it is painted now: the event, what kind of mark, whose colour, and where in CSS px of the window. */
+export interface RenderedMark {
+  readonly event: string
+  readonly mark: string
+  readonly actor: string | null
+  readonly x: number
+  readonly y: number
+}
+
+/** What scripts, tests and measurements may ask the page's map. */
+export interface MountedMap {
+  readonly rendered: () => readonly RenderedMark[]
+  /** Resolves when the map has painted the current view; at once while there is no map to wait for. */
+  readonly settled: () => Promise<void>
+  /** Resolves inside the first frame that paints what the store now holds; for measurements. */
+  readonly painted: () => Promise<void>
+  /** Asks for one frame and resolves inside it; for measurements. */
+  readonly repaint: () => Promise<void>
+}
