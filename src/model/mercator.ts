@@ -1,9 +1,10 @@
-import type { LngLat } from '../../model/event'
+import type { LngLat } from './event'
 
 /** Width of the world in CSS px at zoom 0, as MapLibre counts zoom. */
-const WORLD_PX = 512
+export const WORLD_PX = 512
 /** Beyond this latitude the square Mercator map ends. */
 const MAX_LATITUDE = 85.051129
+const EQUATOR_METRES = 40_075_016.686
 
 /** A point of the flat world at one zoom, CSS px from its north-west corner. */
 export interface WorldPoint {
@@ -22,4 +23,9 @@ export function fromWorld({ x, y }: WorldPoint, zoom: number): LngLat {
   const size = WORLD_PX * 2 ** zoom
   const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / size))) * 180) / Math.PI
   return [(x / size - 0.5) * 360, lat]
+}
+
+/** Metres on the ground that one CSS px covers at this latitude. */
+export function metresPerPx(lat: number, zoom: number): number {
+  return (EQUATOR_METRES * Math.cos((lat * Math.PI) / 180)) / (WORLD_PX * 2 ** zoom)
 }
