@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { featureOf } from '../files/dateline/feature-of'
 import { checkSeeds } from './check-seeds'
 import { compareText } from './compare-text'
 import { writeCollection, writeList, writeMembers } from './data-text'
@@ -31,7 +32,9 @@ export function buildLayer(
 function writeData(seeds: Seeds, index: SeedIndex, outlines: Outlines): Texts {
   const documents = [...index.documents.values()]
   const places = [...index.places.values()]
-  const features = [...index.events.values()].sort(byDay).map((event) => publishEvent(event, index, outlines))
+  const features = [...index.events.values()]
+    .sort(byDay)
+    .map((event) => featureOf(publishEvent(event, index, outlines)))
   const footprints = places.flatMap((place) => publishFootprint(place, outlines) ?? [])
   const report = reportCoverage(documents, index.passages, [...index.events.values()])
   return new Map([
