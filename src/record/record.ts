@@ -1,6 +1,7 @@
 import type { DayWindow } from '../model/civil-date'
 import type { Actor, Footprint, Place, SourceDocument } from '../model/codebooks'
 import { type ConflictEvent, type LocalText, localText } from '../model/event'
+import type { Preface } from './preface'
 
 /** All loaded events and the codebooks they refer to; loaded once, never edited. */
 export interface EventRecord {
@@ -19,6 +20,8 @@ export interface EventRecord {
   readonly footprints: ReadonlyMap<string, Footprint>
   /** From the first day of the first event to the last day of the last. */
   readonly extent: DayWindow
+  /** What the record says of itself; `null` where it says nothing, as an opened file does. */
+  readonly preface: Preface | null
 }
 
 /** The empty record: what the page stands on when none could be read. */
@@ -32,6 +35,7 @@ export const EMPTY_RECORD: EventRecord = {
   speakers: new Map(),
   footprints: new Map(),
   extent: { start: 0, end: 1 },
+  preface: null,
 }
 
 /** Titles of those of these events that the record has, in this language. */

@@ -3,9 +3,11 @@ import { parseCivilDate, spanOf } from '../../model/civil-date'
 import type { Actor, Footprint, Place, SourceDocument } from '../../model/codebooks'
 import type { ConflictEvent, LocalText } from '../../model/event'
 import { foundText, type Problem } from '../../model/problem'
+import type { Preface } from '../../record/preface'
 import type { EventRecord } from '../../record/record'
 import { actorSchema, type DocumentJson, documentSchema, placeSchema } from './event-layer-schema'
 import { readEventLayer } from './read-event-layer'
+import { readPreface } from './read-preface'
 
 /** The parsed JSON of the files of `data/`, each `undefined` when it could not be had. */
 export interface RecordFiles {
@@ -15,6 +17,7 @@ export interface RecordFiles {
   readonly documents: unknown
   readonly footprints: unknown
   readonly speakers: unknown
+  readonly record: unknown
 }
 
 /** The files of a record, each as `json` answers it by its name in `data/`. */
@@ -26,6 +29,7 @@ export function recordFiles(json: (name: string) => unknown): RecordFiles {
     documents: json('documents.json'),
     footprints: json('footprints.geojson'),
     speakers: json('speakers.json'),
+    record: json('record.json'),
   }
 }
 
@@ -37,13 +41,18 @@ export function readRecord(files: RecordFiles): { value: EventRecord | null; pro
   const layer = readEventLayer(files.events, 'events.geojson')
   if (!layer.value) return { value: null, problems: layer.problems }
   const codebooks = readCodebooks(files)
-  const value = joinRecord(layer.value.events, { hash: layer.value.statedHash, ...codebooks.value })
-  return { value, problems: [...layer.problems, ...codebooks.problems] }
+  const preface = readPreface(files.record)
+  const value = joinRecord(layer.value.events, {
+    hash: layer.value.statedHash,
+    ...codebooks.value,
+    preface: preface.value,
+  })
+  return { value, problems: [...layer.problems, ...codebooks.problems, ...preface.problems] }
 }
 
 /** Reads the codebooks, each as far as it can be read; problems are placed in `file`, else in their own. */
 export function readCodebooks(
-  files: Partial<Record<keyof RecordFiles, unknown>>,
+  files: Partial<RecordFiles>,
   file?: string,
 ): { value: Codebooks; problems: readonly Problem[] } {
   const problems: Problem[] = []
@@ -69,7 +78,7 @@ interface Codebooks {
 /** Orders events and works out the extent; used for our own record and for an opened one. */
 export function joinRecord(
   all: readonly ConflictEvent[],
-  codebooks: Codebooks & { readonly hash: string },
+  codebooks: Codebooks & { readonly hash: string; readonly preface?: Preface | null },
 ): EventRecord {
   const events = all.filter((event) => event.state === 'active').sort(byDate)
   const windows = events.flatMap((event) => (event.when ? [event.when.window] : []))
@@ -80,6 +89,7 @@ export function joinRecord(
     actors: new Map(codebooks.actors.map((actor) => [actor.id, actor])),
     places: new Map(codebooks.places.map((place) => [place.id, place])),
     extent: spanOf(windows) ?? { start: 0, end: 1 },
+    preface: codebooks.preface ?? null,
   }
 }
 

@@ -1,17 +1,17 @@
-import type { EventRecord } from '../../record/record'
-import type { Bounds } from '../../state/store'
+import type { Preface } from './preface'
+import type { EventRecord } from './record'
 
-/** Syria, Iraq's north and west, Lebanon and Turkey's south: what the built-in record is about. */
-const BUILT_IN: Bounds = [35, 32.7, 45.2, 37.6]
 /** Of a reader's file, the outermost hundredth on each side does not decide what is shown. */
 const TRIM = 0.01
 const LEAST_DEG = 0.5
+/** The lands of the Earth, for a record that places nothing. */
+const LANDS: Preface['theatre'] = [-130, -50, 160, 70]
 
-/** The box that a fresh page shows; of an opened record, where its events are. */
-export function theatreOf(record: EventRecord, recordName: string | null): Bounds {
-  if (recordName === null) return BUILT_IN
-  const points = record.events.flatMap((event) => (event.point ? [event.point] : []))
-  if (points.length === 0) return BUILT_IN
+/** The box that a fresh page shows: the record's own, else where its events are. */
+export function theatreOf({ preface, events }: Pick<EventRecord, 'preface' | 'events'>): Preface['theatre'] {
+  if (preface) return preface.theatre
+  const points = events.flatMap((event) => (event.point ? [event.point] : []))
+  if (points.length === 0) return LANDS
   const [west, east] = range(points.map(([lng]) => lng))
   const [south, north] = range(points.map(([, lat]) => lat))
   return [west, south, east, north]
