@@ -14,6 +14,7 @@ import { Timeline } from '../timeline/timeline'
 import { Guard } from '../ui/guard'
 import { LoadFailure } from '../ui/load-failure'
 import { useMessages } from '../ui/use-messages'
+import { useRecordWords } from '../ui/use-record-words'
 import { useStore } from '../ui/use-store'
 import './embed-page.css'
 import { loadRecord } from './load-record'
@@ -65,10 +66,11 @@ export function EmbedPage() {
 function EmbedFoot() {
   const { words } = useMessages()
   const view = useStore((state) => state.view)
+  const { scope } = useRecordWords()
   return (
     <p class="embed-foot small" data-part="embed-foot">
       {embedMode() === 'map' && <ClockButton />}
-      <span>{words.app.scope}</span>
+      <span>{scope}</span>
       <a
         href={linkTo(location.href, { ...view, play: false })}
         target="_blank"

@@ -47,10 +47,12 @@ export function watchEnvironment(): void {
   let refused: string | null = null
   const followLanguage = () => {
     const { view, session } = store.getState()
+    const { languages } = session
     const lang = supportedLanguage(
       view.lang === null ? navigator.languages : [view.lang, ...navigator.languages],
+      languages,
     )
-    if (view.lang !== refused && view.lang !== null && !isLanguage(view.lang)) {
+    if (view.lang !== refused && view.lang !== null && !isLanguage(view.lang, languages)) {
       refused = view.lang
       actions.post({ code: 'link-problem', problem: { code: 'held', key: 'lang', value: view.lang } })
     }

@@ -2,6 +2,7 @@ import { type RecordFiles, readRecord } from '../files/dateline/read-record'
 import { actions } from '../state/actions'
 import { type LoadFailure, store } from '../state/store'
 import { checkHash } from './check-hash'
+import { pagePreface } from './page-preface'
 
 /** Longer than a slow phone needs for the files, shorter than a reader waits. */
 const STALL_MS = 15_000
@@ -62,7 +63,8 @@ export async function loadRecord(): Promise<void> {
       fetchOptional('footprints.geojson'),
       fetchOptional('speakers.json'),
     ])
-    const files: RecordFiles = { events, actors, places, documents, footprints, speakers }
+    const record = pagePreface()
+    const files: RecordFiles = { events, actors, places, documents, footprints, speakers, record }
     const { value, problems } = readRecord(files)
     await untilNoFileIsOpen()
     if (value) {

@@ -1,5 +1,6 @@
 import './trusted-types-first'
 import { render } from 'preact'
+import { readPreface } from '../files/dateline/read-preface'
 import { actions } from '../state/actions'
 import { embedMode } from '../state/embed'
 import { syncUrl } from '../state/sync-url'
@@ -10,12 +11,14 @@ import { watchEnvironment } from './environment'
 import { loadRecord } from './load-record'
 import { Page } from './page'
 import { pageApi } from './page-api'
+import { pagePreface } from './page-preface'
 import './page.css'
 import { watchDrops } from './watch-drops'
 import { watchSearch } from './watch-search'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
+actions.begin(readPreface(pagePreface()).value)
 actions.restore(location.hash, { resolve: false })
 watchEnvironment()
 syncUrl()

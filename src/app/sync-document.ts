@@ -1,5 +1,6 @@
 import { formatWindow } from '../i18n/format'
 import { messagesFor } from '../i18n/messages'
+import { recordWords } from '../i18n/record-words'
 import { localText } from '../model/event'
 import { schemeOf } from '../state/scheme'
 import { type AppState, store } from '../state/store'
@@ -10,7 +11,7 @@ function viewName(state: AppState): string {
   const { lang } = state.session
   const event = state.view.event === null ? undefined : state.record.byId.get(state.view.event)
   if (event) return localText(event.title, lang)
-  if (state.record.byId.size === 0) return messagesFor(lang).app.tagline
+  if (state.record.byId.size === 0) return recordWords(state.record, lang).sentence
   return formatWindow(visibleEvents(state).span, lang)
 }
 
@@ -20,7 +21,7 @@ export function syncDocument(): () => void {
   const write = (state: AppState) => {
     const { lang } = state.session
     const words = messagesFor(lang)
-    const title = words.app.title(viewName(state))
+    const title = words.app.title(viewName(state), recordWords(state.record, lang).title)
     if (document.title !== title) document.title = title
     if (root.lang !== lang) root.lang = lang
     if (root.dir !== words.direction) root.dir = words.direction

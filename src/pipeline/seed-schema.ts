@@ -4,7 +4,6 @@
  * `seeds/README.md` is the coding manual; a field's meaning is told there.
  */
 import * as v from 'valibot'
-import { recordWordsSchema, theatreSchema } from '../files/dateline/read-preface'
 import { ACTOR_KINDS, PLACE_KINDS, SYMBOLS } from '../model/codebooks'
 import {
   BASES,
@@ -188,14 +187,36 @@ export const placesFile = v.strictObject({
   places: v.array(placeSeed),
 })
 
+const longitude = degrees
+const latitude = v.pipe(v.number(), v.minValue(-85), v.maxValue(85))
+
+const recordWords = v.strictObject({
+  title: text,
+  sentence: text,
+  shortSentence: text,
+  scope: text,
+  shortScope: text,
+  documents: text,
+  about: text,
+  limits: text,
+  description: text,
+  card: v.strictObject({ title: text, description: text, picture: text }),
+})
+
 /** What the record says of itself, and how many documents its words speak of. */
 export const recordFile = v.strictObject({
   $schema: schemaOf('./schema/record.schema.json'),
-  theatre: theatreSchema,
+  theatre: v.pipe(
+    v.tuple([longitude, latitude, longitude, latitude]),
+    v.check(
+      ([west, south, east, north]) => west < east && south < north,
+      'west, south, east, north, west before east and south before north',
+    ),
+  ),
   view: v.record(v.pipe(v.string(), v.regex(/^[a-z]+$/, 'a key of a link')), v.string()),
   licence: text,
   documents: count,
-  words: v.strictObject({ en: recordWordsSchema, ar: v.optional(recordWordsSchema) }),
+  words: v.strictObject({ en: recordWords, ar: v.optional(recordWords) }),
 })
 
 export type RecordSeed = v.InferOutput<typeof recordFile>

@@ -3,20 +3,21 @@ import * as v from 'valibot'
 import { foundText, type Problem } from '../../model/problem'
 import type { Preface } from '../../record/preface'
 
-const text = v.pipe(v.string(), v.minLength(1))
-const lng = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
-const lat = v.pipe(v.number(), v.minValue(-85), v.maxValue(85))
+/** `[west, south, east, north]` in degrees, west before east and south before north. */
+function isBox([west = 0, south = 0, east = 0, north = 0, ...more]: number[]): boolean {
+  return (
+    more.length === 0 &&
+    -180 <= west &&
+    west < east &&
+    east <= 180 &&
+    -90 < south &&
+    south < north &&
+    north < 90
+  )
+}
 
-/** West before east, south before north. */
-export const theatreSchema = v.pipe(
-  v.tuple([lng, lat, lng, lat]),
-  v.check(
-    ([west, south, east, north]) => west < east && south < north,
-    'west, south, east, north in degrees, west before east and south before north',
-  ),
-)
-
-export const recordWordsSchema = v.strictObject({
+const text = v.string()
+const words = v.object({
   title: text,
   sentence: text,
   shortSentence: text,
@@ -26,21 +27,21 @@ export const recordWordsSchema = v.strictObject({
   about: text,
   limits: text,
   description: text,
-  card: v.strictObject({ title: text, description: text, picture: text }),
+  card: v.object({ title: text, description: text, picture: text }),
 })
 
 const prefaceSchema = v.object({
-  theatre: theatreSchema,
-  view: v.record(v.string(), v.string()),
+  theatre: v.pipe(v.array(v.number()), v.check(isBox, 'west, south, east, north')),
+  view: v.record(text, text),
   licence: text,
-  words: v.object({ en: recordWordsSchema, ar: v.optional(recordWordsSchema) }),
+  words: v.object({ en: words, ar: v.optional(words) }),
 })
 
 /** Reads `record.json`; `null` where there is none, and with a problem where there is one that cannot be read. */
 export function readPreface(json: unknown): { value: Preface | null; problems: readonly Problem[] } {
   if (json === undefined || json === null) return { value: null, problems: [] }
   const parsed = v.safeParse(prefaceSchema, json)
-  if (parsed.success) return { value: parsed.output as Preface, problems: [] }
+  if (parsed.success) return { value: parsed.output as unknown as Preface, problems: [] }
   const [issue] = parsed.issues
   const where = ['record.json', ...(issue.path ?? []).map((item) => String(item.key))].join(' / ')
   return {
