@@ -38,6 +38,7 @@ export function recordFacts(record: Omit<EventRecord, 'facts'>): RecordFacts {
     totalsWithMembers: () => countByLayer(table, facts.rows, extent, facts.coalition),
     cumulative: () => new Set([...table.total].filter((row) => row !== NONE)),
     badgeCountries: () => badgeCountries(table).flatMap((id) => places.get(id) ?? []),
+    citedDocuments: () => citedDocuments(table),
     rowsOfPlace: () => rowsOfPlace(table),
   })
   return facts
@@ -59,6 +60,13 @@ function badgeCountries(table: EventTable): readonly string[] {
   for (let row = 0; row < table.size; row += 1)
     if (table.precision[row] === COUNTRY) ids.add(table.places[table.place[row] ?? 0] ?? '')
   return [...ids].sort()
+}
+
+function citedDocuments(table: EventTable): number {
+  const ids = new Set<string>()
+  for (let row = 0; row < table.size; row += 1)
+    for (const claim of table.event(row).claims) ids.add(claim.document)
+  return ids.size
 }
 
 function rowsOfPlace(table: EventTable): ReadonlyMap<string, Rows> {

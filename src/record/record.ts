@@ -4,6 +4,7 @@ import { type ConflictEvent, type LocalText, localText } from '../model/event'
 import type { StrikeCounts } from './count-strikes'
 import type { Coverage } from './coverage'
 import type { EventTable, Row, Rows } from './event-table'
+import type { Preface } from './preface'
 import type { Coalition } from './strike-layers'
 
 /** What depends on the record alone: each worked out once, when it is first asked for. */
@@ -25,6 +26,8 @@ export interface RecordFacts {
   readonly cumulative: ReadonlySet<Row>
   /** Countries that some event is told of without a closer place, by id. */
   readonly badgeCountries: readonly Place[]
+  /** How many documents the events cite. */
+  readonly citedDocuments: number
   /** Rows by gazetteer id. */
   readonly rowsOfPlace: ReadonlyMap<string, Rows>
 }
@@ -47,6 +50,8 @@ export interface EventRecord {
   readonly footprints: ReadonlyMap<string, Footprint>
   /** From the first day of the first event to the last day of the last. */
   readonly extent: DayWindow
+  /** What the record says of itself; `null` where it says nothing, as an opened file does. */
+  readonly preface: Preface | null
 }
 
 /** Has nothing been loaded, not even a tombstone? */
