@@ -1,10 +1,10 @@
 import { formatWindow } from '../i18n/format'
 import { messagesFor } from '../i18n/messages'
 import { localText } from '../model/event'
-import { schemeOf } from '../state/scheme'
-import type { App } from '../state/app'
-import type { AppState } from '../state/store'
 import { findEvent, isEmpty } from '../record/record'
+import type { App } from '../state/app'
+import { schemeOf } from '../state/scheme'
+import type { AppState } from '../state/store'
 
 /** What the tab and the history call this view: the open event, else the days that are shown. */
 function viewName(state: AppState, { visible }: App): string {

@@ -4,17 +4,17 @@ import type { CitedRecord } from '../record/record-history'
 import { revealEvent } from '../view/reveal-event'
 import { normalizeView, orderedList, roundCamera, type View } from '../view/view'
 import { decodeView, type LinkProblem, withValue } from '../view/view-url'
-import {
-  type AppState,
-  type AppStore,
-  type ChangeKind,
-  type Dialog,
-  type LoadState,
-  type Notice,
-  type OpenedAccount,
-  type Session,
-  type RecordSource,
-  type Sheet,
+import type {
+  AppState,
+  AppStore,
+  ChangeKind,
+  Dialog,
+  LoadState,
+  Notice,
+  OpenedAccount,
+  RecordSource,
+  Session,
+  Sheet,
 } from './store'
 
 /** What may be done with a store: its only writer. Every function is one thing that a reader, a script, a link or the world does. */
@@ -64,7 +64,11 @@ export function createActions(target: AppStore) {
       return
     }
     if (event.state !== 'active' || row === undefined) {
-      post({ code: event.state === 'merged' ? 'merged' : 'withdrawn', id, successor: event.successor ?? null })
+      post({
+        code: event.state === 'merged' ? 'merged' : 'withdrawn',
+        id,
+        successor: event.successor ?? null,
+      })
       if (event.successor !== undefined) openEvent(event.successor, kind, [...followed, id])
       else setView({ event: id }, kind)
       return
