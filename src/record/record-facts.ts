@@ -1,10 +1,12 @@
 import { type DayWindow, spanOf } from '../model/civil-date'
+import type { Place } from '../model/codebooks'
 import { PLACE_PRECISIONS } from '../model/vocabulary'
+import { worldX, worldY } from '../model/world'
 import { busyWindows, publicationDays } from './busy-days'
 import { countByLayer } from './count-strikes'
 import { coverageOf } from './coverage'
 import { allRows, type EventTable, NONE, type Row, type Rows, STRIKE, windowAt } from './event-table'
-import type { EventRecord, RecordFacts } from './record'
+import type { EventRecord, RecordFacts, WorldPoint } from './record'
 import { coalitionOf } from './strike-layers'
 
 /** An object whose members are worked out when they are first read, and then stand. */
@@ -39,6 +41,7 @@ export function recordFacts(record: Omit<EventRecord, 'facts'>): RecordFacts {
     cumulative: () => new Set([...table.total].filter((row) => row !== NONE)),
     badgeCountries: () => badgeCountries(table).flatMap((id) => places.get(id) ?? []),
     citedDocuments: () => citedDocuments(table),
+    pointsAmong: () => pointsAmong(table, places),
     rowsOfPlace: () => rowsOfPlace(table),
   })
   return facts
@@ -67,6 +70,23 @@ function citedDocuments(table: EventTable): number {
   for (let row = 0; row < table.size; row += 1)
     for (const claim of table.event(row).claims) ids.add(claim.document)
   return ids.size
+}
+
+function pointsAmong(
+  table: EventTable,
+  places: ReadonlyMap<string, Place>,
+): ReadonlyMap<Row, readonly WorldPoint[]> {
+  const points = new Map<Row, readonly WorldPoint[]>()
+  for (let row = 0; row < table.size; row += 1) {
+    if (!Number.isNaN(table.x[row])) continue
+    const among = (table.event(row).where.among ?? []).flatMap((id): WorldPoint[] => {
+      const place = places.get(id)
+      if (!place || place.lon === null || place.lat === null) return []
+      return [{ x: worldX(place.lon), y: worldY(place.lat) }]
+    })
+    if (among.length > 0) points.set(row, among)
+  }
+  return points
 }
 
 function rowsOfPlace(table: EventTable): ReadonlyMap<string, Rows> {
