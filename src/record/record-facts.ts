@@ -1,7 +1,8 @@
 import { type DayWindow, spanOf } from '../model/civil-date'
 import type { Place } from '../model/codebooks'
+import type { EventLink } from '../model/event'
+import { worldX, worldY } from '../model/mercator'
 import { PLACE_PRECISIONS } from '../model/vocabulary'
-import { worldX, worldY } from '../model/world'
 import { busyWindows, publicationDays } from './busy-days'
 import { countByLayer } from './count-strikes'
 import { coverageOf } from './coverage'
@@ -43,6 +44,7 @@ export function recordFacts(record: Omit<EventRecord, 'facts'>): RecordFacts {
     citedDocuments: () => citedDocuments(table),
     pointsAmong: () => pointsAmong(table, places),
     rowsOfPlace: () => rowsOfPlace(table),
+    linksTo: () => linksTo(table),
   })
   return facts
 }
@@ -93,4 +95,17 @@ function rowsOfPlace(table: EventTable): ReadonlyMap<string, Rows> {
   const lists = table.places.map((): Row[] => [])
   for (let row = 0; row < table.size; row += 1) lists[table.place[row] ?? 0]?.push(row)
   return new Map(table.places.map((id, index) => [id, Uint32Array.from(lists[index] ?? [])]))
+}
+
+function linksTo(table: EventTable): ReadonlyMap<string, readonly EventLink[]> {
+  const stated = new Map<string, EventLink[]>()
+  for (let row = 0; row < table.size; row += 1) {
+    const { id, links } = table.event(row)
+    for (const { event, relation } of links) {
+      const list = stated.get(event)
+      if (list) list.push({ event: id, relation })
+      else stated.set(event, [{ event: id, relation }])
+    }
+  }
+  return stated
 }

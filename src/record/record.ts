@@ -1,6 +1,6 @@
 import type { Day, DayWindow } from '../model/civil-date'
 import type { Actor, Footprint, Place, SourceDocument } from '../model/codebooks'
-import { type ConflictEvent, type LocalText, localText } from '../model/event'
+import { type ConflictEvent, type EventLink, type LocalText, localText } from '../model/event'
 import type { StrikeCounts } from './count-strikes'
 import type { Coverage } from './coverage'
 import { type EventTable, type Row, type Rows, windowAt } from './event-table'
@@ -38,6 +38,8 @@ export interface RecordFacts {
   readonly pointsAmong: ReadonlyMap<Row, readonly WorldPoint[]>
   /** Rows by gazetteer id. */
   readonly rowsOfPlace: ReadonlyMap<string, Rows>
+  /** By id of an event: which others state a link to it, in date order; `event` is the one that states it. */
+  readonly linksTo: ReadonlyMap<string, readonly EventLink[]>
 }
 
 /** All loaded events and the codebooks they refer to; loaded once, never edited. */
