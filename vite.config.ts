@@ -54,7 +54,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   dialogs:
     /src[\\/](panels[\\/](about[\\/]|ledger[\\/]hidden-dialog|open[\\/]check-dialog)|ui[\\/](modal|dialogs|place-mark)\.)/,
   opened:
-    /src[\\/](panels[\\/]open[\\/]open-dropped|state[\\/](open-record|compare-cited)|files[\\/](read-(file|bytes)|decode-text|dateline[\\/]read-(opened|history))\.ts$/,
+    /src[\\/](panels[\\/]open[\\/]open-dropped|state[\\/](open-record|compare-cited)|files[\\/](read-(file|bytes)|decode-text|dateline[\\/]read-(opened|history)))\.ts$/,
   embedded: /src[\\/]app[\\/]embed-(page|api|origins)\./,
 }
 
@@ -88,6 +88,13 @@ function withoutUnaskedParts(): Plugin {
     },
   }
 }
+
+/** Unit tests that count days run in three more time zones, so that a slip into local time shows. */
+const COUNTS_DAYS = [
+  'src/{model,record,view,state,timeline,i18n}/**/*.test.{ts,tsx}',
+  'src/pipeline/resolve*.test.ts',
+  'tests/time-zone.test.ts',
+]
 
 export default defineConfig({
   base: './',
@@ -126,21 +133,35 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'scripts/**/*.test.ts'],
-          env: { TZ: process.env.TZ ?? 'America/St_Johns' },
+          // `npm run soak` draws a million.
+          env: { TZ: 'America/St_Johns', FUZZ_RUNS: process.env.FUZZ_RUNS ?? '10000' },
         },
       },
+      ...['Asia/Kathmandu', 'Pacific/Honolulu', 'Pacific/Kiritimati'].map((TZ) => ({
+        extends: true as const,
+        test: {
+          name: TZ,
+          include: COUNTS_DAYS,
+          // Nothing in these files leaves anything behind, so that a worker imports what they share once.
+          isolate: false,
+          env: { TZ, FUZZ_RUNS: '1000' },
+        },
+      })),
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['tests/*.spec.ts'],
           globalSetup: ['tests/driver/serve.ts'],
-          fileParallelism: false,
+          // After the unit tests; two at a time, each worker with one browser whose pages all its files share.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
+          isolate: false,
           // Software draws the map; on a busy machine that takes its time.
           testTimeout: 120_000,
           hookTimeout: 120_000,
           retry: process.env.CI ? 1 : 0,
-          env: { TZ: process.env.TZ ?? 'America/St_Johns' },
+          env: { TZ: 'America/St_Johns' },
         },
       },
     ],
