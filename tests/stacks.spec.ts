@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { fromWorld, toWorld } from '../src/map/marks/mercator'
 import type { LngLat } from '../src/model/event'
+import { fromWorld, toWorld } from '../src/model/mercator'
 import type { DatelinePage } from './driver/dateline-page'
 import { type Box, builtRecord, type ExpectedMark, expectedMarks, isWithin } from './driver/expected-marks'
 import { openedPages } from './driver/opened-pages'
@@ -10,9 +10,6 @@ const { open } = openedPages()
 const record = builtRecord()
 /** Marks this near to the edge of the map may be on it or not. */
 const EDGE_PX = 60
-/** A machine that draws in software takes as long as there are pixels. */
-const SMALL = { width: 800, height: 600 }
-
 type Mark = Pick<ExpectedMark, 'event' | 'actor' | 'x' | 'y'>
 
 const nameOf = ({ event, actor }: Mark) => `${event} ${actor}`
@@ -124,7 +121,7 @@ function daysOfClock(count: number): readonly string[] {
 
 describe('the running clock', () => {
   it('drops no mark and doubles none in 60 steps over the whole record, and no stack moves', async () => {
-    const dateline = await open({ fragment: `v=1&map=${cameraAt(5, [40, 35])}`, viewport: SMALL })
+    const dateline = await open({ fragment: `v=1&map=${cameraAt(5, [40, 35])}` })
     const stood = new Map<string, string>()
     for (const at of daysOfClock(60)) {
       await dateline.go({ at })
@@ -140,10 +137,7 @@ describe('the running clock', () => {
   }, 240_000)
 
   it('shows the same when it comes back to a day', async () => {
-    const dateline = await open({
-      fragment: `v=1&map=${cameraAt(5.5, [40, 35])}&at=2015-11-17`,
-      viewport: SMALL,
-    })
+    const dateline = await open({ fragment: `v=1&map=${cameraAt(5.5, [40, 35])}&at=2015-11-17` })
     const before = await dateline.rendered()
     await dateline.go({ at: '2015-12-06', map: cameraAt(7, [39, 36]) })
     expect((await dateline.rendered()).map(placed)).not.toEqual(before.map(placed))
@@ -160,7 +154,7 @@ describe('a denied allegation', () => {
   ])(
     'changes no strike count over %s',
     async (_, t) => {
-      const dateline = await open({ viewport: SMALL })
+      const dateline = await open()
       await dateline.go({ t })
       const withDenied = await dateline.counts()
       await dateline.go({ status: ['confirmed', 'reported', 'disputed', 'planned'] })

@@ -1,15 +1,15 @@
 import { actors } from '../../seeds/actors.json'
-import { joinRecord } from '../../src/record/join-record'
-import { fromWorld } from '../../src/map/marks/mercator'
 import type { Footprint, Place } from '../../src/model/codebooks'
 import type { ConflictEvent, LngLat, Where } from '../../src/model/event'
+import { fromWorld } from '../../src/model/mercator'
 import { PLACE_PRECISIONS, type PlacePrecision, STATUSES, type Status } from '../../src/model/vocabulary'
 import { pointAt as pointAtBearing } from '../../src/pipeline/locate'
+import { joinRecord } from '../../src/record/join-record'
 import type { EventRecord } from '../../src/record/record'
 
 /** The zoom at which the sheet is drawn; its cells are laid out in CSS px of that zoom. */
 export const GALLERY_ZOOM = 7
-const CELL_PX = { width: 110, height: 90 }
+export const CELL_PX = { width: 110, height: 90 }
 /** North-west corner of the sheet in px of the world at that zoom: over the steppe, where nothing else is. */
 const ORIGIN = { x: 40_000, y: 25_000 }
 

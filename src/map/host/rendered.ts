@@ -29,15 +29,23 @@ export function renderedMarks(map: MapLibreMap): readonly RenderedMark[] {
 /** A frame that never comes (a hidden tab, a lost context) is not waited for longer than this. */
 const LONGEST_WAIT_MS = 10_000
 
-/** Resolves when the map has nothing left to load or to paint. */
+/**
+ * Resolves when the map has nothing left to load or to paint. A frame that is held back until it is quiet is asked
+ * for at once: whoever waits wants no rest first.
+ */
 export function mapIdle(map: MapLibreMap): Promise<void> {
   return new Promise((resolve) => {
+    const askAgain = () => {
+      setTimeout(() => map.triggerRepaint())
+    }
     const done = () => {
       clearTimeout(timer)
+      map.off('render', askAgain)
       map.off('idle', done)
       resolve()
     }
     const timer = setTimeout(done, LONGEST_WAIT_MS)
+    map.on('render', askAgain)
     map.on('idle', done)
     map.triggerRepaint()
   })
