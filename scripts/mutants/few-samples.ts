@@ -1,4 +1,4 @@
 import { configureGlobal } from 'fast-check'
 
-// Each mutant meets the same few samples, so that a run says the same as the one before.
+// Each mutant meets the same few samples, so that two runs say the same.
 configureGlobal({ seed: 12, numRuns: 25 })
