@@ -40,11 +40,7 @@ describe('a filter', () => {
 
   it.each<[string, Partial<Filters>, readonly string[]]>([
     ['one actor', { actors: ['russia'] }, ['a-russia', 'd-both', 'f-shelling', 'g-talks']],
-    [
-      'two actors',
-      { actors: ['france', 'united-states'] },
-      ['c-france', 'd-both', 'f-shelling', 'g-talks'],
-    ],
+    ['two actors', { actors: ['france', 'united-states'] }, ['c-france', 'd-both', 'f-shelling', 'g-talks']],
     ['nobody named', { actors: ['unattributed'] }, ['e-nobody', 'f-shelling', 'g-talks']],
     ['no actor', { actors: [] }, ['f-shelling', 'g-talks']],
     ['an actor that is not there', { actors: ['iran'] }, ['f-shelling', 'g-talks']],

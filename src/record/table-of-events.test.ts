@@ -32,11 +32,7 @@ const table = tableOfEvents(events, ['france', 'russia'])
 describe('the columns of a table', () => {
   it('hold the days, the end outside, and none for an undated event', () => {
     expect(table.size).toBe(5)
-    expect([...table.start]).toEqual([
-      day('2015-11-01'),
-      ...Array(3).fill(day('2015-11-17')),
-      -2_147_483_648,
-    ])
+    expect([...table.start]).toEqual([day('2015-11-01'), ...Array(3).fill(day('2015-11-17')), -2_147_483_648])
     expect([...table.end]).toEqual([day('2015-12-01'), ...Array(3).fill(day('2015-11-18')), -2_147_483_648])
   })
 
