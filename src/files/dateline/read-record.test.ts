@@ -259,7 +259,7 @@ describe('what a record says of itself', () => {
     })
   })
 
-  it.each([
+  it.each<readonly [member: string, json: unknown, where: string]>([
     ['view', { ...preface, view: { t: 1 } }, 'record.json / view / t'],
     ['licence', { ...preface, licence: 1 }, 'record.json / licence'],
     ['English', { ...preface, words: {} }, 'record.json / words / en'],
