@@ -1,4 +1,5 @@
 import { type DayWindow, spanOf } from '../model/civil-date'
+import type { EventLink } from '../model/event'
 import { PLACE_PRECISIONS } from '../model/vocabulary'
 import { busyWindows, publicationDays } from './busy-days'
 import { countByLayer } from './count-strikes'
@@ -39,6 +40,7 @@ export function recordFacts(record: Omit<EventRecord, 'facts'>): RecordFacts {
     cumulative: () => new Set([...table.total].filter((row) => row !== NONE)),
     badgeCountries: () => badgeCountries(table).flatMap((id) => places.get(id) ?? []),
     rowsOfPlace: () => rowsOfPlace(table),
+    linksTo: () => linksTo(table),
   })
   return facts
 }
@@ -65,4 +67,18 @@ function rowsOfPlace(table: EventTable): ReadonlyMap<string, Rows> {
   const lists = table.places.map((): Row[] => [])
   for (let row = 0; row < table.size; row += 1) lists[table.place[row] ?? 0]?.push(row)
   return new Map(table.places.map((id, index) => [id, Uint32Array.from(lists[index] ?? [])]))
+}
+
+/** Each link of an active event under the event that it leads to, in date order of those that link. */
+function linksTo(table: EventTable): RecordFacts['linksTo'] {
+  const links = new Map<string, EventLink[]>()
+  for (let row = 0; row < table.size; row += 1) {
+    const { id, links: outgoing } = table.event(row)
+    for (const { event, relation } of outgoing) {
+      const list = links.get(event)
+      if (list) list.push({ event: id, relation })
+      else links.set(event, [{ event: id, relation }])
+    }
+  }
+  return links
 }

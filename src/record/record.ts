@@ -1,6 +1,6 @@
 import type { Day, DayWindow } from '../model/civil-date'
 import type { Actor, Footprint, Place, SourceDocument } from '../model/codebooks'
-import { type ConflictEvent, type LocalText, localText } from '../model/event'
+import { type ConflictEvent, type EventLink, type LocalText, localText } from '../model/event'
 import type { StrikeCounts } from './count-strikes'
 import type { Coverage } from './coverage'
 import type { EventTable, Row, Rows } from './event-table'
@@ -27,6 +27,8 @@ export interface RecordFacts {
   readonly badgeCountries: readonly Place[]
   /** Rows by gazetteer id. */
   readonly rowsOfPlace: ReadonlyMap<string, Rows>
+  /** Links of other events to each event, by its id: `event` is the one that links. */
+  readonly linksTo: ReadonlyMap<string, readonly EventLink[]>
 }
 
 /** All loaded events and the codebooks they refer to; loaded once, never edited. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Counts, ViewValues } from '../../src/app/page-api'
-import type { RenderedMark } from '../../src/map/host/map-handle'
+import type { RenderedMark } from '../../src/state/mounted-map'
 import { type GuardedPage, type GuardOptions, openGuardedPage, siteUrl } from './browser'
 
 /** What a person, or a script of theirs, does with the page; specs speak in these words and hold no selectors. */

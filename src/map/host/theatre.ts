@@ -1,5 +1,6 @@
+import { latOfWorld, lngOfWorld } from '../../model/world'
 import type { EventRecord } from '../../record/record'
-import type { Bounds } from '../../state/store'
+import type { Bounds, RecordSource } from '../../state/store'
 
 /** Syria, Iraq's north and west, Lebanon and Turkey's south: what the built-in record is about. */
 const BUILT_IN: Bounds = [35, 32.7, 45.2, 37.6]
@@ -8,12 +9,12 @@ const TRIM = 0.01
 const LEAST_DEG = 0.5
 
 /** The box that a fresh page shows; of an opened record, where its events are. */
-export function theatreOf(record: EventRecord, recordName: string | null): Bounds {
-  if (recordName === null) return BUILT_IN
-  const points = record.events.flatMap((event) => (event.point ? [event.point] : []))
-  if (points.length === 0) return BUILT_IN
-  const [west, east] = range(points.map(([lng]) => lng))
-  const [south, north] = range(points.map(([, lat]) => lat))
+export function theatreOf({ table }: EventRecord, source: RecordSource): Bounds {
+  if (source.kind === 'built-in') return BUILT_IN
+  const xs = table.x.filter(Number.isFinite)
+  if (xs.length === 0) return BUILT_IN
+  const [west, east] = range(Array.from(xs, lngOfWorld))
+  const [south, north] = range(Array.from(table.y.filter(Number.isFinite), latOfWorld))
   return [west, south, east, north]
 }
 
