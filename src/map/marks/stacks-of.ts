@@ -54,9 +54,13 @@ function addToParts(
   table: EventTable,
   maskOf: (row: Row) => number,
 ): void {
-  if (!isStrike(table, row)) return addTo(parts, table.layerIds.length, row)
+  const { length } = table.layerIds
+  if (!isStrike(table, row)) {
+    addTo(parts, length, row)
+    return
+  }
   const mask = maskOf(row)
-  for (let bit = 0; bit < table.layerIds.length; bit += 1) if (mask & (1 << bit)) addTo(parts, bit, row)
+  for (let bit = 0; bit < length; bit += 1) if (mask & (1 << bit)) addTo(parts, bit, row)
 }
 
 function addTo(parts: (Row[] | undefined)[], index: number, row: Row): void {
