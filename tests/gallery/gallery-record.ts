@@ -1,7 +1,7 @@
 import { actors } from '../../seeds/actors.json'
-import { fromWorld } from '../../src/map/marks/mercator'
 import type { Footprint, Place } from '../../src/model/codebooks'
 import type { ConflictEvent, LngLat, Where } from '../../src/model/event'
+import { fromWorld } from '../../src/model/mercator'
 import { PLACE_PRECISIONS, type PlacePrecision, STATUSES, type Status } from '../../src/model/vocabulary'
 import { pointAt as pointAtBearing } from '../../src/pipeline/locate'
 import { joinRecord } from '../../src/record/join-record'

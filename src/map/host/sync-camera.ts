@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { theatreOf } from '../../record/theatre'
 import type { Actions } from '../../state/actions'
 import type { App } from '../../state/app'
 import type { AppState } from '../../state/store'
 import { type Camera, roundCamera } from '../../view/view'
 import { coveredPadding } from './covered-padding'
-import { theatreOf } from './theatre'
 
 /** Marks a move that the reader made by a button of ours; MapLibre's own carry `originalEvent`. */
 export const BY_READER = { byReader: true } as const
@@ -94,7 +94,7 @@ function moveTo(map: MapLibreMap, { zoom, lat, lng, bearing, pitch }: Camera, gl
 function fitTheatre(map: MapLibreMap, { record, source, session }: AppState, glide: boolean): void {
   const { clientWidth, clientHeight } = map.getContainer()
   if (clientWidth < 2 || clientHeight < 2) return
-  const [west, south, east, north] = theatreOf(record, source)
+  const [west, south, east, north] = theatreOf(record)
   const padding = coveredPadding(map.getContainer())
   const camera = map.cameraForBounds([west, south, east, north], { padding, maxZoom: 8 })
   if (!camera) return

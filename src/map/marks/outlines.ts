@@ -1,8 +1,7 @@
-import circle from '@turf/circle'
-import sector from '@turf/sector'
 import type { Geometry } from 'geojson'
 import type { Place } from '../../model/codebooks'
 import type { ConflictEvent, LngLat } from '../../model/event'
+import { circleOutline, circlePolygon, sectorPolygon } from '../../model/geometry'
 import type { Row } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import { placePoint } from './sites'
@@ -18,7 +17,7 @@ export type ShapeRole = 'area' | 'line' | 'ring' | 'tie' | 'among' | 'leader'
 export type Shape = readonly [role: ShapeRole, geometry: Geometry]
 
 /** Corners of a drawn circle. */
-const STEPS = 96
+const CORNERS = 96
 /** A sector opens this far either side of its bearing (event-layer.md). */
 const HALF_SECTOR_DEG = 22.5
 
@@ -100,19 +99,14 @@ function anchorOf(place: Place | undefined): LngLat | null {
 }
 
 function disc(point: LngLat, radiusKm: number): Geometry {
-  return circle([...point], radiusKm, { steps: STEPS, units: 'kilometers' }).geometry
+  return circlePolygon(point, radiusKm, CORNERS)
 }
 
 function ring(point: LngLat, radiusKm: number): Geometry {
-  const [coordinates = []] = circle([...point], radiusKm, { steps: STEPS, units: 'kilometers' }).geometry
-    .coordinates
-  return { type: 'LineString', coordinates }
+  return { type: 'LineString', coordinates: circleOutline(point, radiusKm, CORNERS) }
 }
 
 function wedge(point: LngLat, radiusKm: number, bearingDeg: number): Geometry {
   const from = bearingDeg - HALF_SECTOR_DEG
-  return sector([...point], radiusKm, from, bearingDeg + HALF_SECTOR_DEG, {
-    steps: STEPS,
-    units: 'kilometers',
-  }).geometry
+  return sectorPolygon(point, radiusKm, from, bearingDeg + HALF_SECTOR_DEG, CORNERS)
 }

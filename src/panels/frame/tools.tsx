@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/messages'
+import { LANGUAGE_NAMES } from '../../i18n/messages'
 import { actions } from '../../state/actions'
 import { Icon } from '../../ui/icon'
 import { useStore } from '../../ui/use-store'
@@ -55,10 +55,11 @@ function ListButton() {
   )
 }
 
-/** With two languages one press switches; each is named in itself. */
+/** With two languages one press switches; each is named in itself, and those are offered that the site has. */
 function LanguageSwitch() {
   const { lang } = useMessages()
-  const others = LANGUAGES.filter((language) => language !== lang)
+  const languages = useStore((state) => state.session.languages)
+  const others = languages.filter((language) => language !== lang)
   return (
     <>
       {others.map((language) => (
