@@ -1,9 +1,9 @@
 import type { Frame, Locator, Page } from 'playwright-core'
 import type { Counts, ViewValues } from '../../src/app/page-api'
-import type { RenderedMark } from '../../src/map/host/map-handle'
+
+import type { RenderedMark } from '../../src/state/mounted-map'
 import { type GuardOptions, openGuardedPage, siteUrl } from './browser'
 import { serveHost } from './host-page'
-
 /** What a person, or a script of theirs, does with the page; specs speak in these words and hold no selectors. */
 export interface DatelinePage {
   readonly page: Page
