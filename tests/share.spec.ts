@@ -247,8 +247,13 @@ describe(`mangled links, seed ${SEED}`, () => {
       let refused = 0
       for (const fragment of samplesOf(mangledFragment, LINKS, SEED)) {
         const { events, hidden, codes, link, again, shown } = await followMangled(dateline, fragment)
-        expect(events + hidden.outside + hidden.filtered + hidden.undated, fragment).toBe(record.events.length)
-        expect(shown.filter((id) => !record.byId.has(id)), fragment).toEqual([])
+        expect(events + hidden.outside + hidden.filtered + hidden.undated, fragment).toBe(
+          record.events.length,
+        )
+        expect(
+          shown.filter((id) => !record.byId.has(id)),
+          fragment,
+        ).toEqual([])
         expect(link, fragment).toMatch(/#v=1(&|$)/)
         expect(again, fragment).toBe(link)
         if (decodeView(`#${fragment}`).problems.length === 0) continue

@@ -50,7 +50,8 @@ export function openedPages() {
     const returned = []
     for (const dateline of given) returned.push(await giveBack(dateline, failed))
     expect([...faults, ...returned.flatMap((page) => page.faults)]).toEqual([])
-    for (const { found, wanted } of returned) expect(found, 'a page that did not come to rest').toEqual(wanted)
+    for (const { found, wanted } of returned)
+      expect(found, 'a page that did not come to rest').toEqual(wanted)
   })
   return { open, openFresh, openUnready }
 }
