@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { LARGER_BASEMAP } from './src/map/basemap/basemap-config.ts'
+import { SlowestFirst } from './tests/slowest-first.ts'
 
 /** The host of the larger basemap, where one is configured and it is not this site's own. */
 function largerHost(): readonly string[] {
@@ -131,6 +132,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         extends: true,
