@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { recordSite } from './scripts/record-site.ts'
 import { LARGER_BASEMAP } from './src/map/basemap/basemap-config.ts'
+import { SlowestFirst } from './tests/slowest-first.ts'
 
 /** The host of the larger basemap, where one is configured and it is not this site's own. */
 function largerHost(): readonly string[] {
@@ -127,6 +128,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         extends: true,
