@@ -6,12 +6,6 @@ import type { Coverage } from './coverage'
 import { type EventTable, type Row, type Rows, windowAt } from './event-table'
 import type { Coalition } from './strike-layers'
 
-/** A point in Web Mercator, as the columns `x` and `y` count it. */
-export interface WorldPoint {
-  readonly x: number
-  readonly y: number
-}
-
 /** What depends on the record alone: each worked out once, when it is first asked for. */
 export interface RecordFacts {
   /** Ids of the strike layers, by their bit. */
@@ -31,8 +25,8 @@ export interface RecordFacts {
   readonly cumulative: ReadonlySet<Row>
   /** Countries that some event is told of without a closer place, by id. */
   readonly badgeCountries: readonly Place[]
-  /** Rows that are told of without a point but as among several places: where those stand, in Web Mercator. */
-  readonly pointsAmong: ReadonlyMap<Row, readonly WorldPoint[]>
+  /** Rows that are told of without a point but as among several places: where those stand, as the columns `x` and `y` count. */
+  readonly pointsAmong: ReadonlyMap<Row, readonly (readonly [x: number, y: number])[]>
   /** Rows by gazetteer id. */
   readonly rowsOfPlace: ReadonlyMap<string, Rows>
 }
