@@ -88,7 +88,7 @@ it('begins at the first day, moves on with the time that passes, tells who arriv
 })
 
 it('a link that says play begins once, and stopped by hand it no longer says so', async () => {
-  const app = buildApp(EMPTY_RECORD, 'v=1&play=1')
+  const app = buildApp(EMPTY_RECORD, 'v=1&at=2015-11-10&play=1')
   const stop = runPlayback(app)
   expect(isPlaying(app)).toBe(false)
   app.actions.recordLoaded(RECORD, { state: 'ready', problems: [] })
