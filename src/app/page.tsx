@@ -19,6 +19,7 @@ import { lazyPart } from '../ui/lazy-part'
 import { LoadFailure } from '../ui/load-failure'
 import { useApp } from '../ui/use-app'
 import { useStore } from '../ui/use-store'
+import { pagePreface } from './page-preface'
 import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
 
@@ -57,7 +58,7 @@ export function Page() {
           </Guard>
           {narrow && mapless && <MapMessage />}
         </div>
-        <LoadFailure retry={() => loadRecord(app)} />
+        <LoadFailure retry={() => loadRecord(app, pagePreface())} />
         <div class="page-dock">
           {hasTime && (
             <Guard part="timeline">

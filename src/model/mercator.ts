@@ -23,6 +23,14 @@ export function worldY(lat: number): number {
   return 0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)
 }
 
+export function lngOfWorld(x: number): number {
+  return (x - 0.5) * 360
+}
+
+export function latOfWorld(y: number): number {
+  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
+}
+
 export function toWorld([lng, lat]: LngLat, zoom: number): WorldPoint {
   const size = WORLD_PX * 2 ** zoom
   return { x: worldX(lng) * size, y: worldY(lat) * size }
@@ -30,8 +38,7 @@ export function toWorld([lng, lat]: LngLat, zoom: number): WorldPoint {
 
 export function fromWorld({ x, y }: WorldPoint, zoom: number): LngLat {
   const size = WORLD_PX * 2 ** zoom
-  const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / size))) * 180) / Math.PI
-  return [(x / size - 0.5) * 360, lat]
+  return [lngOfWorld(x / size), latOfWorld(y / size)]
 }
 
 /** Metres on the ground that one CSS px covers at this latitude. */

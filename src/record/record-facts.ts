@@ -1,5 +1,6 @@
 import { type DayWindow, spanOf } from '../model/civil-date'
 import type { Place } from '../model/codebooks'
+import type { EventLink } from '../model/event'
 import { worldX, worldY } from '../model/mercator'
 import { PLACE_PRECISIONS } from '../model/vocabulary'
 import { busyWindows, publicationDays } from './busy-days'
@@ -40,8 +41,10 @@ export function recordFacts(record: Omit<EventRecord, 'facts'>): RecordFacts {
     totalsWithMembers: () => countByLayer(table, facts.rows, extent, facts.coalition),
     cumulative: () => new Set([...table.total].filter((row) => row !== NONE)),
     badgeCountries: () => badgeCountries(table).flatMap((id) => places.get(id) ?? []),
+    citedDocuments: () => citedDocuments(table),
     pointsAmong: () => pointsAmong(table, places),
     rowsOfPlace: () => rowsOfPlace(table),
+    linksTo: () => linksTo(table),
   })
   return facts
 }
@@ -64,6 +67,13 @@ function badgeCountries(table: EventTable): readonly string[] {
   return [...ids].sort()
 }
 
+function citedDocuments(table: EventTable): number {
+  const ids = new Set<string>()
+  for (let row = 0; row < table.size; row += 1)
+    for (const claim of table.event(row).claims) ids.add(claim.document)
+  return ids.size
+}
+
 function pointsAmong(table: EventTable, places: ReadonlyMap<string, Place>): RecordFacts['pointsAmong'] {
   const points = new Map<Row, readonly (readonly [x: number, y: number])[]>()
   for (let row = 0; row < table.size; row += 1) {
@@ -82,4 +92,17 @@ function rowsOfPlace(table: EventTable): ReadonlyMap<string, Rows> {
   const lists = table.places.map((): Row[] => [])
   for (let row = 0; row < table.size; row += 1) lists[table.place[row] ?? 0]?.push(row)
   return new Map(table.places.map((id, index) => [id, Uint32Array.from(lists[index] ?? [])]))
+}
+
+function linksTo(table: EventTable): ReadonlyMap<string, readonly EventLink[]> {
+  const stated = new Map<string, EventLink[]>()
+  for (let row = 0; row < table.size; row += 1) {
+    const { id, links } = table.event(row)
+    for (const { event, relation } of links) {
+      const list = stated.get(event)
+      if (list) list.push({ event: id, relation })
+      else stated.set(event, [{ event: id, relation }])
+    }
+  }
+  return stated
 }

@@ -1,9 +1,10 @@
 import type { Day, DayWindow } from '../model/civil-date'
 import type { Actor, Footprint, Place, SourceDocument } from '../model/codebooks'
-import { type ConflictEvent, type LocalText, localText } from '../model/event'
+import { type ConflictEvent, type EventLink, type LocalText, localText } from '../model/event'
 import type { StrikeCounts } from './count-strikes'
 import type { Coverage } from './coverage'
 import { type EventTable, type Row, type Rows, windowAt } from './event-table'
+import type { Preface } from './preface'
 import type { Coalition } from './strike-layers'
 
 /** What depends on the record alone: each worked out once, when it is first asked for. */
@@ -25,10 +26,14 @@ export interface RecordFacts {
   readonly cumulative: ReadonlySet<Row>
   /** Countries that some event is told of without a closer place, by id. */
   readonly badgeCountries: readonly Place[]
-  /** Rows that are told of without a point but as among several places: where those stand, as the columns `x` and `y` count. */
+  /** How many documents the events cite. */
+  readonly citedDocuments: number
+  /** Rows that are told of as among several places, not at a point: where those stand, as the columns `x` and `y` count. */
   readonly pointsAmong: ReadonlyMap<Row, readonly (readonly [x: number, y: number])[]>
   /** Rows by gazetteer id. */
   readonly rowsOfPlace: ReadonlyMap<string, Rows>
+  /** By id of an event: which others state a link to it, in date order; `event` is the one that states it. */
+  readonly linksTo: ReadonlyMap<string, readonly EventLink[]>
 }
 
 /** All loaded events and the codebooks they refer to; loaded once, never edited. */
@@ -49,6 +54,8 @@ export interface EventRecord {
   readonly footprints: ReadonlyMap<string, Footprint>
   /** From the first day of the first event to the last day of the last. */
   readonly extent: DayWindow
+  /** What the record says of itself; `null` where it says nothing, as an opened file does. */
+  readonly preface: Preface | null
 }
 
 /** Has nothing been loaded, not even a tombstone? */

@@ -42,7 +42,7 @@ function openPage() {
   return {
     app,
     arrive,
-    loading: loadRecord(app),
+    loading: loadRecord(app, null),
     events: () => state().record.table.size,
     load: () => state().session.load.state,
     state,

@@ -43,7 +43,12 @@ const FULL = buildEvent({
       says: { en: 'It happened.', ar: 'حدث.' },
       strikes: null,
       harm: [{ group: 'unknown', outcome: 'injured', low: null, best: null, high: null }],
-      when: { window: windowOf('2015-11-02'), precision: 'approximate', note: 'Said to be Monday.' },
+      when: {
+        window: windowOf('2015-11-02'),
+        precision: 'approximate',
+        expression: 'weekday:monday',
+        note: 'Said to be Monday.',
+      },
       where: { place: 'raqqa', name: 'Raqqa', country: 'SY', precision: 'none', radiusKm: null },
     },
     { stance: 'denies', speaker: ['A', 'B'] },
@@ -96,6 +101,16 @@ describe('an exported event layer', () => {
       expect(again.places.get(event.where.place)).toEqual(record.places.get(event.where.place))
       expect(again.footprints.get(event.where.place)).toEqual(record.footprints.get(event.where.place))
     }
+  })
+
+  it('has the bytes and the fingerprint of the published layer when it holds all of it', async () => {
+    const text = readFileSync('data/events.geojson', 'utf8')
+    const layer = readEventLayer(JSON.parse(text), 'events.geojson').value
+    if (!layer) throw new Error('data/ cannot be read')
+    const written = await writeGeojson(layer.events, buildRecord([]), layer.statedHash, SLIP)
+    expect(JSON.parse(written).dateline.hash).toBe(layer.statedHash)
+    const features = text.slice(text.indexOf('"features":['))
+    expect(written.endsWith(features)).toBe(true)
   })
 
   it('keeps any text as it is', async () => {

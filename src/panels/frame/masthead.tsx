@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import { formatWindow } from '../../i18n/format'
-import { type DayWindow, spanOf } from '../../model/civil-date'
-import type { EventRecord } from '../../record/record'
+import type { DayWindow } from '../../model/civil-date'
+import { type EventRecord, isEmpty } from '../../record/record'
+import { useRecordWords } from '../../ui/use-record-words'
 import { useStore } from '../../ui/use-store'
 import { HiddenLine } from '../ledger/hidden-line'
 import { Search } from '../search/search'
@@ -10,30 +11,35 @@ import { useMessages } from '../../ui/use-messages'
 
 /** From the first to the last day of any strike that the record tells; background is older, plans are later. */
 function strikePeriod(record: EventRecord): DayWindow | null {
-  const windows = record.events.flatMap(({ kind, when }) => (kind === 'strike' && when ? [when.window] : []))
-  return spanOf(windows) ?? (record.byId.size > 0 ? record.extent : null)
+  return record.facts.strikeExtent ?? (isEmpty(record) ? null : record.extent)
 }
 
 /** Name, one sentence, what the numbers are numbers of, and on a wide screen the search. */
 export function Masthead() {
   const { lang, words } = useMessages()
   const narrow = useStore((state) => state.session.narrow)
-  const recordName = useStore((state) => state.session.recordName)
+  const source = useStore((state) => state.source)
   const record = useStore((state) => state.record)
   const period = useMemo(() => {
     const window = strikePeriod(record)
     return window && formatWindow(window, lang, 'year')
   }, [record, lang])
-  const scope = narrow ? words.app.shortScope : words.app.scope
-  const tagline = narrow ? words.app.shortTagline : words.app.taglinePeriod
+  const own = useRecordWords()
+  const scope = narrow ? own.shortScope : own.scope
+  const tagline =
+    period === null
+      ? own.sentence
+      : narrow
+        ? words.app.shortTagline(own.shortSentence, period)
+        : words.app.tagline(own.sentence, period)
   return (
     <div class="masthead" data-part="masthead" data-covers-map="start">
-      <h1 class="masthead-name">{words.app.name}</h1>
+      <h1 class="masthead-name">{own.title}</h1>
       <p class="masthead-tagline" data-part="tagline">
-        {period === null ? words.app.tagline : tagline(period)}
+        {tagline}
       </p>
       <p class="masthead-scope" data-part="scope">
-        {recordName === null ? scope : words.app.scopeFile(recordName)}
+        {source.kind === 'built-in' ? scope : words.app.scopeFile(source.name)}
       </p>
       {!narrow && <Search />}
       {!narrow && <HiddenLine />}

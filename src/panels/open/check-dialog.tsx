@@ -1,12 +1,14 @@
 import { useRef, useState } from 'preact/hooks'
-import { actions } from '../../state/actions'
+import { ownWords } from '../../record/preface'
 import { Modal } from '../../ui/modal'
+import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
 import { type CheckOutcome, checkFile } from './check-document'
 
 /** Where a reader gives the text of a document, and is told whether it is the one that was coded. */
 export function CheckDialog() {
+  const { actions } = useApp()
   const { words } = useDialogMessages()
   const documents = useStore((state) => state.record.documents)
   const texts = useStore((state) => state.session.texts)
@@ -74,8 +76,14 @@ export function CheckDialog() {
 }
 
 function OutcomeText({ outcome }: { outcome: CheckOutcome }) {
-  const { words } = useDialogMessages()
-  return (
-    <>{outcome.code === 'same' ? words.check.same(outcome.document.headline) : words.check[outcome.code]}</>
-  )
+  const { lang, words } = useDialogMessages()
+  const preface = useStore((state) => state.record.preface)
+  switch (outcome.code) {
+    case 'same':
+      return <>{words.check.same(outcome.document.headline)}</>
+    case 'other':
+      return <>{words.check.other(ownWords(preface, lang)?.documents ?? words.check.documents)}</>
+    default:
+      return <>{words.check[outcome.code]}</>
+  }
 }
