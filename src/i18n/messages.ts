@@ -16,9 +16,7 @@ export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 
 /** What a language calls itself; its tag where the interface has none by that tag. */
 export function languageName(lang: string): string {
-  return LANGUAGES.find((language) => language === lang) === undefined
-    ? lang
-    : LANGUAGE_NAMES[lang as (typeof LANGUAGES)[number]]
+  return (Object.hasOwn(LANGUAGE_NAMES, lang) ? LANGUAGE_NAMES[lang] : undefined) ?? lang
 }
 
 const loaded = new Map<string, Messages>([['en', en]])
