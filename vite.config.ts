@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { recordSite } from './scripts/record-site.ts'
 import { LARGER_BASEMAP } from './src/map/basemap/basemap-config.ts'
 
 /** The host of the larger basemap, where one is configured and it is not this site's own. */
@@ -35,7 +35,7 @@ const CONTENT_SECURITY_POLICY = [
  * when they are asked for (the search, the messages of other languages) are none of it.
  */
 const CORE =
-  /node_modules[\\/](preact|zustand|valibot)[\\/]|src[\\/](model[\\/](?!kind-words|kind-signs|search-text)|record[\\/](?!record-history|search-index|legend|coverage|busy-days)|view[\\/]|state[\\/]|ui[\\/](lazy-part|use-store)|i18n[\\/](en|messages|format|describe-counts|describe-when)\.ts|files[\\/]dateline[\\/](read-record|read-event-layer|event-layer-schema)\.ts)/
+  /node_modules[\\/](preact|zustand|valibot)[\\/]|src[\\/](model[\\/](?!kind-words|kind-signs|search-text)|record[\\/](?!record-history|search-index|legend|coverage|busy-days)|view[\\/]|state[\\/]|ui[\\/](lazy-part|use-store)|i18n[\\/](en|messages|record-words|format|describe-counts|describe-when)\.ts|files[\\/]dateline[\\/](read-record|read-preface|read-event-layer|event-layer-schema)\.ts)/
 
 function contentSecurityPolicy(): Plugin {
   return {
@@ -51,56 +51,9 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
-/** The published data keep their names in the built site, so that links to them last. */
-function publishedData(): Plugin {
-  return {
-    name: 'published-data',
-    apply: 'build',
-    generateBundle() {
-      for (const name of readdirSync('data')) {
-        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: readFileSync(`data/${name}`) })
-      }
-    },
-  }
-}
-
-/** Where the site will stand, for link cards, which want whole addresses: `SITE_URL=https://… npm run build`. */
-const SITE_URL = process.env.SITE_URL?.replace(/\/?$/, '/') ?? './'
-
-/** What another site shows of a link to this one: words, and a picture made from the real map. */
-function linkCard(): Plugin {
-  const card: Readonly<Record<string, string>> = {
-    'og:type': 'website',
-    'og:site_name': 'Dateline',
-    'og:title': 'Dateline: who struck where, and who says so',
-    'og:description':
-      'An interactive map of the campaign against Islamic State as five published documents report it: strikes by actor, playback in time, every claim with its source.',
-    'og:image': `${SITE_URL}card.png`,
-    'og:image:width': '1200',
-    'og:image:height': '630',
-    'og:image:alt': 'Map of Syria and Iraq with marks for reported strikes, and a timeline under it',
-    ...(SITE_URL === './' ? {} : { 'og:url': SITE_URL }),
-  }
-  return {
-    name: 'link-card',
-    transformIndexHtml: () => [
-      ...Object.entries(card).map(([property, content]) => ({
-        tag: 'meta',
-        attrs: { property, content },
-        injectTo: 'head' as const,
-      })),
-      {
-        tag: 'meta',
-        attrs: { name: 'twitter:card', content: 'summary_large_image' },
-        injectTo: 'head' as const,
-      },
-    ],
-  }
-}
-
 export default defineConfig({
   base: './',
-  plugins: [preact(), contentSecurityPolicy(), linkCard(), publishedData()],
+  plugins: [preact(), contentSecurityPolicy(), recordSite()],
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1200,

@@ -5,22 +5,23 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** Where the installed lockfile's hash is noted, so that a changed lockfile installs again. */
-const STAMP = join(ROOT, 'node_modules', '.dateline-lock')
+const STAMP = join('node_modules', '.dateline-lock')
 
-export function ensureInstalled() {
-  const hash = createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
-    .digest('hex')
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return
-  console.log('Installing what package-lock.json names …')
+/** Installs what this folder's lockfile names: the project's own, or that of the basemap. */
+export function ensureInstalled(folder = ROOT) {
+  const lockfile = join(folder, 'package-lock.json')
+  const stamp = join(folder, STAMP)
+  const hash = createHash('sha256').update(readFileSync(lockfile)).digest('hex')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
+  console.log(`Installing what ${relative(ROOT, lockfile)} names …`)
   const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: ROOT,
+    cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
@@ -28,7 +29,7 @@ export function ensureInstalled() {
     console.error('npm could not install the dependencies; its own message is above.')
     process.exit(npm.status ?? 1)
   }
-  writeFileSync(STAMP, hash)
+  writeFileSync(stamp, hash)
 }
 
 const CHROMIUM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']

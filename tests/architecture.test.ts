@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const OWNED: Readonly<Record<string, readonly string[]>> = {
   'maplibre-gl': ['map', 'app'],
   zustand: ['state'],
+  '@turf': ['model'],
 }
 
 const SRC = 'src'

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { fromWorld, toWorld } from '../src/map/marks/mercator'
 import type { LngLat } from '../src/model/event'
+import { fromWorld, toWorld } from '../src/model/mercator'
 import type { DatelinePage } from './driver/dateline-page'
 import { type Box, builtRecord, type ExpectedMark, expectedMarks, isWithin } from './driver/expected-marks'
 import { openedPages } from './driver/opened-pages'

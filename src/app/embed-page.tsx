@@ -12,11 +12,13 @@ import { TimeButton } from '../timeline/time-button'
 import { Timeline } from '../timeline/timeline'
 import { Guard } from '../ui/guard'
 import { LoadFailure } from '../ui/load-failure'
-import { useMessages } from '../ui/use-messages'
 import { useApp } from '../ui/use-app'
+import { useMessages } from '../ui/use-messages'
+import { useRecordWords } from '../ui/use-record-words'
 import { useStore } from '../ui/use-store'
 import './embed-page.css'
 import { loadRecord } from '../state/load-record'
+import { pagePreface } from './page-preface'
 import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
 
@@ -36,7 +38,7 @@ export function EmbedPage() {
         <Guard part="big-date">
           <RunningClock />
         </Guard>
-        <LoadFailure retry={() => loadRecord(app)} />
+        <LoadFailure retry={() => loadRecord(app, pagePreface())} />
         <WhyNoMap />
         {hasEvent && (
           <Guard part="event">
@@ -68,10 +70,11 @@ function EmbedFoot() {
   const { environment } = useApp()
   const { words } = useMessages()
   const view = useStore((state) => state.view)
+  const { scope } = useRecordWords()
   return (
     <p class="embed-foot small" data-part="embed-foot">
       {environment.embed === 'map' && <ClockButton />}
-      <span>{words.app.scope}</span>
+      <span>{scope}</span>
       <a
         href={linkTo(pageAddress(), { ...view, play: false })}
         target="_blank"

@@ -1,6 +1,7 @@
 import './trusted-types-first'
 import { render } from 'preact'
 import { fetchedAssets } from '../assets/fetched-assets'
+import { readPreface } from '../files/dateline/read-preface'
 import { createApp } from '../state/app'
 import { watchCited } from '../state/check-cited'
 import { parseEmbedMode } from '../state/embed'
@@ -13,6 +14,7 @@ import { watchTimeKeys } from '../timeline/clock/time-keys'
 import { AppContext } from '../ui/use-app'
 import { Page } from './page'
 import { createPageApi } from './page-api'
+import { pagePreface } from './page-preface'
 import './page.css'
 import { WORKERS } from './trusted-types'
 import { watchDrops } from './watch-drops'
@@ -24,6 +26,7 @@ export const app = createApp(fetchedAssets(document.baseURI, WORKERS), {
   embed: parseEmbedMode(location.search),
   languages: navigator.languages,
 })
+app.actions.begin(readPreface(pagePreface()).value)
 app.actions.restore(location.hash, { resolve: false })
 watchEnvironment(app)
 syncUrl(app)
@@ -35,7 +38,7 @@ watchSearch(app)
 answerEmbedder()
 // Where its program does not come, the words of index.html stay, which say so.
 drawPage(root).catch((error: unknown) => console.error(error))
-loadRecord(app)
+loadRecord(app, pagePreface())
 
 async function drawPage(into: HTMLElement): Promise<void> {
   if (app.environment.embed === 'none') watchDrops(app)

@@ -11,14 +11,15 @@ import { LayersCard } from '../panels/layers/layers-card'
 import { MapMessage } from '../panels/notices/map-message'
 import { Notices } from '../panels/notices/notices'
 import { ShareHost } from '../panels/share/share-host'
-import { Timeline } from '../timeline/timeline'
 import { isEmpty } from '../record/record'
+import { loadRecord } from '../state/load-record'
+import { Timeline } from '../timeline/timeline'
 import { Guard } from '../ui/guard'
 import { lazyPart } from '../ui/lazy-part'
 import { LoadFailure } from '../ui/load-failure'
 import { useApp } from '../ui/use-app'
 import { useStore } from '../ui/use-store'
-import { loadRecord } from '../state/load-record'
+import { pagePreface } from './page-preface'
 import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
 
@@ -57,7 +58,7 @@ export function Page() {
           </Guard>
           {narrow && mapless && <MapMessage />}
         </div>
-        <LoadFailure retry={() => loadRecord(app)} />
+        <LoadFailure retry={() => loadRecord(app, pagePreface())} />
         <div class="page-dock">
           {hasTime && (
             <Guard part="timeline">

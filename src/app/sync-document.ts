@@ -1,17 +1,18 @@
 import { formatWindow } from '../i18n/format'
 import { messagesFor } from '../i18n/messages'
+import { recordWords } from '../i18n/record-words'
 import { localText } from '../model/event'
-import { schemeOf } from '../state/scheme'
-import type { App } from '../state/app'
-import type { AppState } from '../state/store'
 import { findEvent, isEmpty } from '../record/record'
+import type { App } from '../state/app'
+import { schemeOf } from '../state/scheme'
+import type { AppState } from '../state/store'
 
 /** What the tab and the history call this view: the open event, else the days that are shown. */
 function viewName(state: AppState, { visible }: App): string {
   const { lang } = state.session
   const event = findEvent(state.record, state.view.event)
   if (event) return localText(event.title, lang)
-  if (isEmpty(state.record)) return messagesFor(lang).app.tagline
+  if (isEmpty(state.record)) return recordWords(state.record, lang).sentence
   return formatWindow(visible(state).span, lang)
 }
 
@@ -21,7 +22,7 @@ export function syncDocument(app: App): () => void {
   const write = (state: AppState) => {
     const { lang } = state.session
     const words = messagesFor(lang)
-    const title = words.app.title(viewName(state, app))
+    const title = words.app.title(viewName(state, app), recordWords(state.record, lang).title)
     if (document.title !== title) document.title = title
     if (root.lang !== lang) root.lang = lang
     if (root.dir !== words.direction) root.dir = words.direction

@@ -9,6 +9,15 @@ function plural(
   return forms[rules.select(count)] ?? forms.other
 }
 
+/** `two` differs by its part in the sentence. */
+const documents = (count: number, text: string, two: string): string =>
+  plural(count, {
+    one: 'وثيقة منشورة واحدة',
+    two,
+    few: `${text} وثائق منشورة`,
+    other: `${text} وثيقة منشورة`,
+  })
+
 const events = (count: number, text: string): string =>
   plural(count, {
     zero: 'لا أحداث',
@@ -28,15 +37,22 @@ export const ar: Messages = {
 
   app: {
     name: 'Dateline',
-    tagline: 'من ضرب وأين، ومن يقول ذلك، في الحملة على تنظيم الدولة الإسلامية',
-    taglinePeriod: (period) => `من ضرب وأين، ومن يقول ذلك، في الحملة على تنظيم الدولة الإسلامية، ${period}.`,
-    shortTagline: (period) => `من ضرب وأين في الحملة على تنظيم الدولة الإسلامية، ${period}`,
-    scope: 'كما ورد في خمس وثائق منشورة؛ وليس سجلًا كاملًا للحرب.',
-    shortScope: 'كما ورد في خمس وثائق منشورة؛ وليس الحرب كلها.',
+    tagline: (sentence, period) => `${sentence}، ${period}.`,
+    shortTagline: (sentence, period) => `${sentence}، ${period}`,
+    reported: (count, text) => {
+      const sentence = count === 0 ? 'أحداث وردت' : `ما أوردته ${documents(count, text, 'وثيقتان منشورتان')}`
+      const among = documents(count, text, 'وثيقتين منشورتين')
+      return {
+        sentence,
+        shortSentence: sentence,
+        scope: `كما ورد في ${among}؛ وليس سجلًا كاملًا.`,
+        shortScope: `كما ورد في ${among}.`,
+      }
+    },
     scopeFile: (name) => `من ملفك ${name}، وهو لا يغادر هذا المتصفح.`,
     skip: 'انتقل إلى قائمة الأحداث',
     loading: 'جارٍ تحميل السجل…',
-    title: (view) => `${view} · Dateline`,
+    title: (view, map) => `${view} · ${map}`,
     panelFailed: 'تعطّل هذا الجزء من الصفحة، وما عداه يعمل.',
     panelRetry: 'أعد تشغيل هذا الجزء',
     close: 'إغلاق',

@@ -1,4 +1,5 @@
 import type { OtherKind, Status } from '../model/vocabulary'
+import { withArticle } from './en'
 
 /**
  * Words of the dialogs and of what only an open event needs, in English; apart from en.ts so that the first
@@ -6,23 +7,28 @@ import type { OtherKind, Status } from '../model/vocabulary'
  */
 export const dialogEn = {
   about: {
-    title: 'About Dateline',
+    title: (map: string) => `About ${map}`,
     what: 'What this is',
-    whatText:
-      'A map of who struck where, and who says so, in the campaign against Islamic State and the war around it. It shows what five published documents report, mostly of 2014 and 2015. It is not a complete record of the war, and the numbers are not totals of the war: they count what these documents report.',
+    /** Of a record that has no words of its own. */
+    whatText: (scope: string) =>
+      `A map of who struck where, and who says so. ${scope} The numbers are not totals: they count what these documents report.`,
     documents: 'The documents',
     documentDays: (days: string) => `published ${days}`,
     documentEvidence: 'How the dates were found',
     method: 'Method',
-    methodText: [
+    /** `country`: where something happened that no closer place is told of; `null` where there is no such thing. */
+    methodText: (country: string | null) => [
       'Each document was read line by line. Each thing that it says happened became a claim, with who says it, where and when. Claims about one happening were joined into one event, so an event that is told five times is one mark with five claims.',
       'Dates such as “Tuesday” were worked out from the day of publication, and the note on each event says how. Where the text leaves a range, the event keeps the whole range.',
-      'Places are drawn only as exactly as the text gives them. A strike that is known only to have been in Syria is not put on a point in Syria.',
+      country === null
+        ? 'Places are drawn only as exactly as the text gives them. What is known only to have been in a country is not put on a point in it.'
+        : `Places are drawn only as exactly as the text gives them. A strike that is known only to have been in ${withArticle(country)} is not put on a point in ${withArticle(country)}.`,
       'Strikes are counted as ranges. A number that is not told is “not told” and is never zero. An allegation that only a party to the fighting makes and the accused denies stays visible and adds nothing to any count.',
     ],
     limits: 'Limits',
+    /** Of a record that has no words of its own. */
+    limitsOfAny: 'A quiet stretch of the timeline may mean only that none of the documents wrote about it.',
     limitsText: [
-      'Five documents are few. A quiet stretch of the timeline may mean only that none of them wrote about it.',
       'The documents repeat governments and armed groups, who have reasons to say what they say. Read who says so.',
       'Titles and summaries are in our own words. Notes on dates and places are in English only.',
       'The texts themselves are not here. If you have one, “Check it yourself” on an event compares it with the one that was coded.',
@@ -88,7 +94,9 @@ export const dialogEn = {
     choose: 'Choose a text file',
     drop: 'Drop the file here',
     same: (headline: string) => `The same text, byte for byte: ${headline}`,
-    other: 'This is not one of the five documents: no fingerprint matches.',
+    /** The documents, of a record that has no words of its own. */
+    documents: 'the documents',
+    other: (documents: string) => `This is not one of ${documents}: no fingerprint matches.`,
     tooLarge: 'This file is larger than any of the documents.',
     unreadable: 'This file could not be read as text.',
     unavailable:

@@ -8,7 +8,7 @@ import type { Kind, Relation, Role, Stance, Status } from '../model/vocabulary'
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other)
 
 /** "the United States", "the Sinai Peninsula, Egypt": names that English does not say without their article. */
-const withArticle = (name: string): string =>
+export const withArticle = (name: string): string =>
   /^(?:United |Netherlands|Philippines|[^,]* (?:Peninsula|Islands|Emirates|Republic|Desert|Valley)(?:,|$))/u.test(
     name,
   )
@@ -24,16 +24,24 @@ export const en = {
 
   app: {
     name: 'Dateline',
-    tagline: 'Who struck where, and who says so, in the campaign against Islamic State',
-    taglinePeriod: (period: string) =>
-      `Who struck where, and who says so, in the campaign against Islamic State, ${period}.`,
-    shortTagline: (period: string) => `Who struck where against Islamic State, ${period}`,
-    scope: 'As reported in five published documents; not a complete record of the war.',
-    shortScope: 'As five published documents report it; not the whole war.',
+    tagline: (sentence: string, period: string) => `${sentence}, ${period}.`,
+    shortTagline: (sentence: string, period: string) => `${sentence}, ${period}`,
+    /** Of a record that has no words of its own, as an opened file: what can be said of any. */
+    reported: (count: number, text: string) => {
+      const documents = `${text} published ${plural(count, 'document', 'documents')}`
+      const sentence =
+        count === 0 ? 'Reported events' : `What ${documents} ${plural(count, 'reports', 'report')}`
+      return {
+        sentence,
+        shortSentence: sentence,
+        scope: `As reported in ${documents}; not a complete record.`,
+        shortScope: `As reported in ${documents}.`,
+      }
+    },
     scopeFile: (name: string) => `From your file ${name}, which stays in this browser.`,
     skip: 'Skip to the list of events',
     loading: 'Loading the record…',
-    title: (view: string) => `${view} · Dateline`,
+    title: (view: string, map: string) => `${view} · ${map}`,
     panelFailed: 'This part of the page failed. The rest still works.',
     panelRetry: 'Try this part again',
     close: 'Close',

@@ -1,3 +1,4 @@
+import type { Preface } from '../record/preface'
 import { en, type Messages } from './en'
 
 /** Languages of the interface; each but English is fetched when it is first asked for. */
@@ -5,39 +6,38 @@ const LOADERS: Readonly<Record<string, () => Promise<Messages>>> = {
   ar: async () => (await import('./ar')).ar,
 }
 
-export const LANGUAGES = ['en', 'ar'] as const
+const LANGUAGES = ['en', 'ar'] as const
 
 /** Each language as it calls itself, so that its readers find it whatever is on the screen. */
-export const LANGUAGE_NAMES: Readonly<Record<(typeof LANGUAGES)[number], string>> = {
+export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   en: 'English',
   ar: 'العربية',
 }
 
 /** What a language calls itself; its tag where the interface has none by that tag. */
 export function languageName(lang: string): string {
-  return LANGUAGES.find((language) => language === lang) === undefined
-    ? lang
-    : LANGUAGE_NAMES[lang as (typeof LANGUAGES)[number]]
+  return (Object.hasOwn(LANGUAGE_NAMES, lang) ? LANGUAGE_NAMES[lang] : undefined) ?? lang
 }
 
 const loaded = new Map<string, Messages>([['en', en]])
 
-/** The language of the interface that fits a tag such as `ar-SY`; English where none does. */
-export function supportedLanguage(tags: readonly string[]): string {
-  return tags.map(baseOf).find(isSupported) ?? 'en'
+/** The language, of those that are offered, that fits a tag such as `ar-SY`; English where none does. */
+export function supportedLanguage(tags: readonly string[], offered: readonly string[] = LANGUAGES): string {
+  return tags.map(baseOf).find((base) => offered.includes(base)) ?? 'en'
 }
 
-/** Has the interface words for a tag such as `ar-SY`? */
-export function isLanguage(tag: string): boolean {
-  return isSupported(baseOf(tag))
+/** Is a language offered for a tag such as `ar-SY`? */
+export function isLanguage(tag: string, offered: readonly string[] = LANGUAGES): boolean {
+  return offered.includes(baseOf(tag))
+}
+
+/** The languages to offer for a record: those that both it and the interface have words in. */
+export function languagesOf(preface: Preface | null): readonly string[] {
+  return preface ? LANGUAGES.filter((language) => Object.hasOwn(preface.words, language)) : LANGUAGES
 }
 
 function baseOf(tag: string): string {
   return tag.toLowerCase().split('-')[0] ?? ''
-}
-
-function isSupported(base: string): boolean {
-  return LANGUAGES.some((language) => language === base)
 }
 
 /** Fetches a language's messages; after this `messagesFor` has them. */

@@ -93,7 +93,7 @@ export const shareAr: ShareMessages = {
     copy: 'نسخ الشفرة',
     preview: 'معاينة',
     previewShow: 'إظهار معاينة',
-    frameTitle: (words) => `Dateline: ${words}`,
+    frameTitle: (map, words) => `${map}: ${words}`,
     local: 'هذه الصفحة مفتوحة من هذا الحاسوب، فلا تعمل الشفرة إلا عليه.',
   },
   data: {

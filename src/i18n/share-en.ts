@@ -51,7 +51,7 @@ export const shareEn = {
     copy: 'Copy code',
     preview: 'Preview',
     previewShow: 'Show a preview',
-    frameTitle: (words: string) => `Dateline: ${words}`,
+    frameTitle: (map: string, words: string) => `${map}: ${words}`,
     local: 'This page is open from this computer, so the code works only here.',
   },
   data: {

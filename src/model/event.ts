@@ -43,6 +43,8 @@ export interface EventActor {
 export interface When {
   readonly window: DayWindow
   readonly precision: TimePrecision
+  /** How the text put the date, on a claim: `weekday:tuesday`. */
+  readonly expression?: string
   readonly note?: string
 }
 

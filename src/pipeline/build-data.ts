@@ -1,16 +1,25 @@
-/** `npm run build:data`: seeds -> data, or a list of the problems and exit 1. */
+/**
+ * `npm run build:data`: seeds -> data, or a list of the problems and exit 1. `-- --seeds DIR --out DIR` builds
+ * another record.
+ */
 import { buildLayer } from './build-layer'
-import { DATA, readSeedTexts, writeTexts } from './folders'
+import { readFolders, readSeedTexts, spokenPath, writeManifest, writeTexts } from './folders'
 import { writeProblem } from './problem'
 import { readBasemapOutlines } from './read-basemap'
 
 const startMs = performance.now()
-const { data, problems } = buildLayer(readSeedTexts(), readBasemapOutlines())
+const folders = readFolders()
+const seedsPath = spokenPath(folders.seeds)
+const dataPath = spokenPath(folders.data)
+const { data, problems } = buildLayer(readSeedTexts(folders.seeds), readBasemapOutlines())
 if (data) {
-  writeTexts(DATA, data)
-  console.log(`data/: ${[...data.keys()].join(', ')} (${Math.round(performance.now() - startMs)} ms)`)
+  writeTexts(folders.data, data)
+  writeManifest(folders.data)
+  console.log(
+    `${dataPath}: ${[...data.keys()].join(', ')}, manifest.json (${Math.round(performance.now() - startMs)} ms)`,
+  )
 } else {
   for (const problem of problems) console.error(writeProblem(problem))
-  console.error(`\n${problems.length} problems in seeds/; data/ is left as it was.`)
+  console.error(`\n${problems.length} problems in ${seedsPath}; ${dataPath} is left as it was.`)
   process.exitCode = 1
 }

@@ -121,7 +121,7 @@ describe('the event layer', () => {
     const data = build()
     const { value, problems } = readRecord(recordFiles((name) => json(data, name)))
     expect(problems).toEqual([])
-    expect(value?.events).toHaveLength(3)
+    expect(value?.table.size).toBe(3)
   })
 })
 

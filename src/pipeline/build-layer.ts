@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto'
+import { featureOf } from '../files/dateline/feature-of'
 import { checkSeeds } from './check-seeds'
 import { compareText } from './compare-text'
-import { writeCollection, writeList, writeMembers } from './data-text'
+import { writeCollection, writeJson, writeList, writeMembers } from './data-text'
 import type { Outlines } from './outlines'
 import type { SeedProblem } from './problem'
-import { publishActor, publishDocument, publishPlace, publishSpeakers } from './publish-codebooks'
+import {
+  publishActor,
+  publishDocument,
+  publishPlace,
+  publishRecord,
+  publishSpeakers,
+} from './publish-codebooks'
 import { publishEvent } from './publish-event'
 import { publishFootprint } from './publish-footprint'
 import { reportCoverage } from './report-coverage'
@@ -31,7 +38,9 @@ export function buildLayer(
 function writeData(seeds: Seeds, index: SeedIndex, outlines: Outlines): Texts {
   const documents = [...index.documents.values()]
   const places = [...index.places.values()]
-  const features = [...index.events.values()].sort(byDay).map((event) => publishEvent(event, index, outlines))
+  const features = [...index.events.values()]
+    .sort(byDay)
+    .map((event) => featureOf(publishEvent(event, index, outlines)))
   const footprints = places.flatMap((place) => publishFootprint(place, outlines) ?? [])
   const report = reportCoverage(documents, index.passages, [...index.events.values()])
   return new Map([
@@ -41,7 +50,8 @@ function writeData(seeds: Seeds, index: SeedIndex, outlines: Outlines): Texts {
     ['documents.json', writeList(documents.map(publishDocument))],
     ['footprints.geojson', writeCollection(footprints)],
     ['speakers.json', writeMembers(publishSpeakers(documents))],
-    ['build-report.json', `${JSON.stringify(report, null, 2)}\n`],
+    ...(seeds.record ? [['record.json', writeJson(publishRecord(seeds.record.record))] as const] : []),
+    ['build-report.json', writeJson(report)],
     ...(seeds.history === null ? [] : [['history.json', seeds.history] as const]),
   ])
 }

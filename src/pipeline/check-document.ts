@@ -14,7 +14,6 @@ export function checkDocument(
     ...(passages ? checkPassages(passages) : noPassages(document)),
     ...document.articles.flatMap((article, index) => checkArticle(article, index, passages)),
     ...checkOverlaps(document.articles),
-    ...checkSpeakers(document),
     ...(passages ? checkCoverage(document, passages) : []),
   ]
 }
@@ -71,25 +70,6 @@ function checkOverlaps(articles: readonly ArticleSeed[]): Finding[] {
       `a line after ${before?.lastLine}, where ${before?.id} ends`,
     )
   })
-}
-
-/** Every speaker of a claim has an Arabic name, and every name is spoken for. */
-function checkSpeakers({ claims, speakers }: DocumentSeed): Finding[] {
-  const met = new Set(claims.flatMap(({ speaker }) => speaker))
-  const nameless = [...met].filter((name) => !Object.hasOwn(speakers, name))
-  const silent = Object.keys(speakers).filter((name) => !met.has(name))
-  return [
-    ...nameless.map((name) => ({
-      field: 'speakers',
-      value: name,
-      expected: 'an Arabic form for every speaker',
-    })),
-    ...silent.map((name) => ({
-      field: 'speakers',
-      value: name,
-      expected: 'only names that speak in a claim',
-    })),
-  ]
 }
 
 /** Every line that is not blank is cited or set aside, and none is both. */

@@ -2,7 +2,9 @@ import { checkActors } from './check-actors'
 import { checkClaim } from './check-claim'
 import { checkDocument } from './check-document'
 import { checkEvent } from './check-event'
+import { checkLanguages } from './check-languages'
 import { checkPlace } from './check-places'
+import { checkRecord } from './check-record'
 import { codedClaims } from './group-claims'
 import type { Outlines } from './outlines'
 import { problemsOf, type SeedProblem } from './problem'
@@ -17,7 +19,8 @@ export function checkSeeds(seeds: Seeds, index: SeedIndex, outlines: Outlines | 
     ...checkUnique('actor', seeds.actors),
     ...checkUnique('place', seeds.places),
     ...checkUniqueArticles(seeds),
-    ...checkSpeakerNames(seeds),
+    ...checkRecord(seeds),
+    ...checkLanguages(seeds),
     ...checkActors(seeds, index),
     ...each(seeds.places, (place) => checkPlace(place, outlines)),
     ...each(seeds.documents, (document, file) =>
@@ -66,18 +69,5 @@ function checkUniqueArticles({ documents }: Seeds): SeedProblem[] {
       'article',
       record.articles.map((article) => ({ file, record: article })),
     ),
-  )
-}
-
-/** One English name has one Arabic form in the whole record. */
-function checkSpeakerNames({ documents }: Seeds): SeedProblem[] {
-  const known = new Map<string, string>()
-  return documents.flatMap(({ file, record }) =>
-    Object.entries(record.speakers).flatMap(([name, arabic]) => {
-      const first = known.get(name) ?? arabic
-      known.set(name, first)
-      if (first === arabic) return []
-      return [{ file, record: record.id, field: `speakers.${name}`, value: arabic, expected: first }]
-    }),
   )
 }

@@ -55,7 +55,7 @@ function checkCitations({ documents, places }: Seeds, texts: ReadonlyMap<string,
 }
 
 function namesOf({ name, aliases }: PlaceSeed): string[] {
-  return [name.en, name.ar, ...aliases]
+  return [name.en, name.ar ?? name.en, ...aliases]
 }
 
 /** No text of the seeds repeats eight words of a document. */

@@ -1,5 +1,10 @@
 /** The texts of the files of `data/`: valid JSON with one record a line, so that a diff is a review. */
 
+/** One value, spread over lines. */
+export function writeJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
 /** A list of records. */
 export function writeList(records: readonly unknown[]): string {
   return `${writeRows(records)}\n`

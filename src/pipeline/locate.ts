@@ -1,6 +1,6 @@
-import destination from '@turf/destination'
 import { windName } from '../i18n/describe-place'
 import type { LngLat } from '../model/event'
+import { destination } from '../model/geometry'
 import type { PlacePrecision } from '../model/vocabulary'
 import type { EventSeed, PlaceSeed } from './seed-schema'
 
@@ -30,10 +30,9 @@ export function locate(where: WhereSeed, place: PlaceSeed): LngLat | null {
 }
 
 /** The point at this distance and true bearing, rounded to 5 decimals (about a metre). */
-export function pointAt([lng, lat]: LngLat, bearingDeg: number, distanceKm: number): LngLat {
-  const to = destination([lng, lat], distanceKm, bearingDeg, { units: 'kilometers' })
-  const [toLng = lng, toLat = lat] = to.geometry.coordinates
-  return [roundDegrees(toLng), roundDegrees(toLat)]
+export function pointAt(from: LngLat, bearingDeg: number, distanceKm: number): LngLat {
+  const [lng, lat] = destination(from, bearingDeg, distanceKm)
+  return [roundDegrees(lng), roundDegrees(lat)]
 }
 
 function roundDegrees(degrees: number): number {

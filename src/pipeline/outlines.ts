@@ -1,4 +1,3 @@
-import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
 import type { MultiPolygon } from 'geojson'
 import { merge } from 'topojson-client'
 import type {
@@ -7,6 +6,7 @@ import type {
   Polygon as TopoPolygon,
 } from 'topojson-specification'
 import type { LngLat } from '../model/event'
+import { pointInPolygon } from '../model/geometry'
 import { groupBy } from './group-by'
 
 /** The basemap's outlines (Natural Earth), as far as the pipeline asks them. */
@@ -34,9 +34,9 @@ export function readOutlines(countries: Topology, provinces: Topology): Outlines
     return shape
   }
   return {
-    countryHolds(country, [lng, lat]) {
+    countryHolds(country, point) {
       const members = countriesByIso.get(country)
-      return members ? booleanPointInPolygon([lng, lat], countryShape(country, members)) : null
+      return members ? pointInPolygon(point, countryShape(country, members)) : null
     },
     joinProvinces(ids) {
       const known = ids.every((id) => provincesById.has(id))

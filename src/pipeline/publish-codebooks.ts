@@ -1,5 +1,5 @@
 import { compareText } from './compare-text'
-import type { ActorSeed, ArticleSeed, DocumentSeed, PlaceSeed } from './seed-schema'
+import type { ActorSeed, ArticleSeed, DocumentSeed, PlaceSeed, RecordSeed } from './seed-schema'
 
 /** `data/actors.json`; `aliases` is an addition to the contract, for search. */
 export function publishActor({ id, label, kind, memberOf, aliases, colour, symbol }: ActorSeed) {
@@ -31,7 +31,12 @@ function publishArticle(article: ArticleSeed) {
   return { id, firstLine, lastLine, published, publishedEarliest, publishedLatest, precision, evidence }
 }
 
-/** `data/speakers.json`: English name to Arabic, by name. */
+/** `data/record.json`: what the record says of itself. */
+export function publishRecord({ theatre, view, licence, documents, words }: RecordSeed) {
+  return { theatre, view, licence, documents, words }
+}
+
+/** `data/speakers.json`: English name to Arabic, by name; empty where the record has no Arabic. */
 export function publishSpeakers(documents: readonly DocumentSeed[]): Record<string, string> {
   const entries = documents.flatMap(({ speakers }) => Object.entries(speakers))
   return Object.fromEntries(entries.sort(([a], [b]) => compareText(a, b)))

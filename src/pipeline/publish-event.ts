@@ -1,3 +1,5 @@
+import { parseCivilDate, parseCivilWindow } from '../model/civil-date'
+import type { Claim, ConflictEvent, LocalText, When, Where } from '../model/event'
 import type { CodedClaim } from './group-claims'
 import { locate, nameWhere, radiusOf, type WhereSeed } from './locate'
 import type { Outlines } from './outlines'
@@ -5,61 +7,59 @@ import type { SeedIndex } from './seed-index'
 import type { ClaimSeed, EventSeed, PlaceSeed } from './seed-schema'
 
 /**
- * One event as a feature of the contract, keys in the contract's order. The seeds are checked
+ * One coded event with its claims and its point, as every reader of the record has it. The seeds are checked
  * already, so a broken reference here is our own mistake.
  */
-export function publishEvent(event: EventSeed, index: SeedIndex, outlines: Outlines) {
-  const point = locate(event.where, placeOf(event.where, index))
+export function publishEvent(event: EventSeed, index: SeedIndex, outlines: Outlines): ConflictEvent {
   return {
-    type: 'Feature',
     id: event.id,
-    geometry: point && { type: 'Point', coordinates: point },
-    properties: {
-      title: event.title,
-      summary: event.summary,
-      title_ar: event.title_ar,
-      summary_ar: event.summary_ar,
-      kind: event.kind,
-      state: event.state ?? 'active',
-      successor: event.successor,
-      status: event.status,
-      actors: event.actors.map(({ actor, role, basis }) => ({ actor, role, basis })),
-      when: event.when && publishWhen(event.when),
-      where: publishWhere(event.where, index, outlines),
-      strikes: event.strikes && publishStrikes(event.strikes),
-      countedIn: event.countedIn,
-      harm: event.harm.map(publishHarm),
-      claims: (index.claimsOf.get(event.id) ?? []).map((coded) => publishClaim(coded, index, outlines)),
-      links: event.links.map(({ event: id, relation }) => ({ event: id, relation })),
-    },
+    title: textOf(event.title, event.title_ar),
+    summary: textOf(event.summary, event.summary_ar),
+    kind: event.kind,
+    state: event.state ?? 'active',
+    status: event.status,
+    actors: event.actors,
+    when: event.when && whenOf(event.when),
+    where: whereOf(event.where, index, outlines),
+    point: locate(event.where, placeOf(event.where, index)),
+    strikes: event.strikes,
+    harm: event.harm,
+    claims: (index.claimsOf.get(event.id) ?? []).map((coded) => claimOf(coded, index, outlines)),
+    links: event.links,
+    ...given({ successor: event.successor, countedIn: event.countedIn }),
   }
 }
 
-function publishClaim({ claim, document, article }: CodedClaim, index: SeedIndex, outlines: Outlines) {
+function claimOf({ claim, document, article }: CodedClaim, index: SeedIndex, outlines: Outlines): Claim {
   return {
     document: document.id,
     article: claim.article,
     line: claim.line,
-    passage: index.passages.get(document.id)?.[claim.line - 1],
+    passage: index.passages.get(document.id)?.[claim.line - 1] ?? '',
     speaker: claim.speaker,
     origin: claim.origin,
     stance: claim.stance,
-    says: claim.says,
-    says_ar: claim.says_ar,
-    published: article?.published,
-    strikes: claim.strikes && publishStrikes(claim.strikes),
-    harm: claim.harm?.map(publishHarm),
-    when: claim.when && publishWhen(claim.when),
-    where: claim.where && publishWhere(claim.where, index, outlines),
+    says: textOf(claim.says, claim.says_ar),
+    published: checked(parseCivilDate(article?.published ?? ''), `article ${claim.article}`),
+    ...given({
+      strikes: claim.strikes,
+      harm: claim.harm,
+      when: claim.when && whenOf(claim.when),
+      where: claim.where && whereOf(claim.where, index, outlines),
+    }),
   }
 }
 
-/** `expression` (claims only) is an addition to the contract: how the text put the date. */
-function publishWhen({ start, end, precision, expression, note }: NonNullable<ClaimSeed['when']>) {
-  return { start, end, precision, expression, note }
+function textOf(en: string, ar: string | undefined): LocalText {
+  return ar === undefined ? { en } : { en, ar }
 }
 
-function publishWhere(where: WhereSeed, index: SeedIndex, outlines: Outlines) {
+function whenOf({ start, end, precision, expression, note }: NonNullable<ClaimSeed['when']>): When {
+  const window = checked(parseCivilWindow(start, end), `${start} to ${end}`)
+  return { window, precision, ...given({ expression, note }) }
+}
+
+function whereOf(where: WhereSeed, index: SeedIndex, outlines: Outlines): Where {
   const place = placeOf(where, index)
   return {
     place: where.place,
@@ -67,11 +67,13 @@ function publishWhere(where: WhereSeed, index: SeedIndex, outlines: Outlines) {
     country: where.country === undefined ? place.country : where.country,
     precision: where.precision,
     radiusKm: radiusOf(where),
-    bearingDeg: where.bearingDeg,
-    distanceKm: where.distanceKm,
-    of: where.of,
-    among: where.among,
-    note: where.note ?? borderNote(where, place, outlines),
+    ...given({
+      bearingDeg: where.bearingDeg,
+      distanceKm: where.distanceKm,
+      of: where.of,
+      among: where.among,
+      note: where.note ?? borderNote(where, place, outlines),
+    }),
   }
 }
 
@@ -83,12 +85,16 @@ function borderNote(where: WhereSeed, place: PlaceSeed, outlines: Outlines): str
   return outside ? place.note : undefined
 }
 
-function publishStrikes({ min, max }: NonNullable<EventSeed['strikes']>) {
-  return { min, max }
+/** Optional members as the model has them: there, or not there at all. */
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+function given<T extends object>(members: T): Given<T> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Given<T>
 }
 
-function publishHarm({ group, outcome, low, best, high }: EventSeed['harm'][number]) {
-  return { group, outcome, low, best, high }
+function checked<T>(value: T | null, what: string): T {
+  if (value === null) throw new Error(`a checked date is no date: ${what}`)
+  return value
 }
 
 function placeOf(where: WhereSeed, index: SeedIndex): PlaceSeed {

@@ -1,5 +1,5 @@
-import circle from '@turf/circle'
 import type { LineString, MultiPolygon, Polygon, Position } from 'geojson'
+import { circlePolygon } from '../model/geometry'
 import type { Outlines } from './outlines'
 import type { PlaceSeed } from './seed-schema'
 
@@ -27,7 +27,7 @@ function shapeOf({ outline, lon, lat }: PlaceSeed, outlines: Outlines): Shape | 
   if ('line' in outline) return { type: 'LineString', coordinates: outline.line }
   if ('province' in outline) return outlines.joinProvinces(outline.province)
   if (lon === null || lat === null) return null
-  return circle([lon, lat], outline.circleKm, { steps: CIRCLE_STEPS, units: 'kilometers' }).geometry
+  return circlePolygon([lon, lat], outline.circleKm, CIRCLE_STEPS)
 }
 
 type Nested = number | readonly Nested[] | Position

@@ -1,15 +1,17 @@
 /**
  * `npm run release`: appends the record as `data/events.geojson` has it now to `seeds/history.json`, so that
- * a link which cites it can always be told what has changed since. Run it whenever the site is published.
+ * a link which cites it can always be told what has changed since. Run it whenever the site is published;
+ * `-- --seeds DIR --out DIR` for another record.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readHistory, readRecordState, writeHistory } from '../files/dateline/read-history'
 import { changesBetween, releaseEntries, replay } from '../record/record-history'
-import { DATA, SEEDS } from './folders'
+import { readFolders, writeManifest } from './folders'
 
-const historyPath = join(SEEDS, 'history.json')
-const layer = JSON.parse(readFileSync(join(DATA, 'events.geojson'), 'utf8')) as {
+const { seeds, data } = readFolders()
+const historyPath = join(seeds, 'history.json')
+const layer = JSON.parse(readFileSync(join(data, 'events.geojson'), 'utf8')) as {
   dateline: { hash: string }
 }
 const releases = existsSync(historyPath)
@@ -30,7 +32,8 @@ if (releases.at(-1)?.hash === hash) {
   const date = new Date().toISOString().slice(0, 10)
   const history = writeHistory([...releases, { hash, date, events: releaseEntries(before, now) }])
   writeFileSync(historyPath, history)
-  writeFileSync(join(DATA, 'history.json'), history)
+  writeFileSync(join(data, 'history.json'), history)
+  writeManifest(data)
   const { added, corrected, withdrawn } = changesBetween(before, now)
   console.log(
     `${hash}: ${added.length} added, ${corrected.length} corrected, ${withdrawn.length} withdrawn or merged.`,

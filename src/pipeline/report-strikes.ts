@@ -1,18 +1,29 @@
-import { contains, type DayWindow, overlaps, writeCivilDate } from '../model/civil-date'
+import { contains, type DayWindow, writeCivilDate } from '../model/civil-date'
 import { type ConflictEvent, UNATTRIBUTED } from '../model/event'
 import type { Basis } from '../model/vocabulary'
-import { countStrikes, type StrikeSum, strikesByLayer } from '../record/count-strikes'
+import { countStrikes, type StrikeSum } from '../record/count-strikes'
+import {
+  type EventTable,
+  isStrike,
+  maskOfLayers,
+  NONE,
+  overlapsSpan,
+  type Row,
+  type Rows,
+  rowsWhere,
+  statusAt,
+  windowAt,
+} from '../record/event-table'
 import type { EventRecord } from '../record/record'
-import { type Coalition, coalitionOf, strikeLayerIds } from '../record/strike-layers'
 
 /** Columns of the table, by who says that the actor did it. Nobody named counts as alleged. */
 const COLUMNS = ['declared', 'alleged', 'inferred'] as const satisfies readonly Basis[]
 
-interface Row {
+interface Line {
   readonly label: string
-  /** The actors that the row counts: one, or a coalition and its members. */
+  /** The actors that the line counts: one, or a coalition and its members. */
   readonly ids: ReadonlySet<string>
-  readonly events: readonly ConflictEvent[]
+  readonly rows: Rows
 }
 
 /** For each span a table of strikes by actor and basis, then every event behind each figure, as Markdown. */
@@ -21,82 +32,91 @@ export function reportStrikes(record: EventRecord, spans: readonly DayWindow[]):
 }
 
 function reportSpan(record: EventRecord, span: DayWindow): string {
-  const rows = rowsOf(record, span).filter(({ events }) => events.length > 0)
-  const once = [...new Set(rows.flatMap(({ events }) => events))]
+  const { table } = record
+  const strikes = rowsWhere(
+    record.facts.rows,
+    (row) => isStrike(table, row) && overlapsSpan(table, row, span.start, span.end),
+  )
+  const lines = linesOf(record, strikes).filter(({ rows }) => rows.length > 0)
   return [
     `## ${writeCivilDate(span.start)} to ${writeCivilDate(span.end - 1)}`,
     '',
     `| actor | ${COLUMNS.join(' | ')} | without a number | events |`,
     `|---|${'---:|'.repeat(COLUMNS.length + 2)}`,
-    ...rows.map((row) => tableRow(row, span)),
-    tableRow({ label: 'all, each event once', ids: new Set(), events: once }, span),
-    ...rows.flatMap((row) => [
+    ...lines.map((line) => tableLine(table, line, span)),
+    tableLine(table, { label: 'all, each event once', ids: new Set(), rows: strikes }, span),
+    ...lines.flatMap((line) => [
       '',
-      `**${row.label}**`,
+      `**${line.label}**`,
       '',
-      ...row.events.map((event) => eventLine(event, row, span)),
+      ...Array.from(line.rows, (row) => eventLine(table, row, line, span)),
     ]),
   ].join('\n')
 }
 
 /** Each strike layer, and the coalition with its members after it. */
-function rowsOf(record: EventRecord, span: DayWindow): Row[] {
-  const inSpan = record.events.filter(({ when }) => when && overlaps(when.window, span))
-  const coalition = coalitionOf(record)
-  const own = strikesByLayer(inSpan)
-  const joined = coalition ? strikesByLayer(inSpan, coalition) : own
-  const rowOf = (id: string): Row => ({
+function linesOf(record: EventRecord, strikes: Rows): Line[] {
+  const { table, facts } = record
+  const rowsOf = (mask: number) => rowsWhere(strikes, (row) => ((table.layers[row] ?? 0) & mask) !== 0)
+  const lines = facts.layers.map((id) => ({
     label: labelOf(id, record),
     ids: new Set([id]),
-    events: own.get(id) ?? [],
-  })
-  const joinedRow = (of: Coalition): Row => ({
-    label: `${labelOf(of.id, record)}, members included`,
-    ids: new Set([of.id, ...of.members]),
-    events: joined.get(of.id) ?? [],
-  })
-  return [...strikeLayerIds(record).map(rowOf), ...(coalition ? [joinedRow(coalition)] : [])]
+    rows: rowsOf(maskOfLayers(table, [id])),
+  }))
+  const { coalition } = facts
+  if (!coalition) return lines
+  const joined = {
+    label: `${labelOf(coalition.id, record)}, members included`,
+    ids: new Set([coalition.id, ...coalition.members]),
+    rows: rowsOf(coalition.bit | coalition.memberMask),
+  }
+  return [...lines, joined]
 }
 
 function labelOf(id: string, record: EventRecord): string {
   return id === UNATTRIBUTED ? 'nobody named' : (record.actors.get(id)?.label.en ?? id)
 }
 
-function tableRow(row: Row, span: DayWindow): string {
+function tableLine(table: EventTable, line: Line, span: DayWindow): string {
   const counts = COLUMNS.map((basis) => {
-    const events =
-      row.ids.size === 0 ? row.events : row.events.filter((event) => basisOf(event, row) === basis)
-    return countStrikes(events, span)
+    const rows = rowsWhere(
+      line.rows,
+      (row) => line.ids.size === 0 || basisOf(table.event(row), line) === basis,
+    )
+    return countStrikes(table, rows, span)
   })
-  const all = countStrikes(row.events, span)
-  const cells = row.ids.size === 0 ? [writeSum(all), '', ''] : counts.map(writeSum)
-  return `| ${[row.label, ...cells, all.unknown, row.events.length].join(' | ')} |`
+  const all = countStrikes(table, line.rows, span)
+  const cells = line.ids.size === 0 ? [writeSum(all), '', ''] : counts.map(writeSum)
+  return `| ${[line.label, ...cells, all.unknown, line.rows.length].join(' | ')} |`
 }
 
-/** How it is known that the row's actor did it; the surest basis where a coalition has several. */
-function basisOf(event: ConflictEvent, { ids }: Row): Basis {
+/** How it is known that the line's actor did it; the surest basis where a coalition has several. */
+function basisOf(event: ConflictEvent, { ids }: Line): Basis {
   const entries = event.actors.filter(({ actor, role }) => role === 'conducted' && ids.has(actor))
   return (
     COLUMNS.find((basis) => entries.some((entry) => entry.basis === basis)) ?? entries[0]?.basis ?? 'alleged'
   )
 }
 
-function eventLine(event: ConflictEvent, row: Row, span: DayWindow): string {
-  const words = new Set([basisOf(event, row), ...shareOf(event, row, span)])
+function eventLine(table: EventTable, row: Row, line: Line, span: DayWindow): string {
+  const event = table.event(row)
+  const words = new Set([basisOf(event, line), ...shareOf(table, row, line, span)])
   return `- ${event.id}: ${[...words].join(', ')}`
 }
 
-/** What an event adds to its row, in words. */
-function shareOf(event: ConflictEvent, { events }: Row, span: DayWindow): string[] {
-  if (event.status === 'denied' || event.status === 'planned') return [event.status, 'adds 0']
-  const share = countStrikes([event], span)
+/** What an event adds to its line, in words. */
+function shareOf(table: EventTable, row: Row, { rows }: Line, span: DayWindow): string[] {
+  const status = statusAt(table, row)
+  if (status === 'denied' || status === 'planned') return [status, 'adds 0']
+  const share = countStrikes(table, Uint32Array.of(row), span)
   if (share.unknown > 0) return ['without a number']
-  const total = events.find(({ id }) => id === event.countedIn)
-  const window = total?.when?.window
+  const window = windowAt(table, row)
+  const total = table.total[row] ?? NONE
+  const whole = total !== NONE && rows.includes(total) ? windowAt(table, total) : null
   return [
     writeSum(share),
-    ...(event.when && !contains(span, event.when.window) ? ['only partly in these days'] : []),
-    ...(window && contains(span, window) ? [`inside ${total?.id}`] : []),
+    ...(window && !contains(span, window) ? ['only partly in these days'] : []),
+    ...(whole && contains(span, whole) ? [`inside ${table.id(total)}`] : []),
   ]
 }
 

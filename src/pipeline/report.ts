@@ -4,7 +4,7 @@
  */
 import { readRecord, recordFiles } from '../files/dateline/read-record'
 import { type DayWindow, parseCivilWindow } from '../model/civil-date'
-import { DATA, readTexts } from './folders'
+import { readFolders, readTexts } from './folders'
 import { reportStrikes } from './report-strikes'
 
 /** American strikes in Iraq as France prepares; the coalition's eight days; from Paris to the Vienna talks' end. */
@@ -17,7 +17,7 @@ function readWindow(text: string): DayWindow {
   return window
 }
 
-const texts = readTexts(DATA, ['.json', '.geojson'])
+const texts = readTexts(readFolders([]).data, ['.json', '.geojson'])
 const parsed = (file: string): unknown => JSON.parse(texts.get(file) ?? 'null')
 const { value: record, problems } = readRecord(recordFiles(parsed))
 if (!record || problems.length > 0) throw new Error(`data/ cannot be read: ${JSON.stringify(problems)}`)

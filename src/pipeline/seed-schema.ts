@@ -28,9 +28,13 @@ const km = v.pipe(v.number(), v.minValue(0))
 const bearing = v.pipe(v.number(), v.minValue(0), v.maxValue(360))
 const degrees = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
 const lngLat = v.tuple([degrees, degrees])
-const bilingual = v.strictObject({ en: text, ar: text })
+/** In English, and in Arabic where the record has words in it (`check-languages.ts`). */
+const bilingual = v.strictObject({ en: text, ar: v.optional(text) })
 /** What an editor completes a seed file from; the pipeline does not read it. */
-const schemaOf = (path: string) => v.optional(v.literal(path))
+const schemaOf = (name: string) =>
+  v.optional(
+    v.pipe(v.string(), v.regex(new RegExp(`(^|/)${name}\\.schema\\.json$`), `…/${name}.schema.json`)),
+  )
 const documentId = v.pipe(v.string(), v.regex(/^[a-z0-9_-]+$/))
 
 const strikeCount = v.strictObject({ min: count, max: count })
@@ -68,9 +72,9 @@ const where = v.strictObject({
 const eventSeed = v.strictObject({
   id: slug,
   title: v.pipe(text, v.maxLength(90)),
-  title_ar: v.pipe(text, v.maxLength(110)),
+  title_ar: v.optional(v.pipe(text, v.maxLength(110))),
   summary: text,
-  summary_ar: text,
+  summary_ar: v.optional(text),
   kind: v.picklist(KINDS),
   state: v.optional(v.picklist(STATES)),
   successor: v.optional(slug),
@@ -92,7 +96,7 @@ const claimSeed = v.strictObject({
   origin: slug,
   stance: v.picklist(STANCES),
   says: v.pipe(text, v.maxLength(140)),
-  says_ar: v.pipe(text, v.maxLength(170)),
+  says_ar: v.optional(v.pipe(text, v.maxLength(170))),
   spellings: v.optional(v.array(text)),
   strikes: v.optional(strikeCount),
   harm: v.optional(v.array(harm)),
@@ -112,15 +116,15 @@ const articleSeed = v.strictObject({
 })
 
 export const documentSeed = v.strictObject({
-  $schema: schemaOf('../schema/document.schema.json'),
+  $schema: schemaOf('document'),
   id: documentId,
   /** Of the text file's bytes. */
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   outlet: text,
   headline: text,
   articles: v.pipe(v.array(articleSeed), v.minLength(1)),
-  /** Every name that stands in a claim's `speaker`, with its Arabic form. */
-  speakers: v.record(text, text),
+  /** Where the record has Arabic words: every name that stands in a claim's `speaker`, with its Arabic form. */
+  speakers: v.optional(v.record(text, text), {}),
   claims: v.array(claimSeed),
   uncoded: v.array(
     v.strictObject({
@@ -135,7 +139,7 @@ export const documentSeed = v.strictObject({
 })
 
 export const eventsFile = v.strictObject({
-  $schema: schemaOf('../schema/events.schema.json'),
+  $schema: schemaOf('events'),
   events: v.array(eventSeed),
 })
 
@@ -155,7 +159,7 @@ const actorSeed = v.strictObject({
   symbol: v.picklist(SYMBOLS),
 })
 export const actorsFile = v.strictObject({
-  $schema: schemaOf('./schema/actors.schema.json'),
+  $schema: schemaOf('actors'),
   actors: v.array(actorSeed),
 })
 
@@ -182,10 +186,43 @@ const placeSeed = v.strictObject({
   ),
 })
 export const placesFile = v.strictObject({
-  $schema: schemaOf('../schema/places.schema.json'),
+  $schema: schemaOf('places'),
   places: v.array(placeSeed),
 })
 
+const longitude = degrees
+const latitude = v.pipe(v.number(), v.minValue(-85), v.maxValue(85))
+
+const recordWords = v.strictObject({
+  title: text,
+  sentence: text,
+  shortSentence: text,
+  scope: text,
+  shortScope: text,
+  documents: text,
+  about: text,
+  limits: text,
+  description: text,
+  card: v.strictObject({ title: text, description: text, picture: text }),
+})
+
+/** What the record says of itself, and how many documents its words speak of. */
+export const recordFile = v.strictObject({
+  $schema: schemaOf('record'),
+  theatre: v.pipe(
+    v.tuple([longitude, latitude, longitude, latitude]),
+    v.check(
+      ([west, south, east, north]) => west < east && south < north,
+      'west, south, east, north, west before east and south before north',
+    ),
+  ),
+  view: v.record(v.pipe(v.string(), v.regex(/^[a-z]+$/, 'a key of a link')), v.string()),
+  licence: text,
+  documents: count,
+  words: v.strictObject({ en: recordWords, ar: v.optional(recordWords) }),
+})
+
+export type RecordSeed = v.InferOutput<typeof recordFile>
 export type EventSeed = v.InferOutput<typeof eventSeed>
 export type ClaimSeed = v.InferOutput<typeof claimSeed>
 export type ArticleSeed = v.InferOutput<typeof articleSeed>

@@ -10,6 +10,8 @@ import {
   eventsFile,
   type PlaceSeed,
   placesFile,
+  type RecordSeed,
+  recordFile,
 } from './seed-schema'
 
 /** A record and the seed file that it stands in. */
@@ -25,10 +27,20 @@ export interface Seeds {
   readonly events: readonly Filed<EventSeed>[]
   readonly actors: readonly Filed<ActorSeed>[]
   readonly places: readonly Filed<PlaceSeed>[]
+  /** `record.json`; a record without one is a problem, and the checks then take it as English alone. */
+  readonly record: Filed<RecordSeed> | null
   /** By document id: the sha256 of each trimmed line, `''` for a blank one. */
   readonly passages: ReadonlyMap<string, readonly string[]>
   /** The text of `history.json`, where there is one. */
   readonly history: string | null
+}
+
+const NO_RECORD_FILE: SeedProblem = {
+  file: 'record.json',
+  record: 'the file',
+  field: 'file',
+  value: undefined,
+  expected: 'the record’s own words, theatre, opening view and licence (seeds/README.md)',
 }
 
 /** Reads the texts of `seeds/` (by path below it, in path order) into records. */
@@ -46,9 +58,11 @@ export function readSeeds(files: ReadonlyMap<string, string>): { seeds: Seeds; p
     events: spread(under(/^events\/[^/]+\.json$/, eventsFile), (file) => file.events),
     actors: spread(under(/^actors\.json$/, actorsFile), (file) => file.actors),
     places: spread(under(/^places\/[^/]+\.json$/, placesFile), (file) => file.places),
+    record: under(/^record\.json$/, recordFile)[0] ?? null,
     passages: readPassages(files),
     history: files.get('history.json') ?? null,
   }
+  if (!files.has('record.json')) problems.push(NO_RECORD_FILE)
   return { seeds, problems }
 }
 

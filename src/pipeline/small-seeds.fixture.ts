@@ -94,13 +94,34 @@ const events = {
   ],
 }
 
+const WORDS = {
+  title: 'Small',
+  sentence: 'A small record',
+  shortSentence: 'Small',
+  scope: 'As one document reports it.',
+  shortScope: 'One document.',
+  documents: 'the one document',
+  about: 'What one document reports.',
+  limits: 'One document is few.',
+  description: 'A map of a small record',
+  card: { title: 'Small', description: 'A small map.', picture: 'A map' },
+}
+
+const record = {
+  theatre: [36, 33, 42, 37],
+  view: {},
+  licence: 'None.',
+  documents: 1,
+  words: { en: WORDS, ar: WORDS },
+}
+
 /** What a test may change, already parsed; anything goes, so that every fault can be made. */
 // biome-ignore lint/suspicious/noExplicitAny: broken seeds have no type
-export type LooseSeeds = Record<'actors' | 'places' | 'document' | 'events', any>
+export type LooseSeeds = Record<'actors' | 'places' | 'document' | 'events' | 'record', any>
 
 /** The texts of the small record, changed as the test says. */
 export function smallSeeds(change: (seeds: LooseSeeds) => void = () => {}): Map<string, string> {
-  const seeds: LooseSeeds = structuredClone({ actors, places, document, events })
+  const seeds: LooseSeeds = structuredClone({ actors, places, document, events, record })
   change(seeds)
   return new Map([
     ['actors.json', JSON.stringify(seeds.actors)],
@@ -108,6 +129,7 @@ export function smallSeeds(change: (seeds: LooseSeeds) => void = () => {}): Map<
     ['events/900_small.json', JSON.stringify(seeds.events)],
     ['passages/900_small.txt', `${HASHES.join('\n')}\n`],
     ['places/syria.json', JSON.stringify(seeds.places)],
+    ['record.json', JSON.stringify(seeds.record)],
   ])
 }
 

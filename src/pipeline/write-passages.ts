@@ -1,19 +1,23 @@
-/** `npm run add:passages -- <folder>`: the hashes of every line of the texts of a folder. */
+/**
+ * `npm run add:passages -- <folder>`: the hashes of every line of the texts of a folder; `--seeds DIR` puts them
+ * into another record.
+ */
 import { basename, join } from 'node:path'
-import { readTexts, SEEDS, writeTexts } from './folders'
+import { readArguments, readTexts, spokenPath, writeTexts } from './folders'
 import { writePassages } from './passages'
 
-const [folder] = process.argv.slice(2)
+const { seeds, rest } = readArguments()
+const [folder] = rest
 if (folder === undefined) {
   console.error('Say which folder holds the texts: npm run add:passages -- ../shared/documents')
   process.exitCode = 1
 } else {
   const texts = [...readTexts(folder, ['.txt'])]
   writeTexts(
-    join(SEEDS, 'passages'),
+    join(seeds, 'passages'),
     new Map(texts.map(([path, text]) => [basename(path), writePassages(text)])),
   )
   console.log(
-    `seeds/passages/: ${texts.map(([path]) => basename(path)).join(', ') || `no .txt in ${folder}`}`,
+    `${spokenPath(join(seeds, 'passages'))}: ${texts.map(([path]) => basename(path)).join(', ') || `no .txt in ${folder}`}`,
   )
 }

@@ -1,22 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { buildEvent, windowOf } from '../../tests/fixtures/build-event'
-import { countStrikes, strikesByLayer } from './count-strikes'
+import { buildEvent, buildRecord, windowOf } from '../../tests/fixtures/build-event'
+import type { ConflictEvent } from '../model/event'
+import { countByLayer, countStrikes } from './count-strikes'
 
 const NOVEMBER = windowOf('2015-11-01..2015-11-30')
+
+function countOf(events: readonly ConflictEvent[]) {
+  const { table, facts } = buildRecord(events)
+  return countStrikes(table, facts.rows, NOVEMBER)
+}
 
 describe('countStrikes', () => {
   it('adds both bounds of an event wholly inside, its last day included', () => {
     const event = buildEvent({ id: 'a', days: '2015-11-30', strikes: { min: 3, max: 5 } })
-    expect(countStrikes([event], NOVEMBER)).toEqual({ min: 3, max: 5, unknown: 0 })
+    expect(countOf([event])).toEqual({ min: 3, max: 5, unknown: 0 })
   })
 
   it('adds only the upper bound of an event that reaches out of the window', () => {
     const event = buildEvent({ id: 'a', days: '2015-10-30..2015-11-06', strikes: { min: 56, max: 56 } })
-    expect(countStrikes([event], NOVEMBER)).toEqual({ min: 0, max: 56, unknown: 0 })
+    expect(countOf([event])).toEqual({ min: 0, max: 56, unknown: 0 })
   })
 
   it('keeps a report without a number apart from zero', () => {
-    expect(countStrikes([buildEvent({ id: 'a' })], NOVEMBER)).toEqual({ min: 0, max: 0, unknown: 1 })
+    expect(countOf([buildEvent({ id: 'a' })])).toEqual({ min: 0, max: 0, unknown: 1 })
   })
 
   it('adds nothing for denied allegations, plans, other kinds, undated events and days outside', () => {
@@ -28,49 +34,76 @@ describe('countStrikes', () => {
       buildEvent({ id: 'd', days: null, strikes }),
       buildEvent({ id: 'e', days: '2015-12-01', strikes }),
     ]
-    expect(countStrikes(events, NOVEMBER)).toEqual({ min: 0, max: 0, unknown: 0 })
+    expect(countOf(events)).toEqual({ min: 0, max: 0, unknown: 0 })
   })
 
   it('skips a part while its total is wholly inside', () => {
     const total = buildEvent({ id: 'total', days: '2015-11-01..2015-11-20', strikes: { min: 56, max: 56 } })
     const part = buildEvent({ id: 'part', countedIn: 'total', strikes: { min: 12, max: 12 } })
-    expect(countStrikes([total, part], NOVEMBER)).toEqual({ min: 56, max: 56, unknown: 0 })
+    expect(countOf([total, part])).toEqual({ min: 56, max: 56, unknown: 0 })
   })
 
   it('counts the parts, and the larger maximum, where the total is only partly inside', () => {
     const total = buildEvent({ id: 'total', days: '2015-10-01..2015-11-20', strikes: { min: 20, max: 20 } })
     const part = buildEvent({ id: 'part', countedIn: 'total', strikes: { min: 12, max: 12 } })
     const more = buildEvent({ id: 'more', countedIn: 'total', strikes: { min: 10, max: 10 } })
-    expect(countStrikes([total, part], NOVEMBER)).toEqual({ min: 12, max: 20, unknown: 0 })
-    expect(countStrikes([total, part, more], NOVEMBER)).toEqual({ min: 22, max: 22, unknown: 0 })
+    expect(countOf([total, part])).toEqual({ min: 12, max: 20, unknown: 0 })
+    expect(countOf([total, part, more])).toEqual({ min: 22, max: 22, unknown: 0 })
   })
 
   it('counts a part whose total is not shown', () => {
     const part = buildEvent({ id: 'part', countedIn: 'hidden', strikes: { min: 12, max: 12 } })
-    expect(countStrikes([part], NOVEMBER)).toEqual({ min: 12, max: 12, unknown: 0 })
+    expect(countOf([part])).toEqual({ min: 12, max: 12, unknown: 0 })
   })
 })
 
-describe('strikesByLayer', () => {
-  const joint = buildEvent({ id: 'joint', by: ['russia', 'france'] })
+describe('countByLayer', () => {
+  const joint = buildEvent({ id: 'joint', by: ['russia', 'france'], strikes: { min: 2, max: 2 } })
   const nobody = buildEvent({ id: 'nobody', by: [] })
 
-  it('puts an event with two conductors under both, and one of nobody under unattributed', () => {
-    const layers = strikesByLayer([joint, nobody])
-    expect([...layers].map(([id, events]) => [id, events.map((event) => event.id)])).toEqual([
-      ['russia', ['joint']],
-      ['france', ['joint']],
-      ['unattributed', ['nobody']],
+  it('puts an event with two conductors under both, one of nobody under unattributed, and each once in all', () => {
+    const { table, facts } = buildRecord([joint, nobody])
+    const { all, byLayer } = countByLayer(table, facts.rows, NOVEMBER)
+    expect(table.layerIds).toEqual(['france', 'russia', 'unattributed'])
+    expect(byLayer).toEqual([
+      { events: 1, strikes: { min: 2, max: 2, unknown: 0 } },
+      { events: 1, strikes: { min: 2, max: 2, unknown: 0 } },
+      { events: 1, strikes: { min: 0, max: 0, unknown: 1 } },
     ])
+    expect(all).toEqual({ events: 2, strikes: { min: 2, max: 2, unknown: 1 } })
   })
 
   it('adds members to the coalition once each', () => {
-    const coalition = { id: 'us-led-coalition', members: new Set(['france', 'united-states']) }
-    const both = buildEvent({ id: 'both', by: ['france', 'united-states'] })
-    expect(
-      strikesByLayer([both], coalition)
-        .get('us-led-coalition')
-        ?.map((event) => event.id),
-    ).toEqual(['both'])
+    const both = buildEvent({ id: 'both', by: ['france', 'united-states'], strikes: { min: 3, max: 3 } })
+    const own = buildEvent({ id: 'own', by: ['us-led-coalition'], strikes: { min: 1, max: 1 } })
+    const { table, facts } = buildRecord([both, own])
+    const { byLayer } = countByLayer(table, facts.rows, NOVEMBER, facts.coalition)
+    expect(table.layerIds[0]).toBe('us-led-coalition')
+    expect(byLayer[0]).toEqual({ events: 2, strikes: { min: 4, max: 4, unknown: 0 } })
+  })
+
+  it('counts a part under its own actor where its total is another’s', () => {
+    const total = buildEvent({ id: 'total', by: ['us-led-coalition'], strikes: { min: 9, max: 9 } })
+    const part = buildEvent({ id: 'part', by: ['france'], countedIn: 'total', strikes: { min: 4, max: 4 } })
+    const { table, facts } = buildRecord([total, part])
+    const { all, byLayer } = countByLayer(table, facts.rows, NOVEMBER)
+    expect(all.strikes).toEqual({ min: 9, max: 9, unknown: 0 })
+    expect(byLayer.map(({ strikes }) => strikes.max)).toEqual([9, 4])
+    const joined = countByLayer(table, facts.rows, NOVEMBER, facts.coalition)
+    expect(joined.byLayer[0]?.strikes.max).toBe(9)
+  })
+})
+
+describe('more conducting actors than a column has bits for', () => {
+  const ids = Array.from({ length: 40 }, (_, index) => `actor-${String(index).padStart(2, '0')}`)
+  const events = ids.map((id) => buildEvent({ id: `by-${id}`, by: [id], strikes: { min: 1, max: 1 } }))
+
+  it('share the last layer, and nobody is counted twice or lost', () => {
+    const { table, facts } = buildRecord(events)
+    expect(table.layerIds).toHaveLength(32)
+    expect(table.layerIds.at(-1)).toBe('others')
+    const { all, byLayer } = countByLayer(table, facts.rows, NOVEMBER)
+    expect(byLayer.at(-1)).toEqual({ events: 9, strikes: { min: 9, max: 9, unknown: 0 } })
+    expect(all.strikes.max).toBe(40)
   })
 })

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ConflictEvent } from '../model/event'
-import { eventDays, stepDay } from '../timeline/clock/event-days'
-import { presetsOf } from '../timeline/settings/presets'
 import { coverageOf, joinWindows } from './coverage'
-import { type EventRecord } from './record'
-import { EMPTY_RECORD } from './join-record'
+import { joinRecord } from './join-record'
 
 function event(id: string, start: number, end: number, document: string): ConflictEvent {
   return {
@@ -37,15 +34,19 @@ function event(id: string, start: number, end: number, document: string): Confli
   }
 }
 
-const record: EventRecord = {
-  ...EMPTY_RECORD,
-  extent: { start: 0, end: 140 },
-  events: [
-    event('a', 0, 120, 'd1'),
-    event('b', 100, 103, 'd1'),
-    event('c', 103, 110, 'd1'),
-    event('d', 125, 126, 'd1'),
-  ],
+const EVENTS = [
+  event('a', 0, 120, 'd1'),
+  event('b', 100, 103, 'd1'),
+  event('c', 103, 110, 'd1'),
+  event('d', 125, 126, 'd1'),
+]
+
+const record = joinRecord(EVENTS, {
+  hash: '',
+  actors: [],
+  places: [],
+  speakers: new Map(),
+  footprints: new Map(),
   documents: [
     {
       id: 'd1',
@@ -66,11 +67,11 @@ const record: EventRecord = {
       ],
     },
   ],
-}
+})
 
 describe('coverageOf', () => {
   it('joins the days that a document speaks of, leaving out what is too vague, and says when it was published', () => {
-    expect(coverageOf(record)).toEqual([
+    expect(coverageOf(record.table, record.documents)).toEqual([
       {
         document: 'd1',
         speaksOf: [
@@ -93,27 +94,5 @@ describe('coverageOf', () => {
       { start: 1, end: 4 },
       { start: 5, end: 9 },
     ])
-  })
-})
-
-describe('presetsOf', () => {
-  it('offers the record, what each document speaks of, and the week that ends with each article', () => {
-    expect(presetsOf(record).map(({ id, window }) => [id, window])).toEqual([
-      ['record', { start: 0, end: 140 }],
-      ['document:d1', { start: 100, end: 126 }],
-      ['article:d1:a1', { start: 124, end: 131 }],
-    ])
-  })
-})
-
-describe('the days that stepping visits', () => {
-  const days = eventDays(record.events)
-  it('are the first days of events, each once', () => {
-    expect(days).toEqual([0, 100, 103, 125])
-  })
-  it('are visited one by one, inside the limits', () => {
-    expect(stepDay(days, 100, 'next', { start: 0, end: 140 })).toBe(103)
-    expect(stepDay(days, 100, 'previous', { start: 0, end: 140 })).toBe(0)
-    expect(stepDay(days, 103, 'next', { start: 0, end: 110 })).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import { type DayWindow, spanOf } from '../model/civil-date'
 import type { Actor, Footprint, Place, SourceDocument } from '../model/codebooks'
 import type { ConflictEvent, LocalText } from '../model/event'
+import type { Preface } from './preface'
 import type { EventRecord } from './record'
 import { recordFacts } from './record-facts'
 import { tableOfEvents } from './table-of-events'
@@ -14,19 +15,25 @@ export interface CodebookLists {
   readonly footprints: ReadonlyMap<string, Footprint>
 }
 
+interface JoinOptions {
+  readonly hash: string
+  readonly preface?: Preface | null
+}
+
 /** One day: an axis of no length cannot be drawn. */
 const NO_EXTENT: DayWindow = { start: 0, end: 1 }
 
 /** Orders events, lays them into columns and works out the extent; for the built-in record and for an opened one. */
 export function joinRecord(
   all: readonly ConflictEvent[],
-  { hash, ...codebooks }: CodebookLists & { readonly hash: string },
+  { hash, preface = null, ...codebooks }: CodebookLists & JoinOptions,
 ): EventRecord {
   const events = all.filter((event) => event.state === 'active').sort(byDate)
   const windows = events.flatMap((event) => (event.when ? [event.when.window] : []))
   const parts = {
     ...codebooks,
     hash,
+    preface,
     table: tableOfEvents(
       events,
       codebooks.actors.map((actor) => actor.id),

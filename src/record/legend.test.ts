@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
+import { buildRecord } from '../../tests/fixtures/build-event'
 import type { ConflictEvent } from '../model/event'
 import { legendEntries } from './legend'
-import { type EventRecord } from './record'
-import { EMPTY_RECORD } from './join-record'
 
 function event(given: Partial<ConflictEvent>): ConflictEvent {
   return {
@@ -24,8 +23,9 @@ function event(given: Partial<ConflictEvent>): ConflictEvent {
   }
 }
 
-function recordOf(events: readonly ConflictEvent[]): EventRecord {
-  return { ...EMPTY_RECORD, events }
+function legendOf(events: readonly ConflictEvent[]) {
+  const record = buildRecord(events)
+  return legendEntries(record.table, record.facts.rows, record)
 }
 
 test('a legend holds only what is on the map', () => {
@@ -37,7 +37,7 @@ test('a legend holds only what is on the map', () => {
       where: { place: 'x', name: 'x', country: null, precision: 'province', radiusKm: null },
     }),
   ]
-  expect(legendEntries(shown, recordOf(shown))).toEqual({
+  expect(legendOf(shown)).toEqual({
     layers: ['unattributed'],
     kinds: ['raid-arrest', 'statement'],
     standings: ['confirmed', 'denied'],
@@ -48,7 +48,7 @@ test('a legend holds only what is on the map', () => {
 })
 
 test('an empty map needs no legend', () => {
-  expect(legendEntries([], EMPTY_RECORD)).toEqual({
+  expect(legendOf([])).toEqual({
     layers: [],
     kinds: [],
     standings: [],

@@ -1,11 +1,13 @@
 import { type DayWindow, spanOf } from '../model/civil-date'
+import type { Place } from '../model/codebooks'
 import type { EventLink } from '../model/event'
+import { worldX, worldY } from '../model/mercator'
 import { PLACE_PRECISIONS } from '../model/vocabulary'
 import { busyWindows, publicationDays } from './busy-days'
 import { countByLayer } from './count-strikes'
 import { coverageOf } from './coverage'
 import { allRows, type EventTable, NONE, type Row, type Rows, STRIKE, windowAt } from './event-table'
-import type { EventRecord, RecordFacts } from './record'
+import type { EventRecord, RecordFacts, WorldPoint } from './record'
 import { coalitionOf } from './strike-layers'
 
 /** An object whose members are worked out when they are first read, and then stand. */
@@ -39,6 +41,8 @@ export function recordFacts(record: Omit<EventRecord, 'facts'>): RecordFacts {
     totalsWithMembers: () => countByLayer(table, facts.rows, extent, facts.coalition),
     cumulative: () => new Set([...table.total].filter((row) => row !== NONE)),
     badgeCountries: () => badgeCountries(table).flatMap((id) => places.get(id) ?? []),
+    citedDocuments: () => citedDocuments(table),
+    pointsAmong: () => pointsAmong(table, places),
     rowsOfPlace: () => rowsOfPlace(table),
     linksTo: () => linksTo(table),
   })
@@ -61,6 +65,30 @@ function badgeCountries(table: EventTable): readonly string[] {
   for (let row = 0; row < table.size; row += 1)
     if (table.precision[row] === COUNTRY) ids.add(table.places[table.place[row] ?? 0] ?? '')
   return [...ids].sort()
+}
+
+function citedDocuments(table: EventTable): number {
+  const ids = new Set<string>()
+  for (let row = 0; row < table.size; row += 1)
+    for (const claim of table.event(row).claims) ids.add(claim.document)
+  return ids.size
+}
+
+function pointsAmong(
+  table: EventTable,
+  places: ReadonlyMap<string, Place>,
+): ReadonlyMap<Row, readonly WorldPoint[]> {
+  const points = new Map<Row, readonly WorldPoint[]>()
+  for (let row = 0; row < table.size; row += 1) {
+    if (!Number.isNaN(table.x[row])) continue
+    const among = (table.event(row).where.among ?? []).flatMap((id): WorldPoint[] => {
+      const place = places.get(id)
+      if (!place || place.lon === null || place.lat === null) return []
+      return [{ x: worldX(place.lon), y: worldY(place.lat) }]
+    })
+    if (among.length > 0) points.set(row, among)
+  }
+  return points
 }
 
 function rowsOfPlace(table: EventTable): ReadonlyMap<string, Rows> {

@@ -3,8 +3,15 @@ import type { Actor, Footprint, Place, SourceDocument } from '../model/codebooks
 import { type ConflictEvent, type EventLink, type LocalText, localText } from '../model/event'
 import type { StrikeCounts } from './count-strikes'
 import type { Coverage } from './coverage'
-import type { EventTable, Row, Rows } from './event-table'
+import { type EventTable, type Row, type Rows, windowAt } from './event-table'
+import type { Preface } from './preface'
 import type { Coalition } from './strike-layers'
+
+/** A point in Web Mercator, as the columns `x` and `y` count it. */
+export interface WorldPoint {
+  readonly x: number
+  readonly y: number
+}
 
 /** What depends on the record alone: each worked out once, when it is first asked for. */
 export interface RecordFacts {
@@ -25,6 +32,10 @@ export interface RecordFacts {
   readonly cumulative: ReadonlySet<Row>
   /** Countries that some event is told of without a closer place, by id. */
   readonly badgeCountries: readonly Place[]
+  /** How many documents the events cite. */
+  readonly citedDocuments: number
+  /** Rows that are told of without a point but as among several places: where those stand, in Web Mercator. */
+  readonly pointsAmong: ReadonlyMap<Row, readonly WorldPoint[]>
   /** Rows by gazetteer id. */
   readonly rowsOfPlace: ReadonlyMap<string, Rows>
   /** By id of an event: which others state a link to it, in date order; `event` is the one that states it. */
@@ -49,6 +60,8 @@ export interface EventRecord {
   readonly footprints: ReadonlyMap<string, Footprint>
   /** From the first day of the first event to the last day of the last. */
   readonly extent: DayWindow
+  /** What the record says of itself; `null` where it says nothing, as an opened file does. */
+  readonly preface: Preface | null
 }
 
 /** Has nothing been loaded, not even a tombstone? */
@@ -61,6 +74,13 @@ export function findEvent({ table, tombstones }: EventRecord, id: string | null)
   if (id === null) return undefined
   const row = table.rowOf(id)
   return row === undefined ? tombstones.get(id) : table.event(row)
+}
+
+/** The days of an active event or a tombstone; `null` for an undated one and for an id that the record does not have. */
+export function windowOfEvent({ table, tombstones }: EventRecord, id: string | null): DayWindow | null {
+  if (id === null) return null
+  const row = table.rowOf(id)
+  return row === undefined ? (tombstones.get(id)?.when?.window ?? null) : windowAt(table, row)
 }
 
 /** Titles of those of these events that the record has, in this language. */

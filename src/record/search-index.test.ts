@@ -1,29 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, Place } from '../model/codebooks'
 import type { ConflictEvent } from '../model/event'
-import type { EventRecord } from './record'
-import { EMPTY_RECORD } from './join-record'
+import { joinRecord } from './join-record'
 import { searchEvents } from './search-index'
 
-function place(id: string, en: string, ar: string, aliases: string[]): [string, Place] {
-  return [
+function place(id: string, en: string, ar: string, aliases: string[]): Place {
+  return {
     id,
-    { id, name: { en, ar }, country: 'SY', admin1: null, lon: 1, lat: 1, kind: 'town', aliases, source: 't' },
-  ]
+    name: { en, ar },
+    country: 'SY',
+    admin1: null,
+    lon: 1,
+    lat: 1,
+    kind: 'town',
+    aliases,
+    source: 't',
+  }
 }
 
-function actor(id: string, en: string, ar: string, aliases: string[]): [string, Actor] {
-  return [
+function actor(id: string, en: string, ar: string, aliases: string[]): Actor {
+  return {
     id,
-    {
-      id,
-      label: { en, ar },
-      kind: 'state',
-      aliases,
-      colour: { light: '#000000', dark: '#ffffff' },
-      symbol: 'dot',
-    },
-  ]
+    label: { en, ar },
+    kind: 'state',
+    aliases,
+    colour: { light: '#000000', dark: '#ffffff' },
+    symbol: 'dot',
+  }
 }
 
 function event(id: string, placeId: string, more: Partial<ConflictEvent> = {}): ConflictEvent {
@@ -55,20 +58,21 @@ const events = [
   }),
   event('raid', 'raqqa', { actors: [{ actor: 'france', role: 'conducted', basis: 'declared' }] }),
 ]
-const record: EventRecord = {
-  ...EMPTY_RECORD,
-  events,
-  byId: new Map(events.map((one) => [one.id, one])),
-  places: new Map([
+const record = joinRecord(events, {
+  hash: '',
+  documents: [],
+  speakers: new Map(),
+  footprints: new Map(),
+  places: [
     place('deir-ezzor', 'Deir Ezzor', 'دير الزور', ['Dayr az Zawr', 'Deir al-Zor']),
     place('raqqa', 'Raqqa', 'الرقة', ['Al-Raqqah', 'Rakka']),
     place('paris', 'Paris', 'باريس', []),
-  ]),
-  actors: new Map([
+  ],
+  actors: [
     actor('france', 'France', 'فرنسا', ['French', 'Paris']),
     actor('belgium', 'Belgium', 'بلجيكا', []),
-  ]),
-}
+  ],
+})
 const found = (query: string) => [...(searchEvents(record, query)?.keys() ?? [])]
 
 describe('the search', () => {

@@ -1,5 +1,5 @@
 import { type ConflictEvent, conductorsOf, firstPublished, UNATTRIBUTED } from '../model/event'
-import { worldX, worldY } from '../model/world'
+import { worldX, worldY } from '../model/mercator'
 import { KINDS, PLACE_PRECISIONS, STATUSES, TIME_PRECISIONS } from '../model/vocabulary'
 import { BASIS_BITS, type EventTable, MOST_LAYERS, NONE, OTHERS_LAYER } from './event-table'
 

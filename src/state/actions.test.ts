@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildEvent, buildRecord, windowOf } from '../../tests/fixtures/build-event'
+import { buildEvent, buildRecord, eventsOf, windowOf } from '../../tests/fixtures/build-event'
 import { encodeView } from '../view/view-url'
 import { createActions } from './actions'
 import { createAppStore } from './store'
@@ -15,7 +15,7 @@ function open(fragment: string, record = RECORD) {
   const store = createAppStore()
   const actions = createActions(store)
   actions.restore(fragment, { resolve: false })
-  actions.recordLoaded(record, { state: 'ready', problems: [] }, null)
+  actions.recordLoaded(record, { state: 'ready', problems: [] })
   const notices = () => store.getState().session.notices.map(({ notice }) => notice)
   const link = () => encodeView(store.getState().view)
   return { store, actions, notices, link }
@@ -61,7 +61,7 @@ describe('a link', () => {
     'to %s of two events merged into each other follows each once, then says that there is none',
     (id, other) => {
       const circle = buildRecord([
-        ...RECORD.events,
+        ...eventsOf(RECORD),
         buildEvent({ id: 'first', state: 'merged', successor: 'second' }),
         buildEvent({ id: 'second', state: 'merged', successor: 'first' }),
       ])

@@ -1,20 +1,22 @@
+import { languagesOf } from '../i18n/messages'
 import { writeCivilDate } from '../model/civil-date'
+import { openingFragment, type Preface } from '../record/preface'
 import { type EventRecord, findEvent, isEmpty } from '../record/record'
 import type { CitedRecord } from '../record/record-history'
 import { revealEvent } from '../view/reveal-event'
 import { normalizeView, orderedList, roundCamera, type View } from '../view/view'
 import { decodeView, type LinkProblem, withValue } from '../view/view-url'
-import {
-  type AppState,
-  type AppStore,
-  type ChangeKind,
-  type Dialog,
-  type LoadState,
-  type Notice,
-  type OpenedAccount,
-  type Session,
-  type RecordSource,
-  type Sheet,
+import type {
+  AppState,
+  AppStore,
+  ChangeKind,
+  Dialog,
+  LoadState,
+  Notice,
+  OpenedAccount,
+  RecordSource,
+  Session,
+  Sheet,
 } from './store'
 
 /** What may be done with a store: its only writer. Every function is one thing that a reader, a script, a link or the world does. */
@@ -64,7 +66,11 @@ export function createActions(target: AppStore) {
       return
     }
     if (event.state !== 'active' || row === undefined) {
-      post({ code: event.state === 'merged' ? 'merged' : 'withdrawn', id, successor: event.successor ?? null })
+      post({
+        code: event.state === 'merged' ? 'merged' : 'withdrawn',
+        id,
+        successor: event.successor ?? null,
+      })
       if (event.successor !== undefined) openEvent(event.successor, kind, [...followed, id])
       else setView({ event: id }, kind)
       return
@@ -88,6 +94,11 @@ export function createActions(target: AppStore) {
   }
 
   return {
+    /** What the site's record says of itself, before the record has come. */
+    begin: (preface: Preface | null) => {
+      target.setState(({ record }) => ({ record: { ...record, preface } }))
+      session({ languages: languagesOf(preface) })
+    },
     /** A reader's choice: one press, which Back undoes. */
     choose: (patch: Partial<View>) => setView(patch, 'choice'),
     /** A drag, a camera move or a running clock: replaces the current history entry. */
@@ -110,9 +121,14 @@ export function createActions(target: AppStore) {
       const rounded = roundCamera(camera)
       if (rounded) setView({ map: rounded }, 'motion')
     },
-    /** A fragment becomes the view: at the start, on Back and Forward, and when it is edited by hand. */
+    /**
+     * A fragment becomes the view: at the start, on Back and Forward, and when it is edited by hand. Without one
+     * it is the view that the record opens with.
+     */
     restore: (fragment: string, options: { readonly resolve: boolean }) => {
-      const { view, problems } = decodeView(fragment)
+      const { preface } = target.getState().record
+      const asked = fragment.replace(/^#/, '') === '' ? openingFragment(preface) : fragment
+      const { view, problems } = decodeView(asked)
       target.setState((state) => ({
         view: settle(view, state.record),
         change: { kind: 'restored', count: state.change.count + 1 },

@@ -1,6 +1,6 @@
 import type { Assets } from '../assets/assets'
-import { RECORD_FILES } from '../files/dateline/read-record'
 import { readHistory, readRecordState } from '../files/dateline/read-history'
+import { RECORD_FILES } from '../files/dateline/read-record'
 import { type CitedRecord, changesBetween, stateAt } from '../record/record-history'
 
 /** Compares the version that a link cites with the one that is served now; never rejects. */

@@ -42,10 +42,12 @@ function followLanguage({ store, actions, environment }: App): void {
   let refused: string | null = null
   const check = () => {
     const { view, session } = store.getState()
+    const { languages } = session
     const lang = supportedLanguage(
       view.lang === null ? environment.languages : [view.lang, ...environment.languages],
+      languages,
     )
-    if (view.lang !== refused && view.lang !== null && !isLanguage(view.lang)) {
+    if (view.lang !== refused && view.lang !== null && !isLanguage(view.lang, languages)) {
       refused = view.lang
       actions.post({ code: 'link-problem', problem: { code: 'held', key: 'lang', value: view.lang } })
     }

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import EVENTS from '../../data/events.geojson?raw'
-import { closeRecord, openRecord } from '../panels/open/open-record'
-import { store } from './store'
+import { fetchedAssets } from '../assets/fetched-assets'
+import { createApp } from './app'
 import { loadRecord } from './load-record'
+import { openRecord } from './open-record'
 
 /** The network, held up until `arrive` is called with what it brings. */
 function slowNetwork() {
@@ -11,9 +12,9 @@ function slowNetwork() {
   const arrived = new Promise<() => Response>((resolve) => {
     arrive = resolve
   })
-  vi.stubGlobal('fetch', async (url: URL) => {
+  vi.stubGlobal('fetch', async (url: string) => {
     const respond = await arrived
-    return url.href.endsWith('events.geojson') ? respond() : new Response('', { status: 404 })
+    return url.endsWith('events.geojson') ? respond() : new Response('', { status: 404 })
   })
   return arrive
 }
@@ -26,35 +27,46 @@ function fileOfOne(): File {
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
-const events = () => store.getState().record.events.length
-const load = () => store.getState().session.load.state
 
 beforeEach(() => vi.stubGlobal('Worker', undefined))
-afterEach(() => {
-  closeRecord()
-  vi.unstubAllGlobals()
-})
+afterEach(() => vi.unstubAllGlobals())
+
+/** A page that loads its record over a network that is held up. */
+function openPage() {
+  const arrive = slowNetwork()
+  const app = createApp(fetchedAssets('http://localhost/', { map: 'map.js', file: 'file.js' }), {
+    embed: 'none',
+    languages: ['en'],
+  })
+  const state = () => app.store.getState()
+  return {
+    app,
+    arrive,
+    loading: loadRecord(app, null),
+    events: () => state().record.table.size,
+    load: () => state().session.load.state,
+    state,
+  }
+}
 
 it('a file that is opened while the record is on its way stays, and closing it brings the record', async () => {
-  const arrive = slowNetwork()
-  const loading = loadRecord()
-  await openRecord(fileOfOne())
+  const { app, arrive, loading, events, load, state } = openPage()
+  await openRecord(app, fileOfOne())
   arrive(() => new Response(EVENTS))
   await settled()
   expect(events()).toBe(1)
-  expect(store.getState().session.recordName).toBe('one.geojson')
-  closeRecord()
+  expect(state().source).toMatchObject({ kind: 'file', name: 'one.geojson', partOf: '' })
+  app.actions.closeRecord()
   await loading
   expect(events()).toBeGreaterThan(100)
-  expect(store.getState().session.recordName).toBeNull()
+  expect(state().source).toEqual({ kind: 'built-in' })
   expect(load()).toBe('ready')
 })
 
 it('a file that is closed before the record has come gives way to it', async () => {
-  const arrive = slowNetwork()
-  const loading = loadRecord()
-  await openRecord(fileOfOne())
-  closeRecord()
+  const { app, arrive, loading, events, load } = openPage()
+  await openRecord(app, fileOfOne())
+  app.actions.closeRecord()
   expect(load()).toBe('loading')
   arrive(() => new Response(EVENTS))
   await loading
@@ -62,13 +74,12 @@ it('a file that is closed before the record has come gives way to it', async () 
 })
 
 it('a record that cannot be had says so when the file is closed, not over it', async () => {
-  const arrive = slowNetwork()
-  const loading = loadRecord()
-  await openRecord(fileOfOne())
+  const { app, arrive, loading, load } = openPage()
+  await openRecord(app, fileOfOne())
   arrive(() => new Response('', { status: 404 }))
   await settled()
   expect(load()).toBe('ready')
-  closeRecord()
+  app.actions.closeRecord()
   await loading
   expect(load()).toBe('failed')
 })

@@ -4,12 +4,13 @@ import type { App } from './app'
 import { checkHash } from './check-hash'
 
 /** A codebook that fails costs only its names: the record is read without it. */
-async function fetchFiles({ assets }: App): Promise<RecordFiles> {
-  const entries = (Object.keys(RECORD_FILES) as (keyof RecordFiles)[]).map(async (name) => {
+async function fetchFiles({ assets }: App, preface: unknown): Promise<RecordFiles> {
+  const fetched = (Object.keys(RECORD_FILES) as (keyof RecordFiles)[]).filter((name) => name !== 'record')
+  const entries = fetched.map(async (name) => {
     const json = assets.json(`data/${RECORD_FILES[name]}`)
     return [name, await (name === 'events' ? json : json.catch(() => undefined))] as const
   })
-  return Object.fromEntries(await Promise.all(entries)) as unknown as RecordFiles
+  return { ...Object.fromEntries(await Promise.all(entries)), record: preface } as RecordFiles
 }
 
 /** A file that was opened while the record was on its way keeps the page: the record waits until it is closed. */
@@ -23,12 +24,14 @@ async function untilNoFileIsOpen({ store }: App): Promise<void> {
     })
 }
 
-/** Fetches the built-in record, with the outcome in the store: ready with problems, or failed with a reason. */
-export async function loadRecord(app: App): Promise<void> {
+/**
+ * Fetches the built-in record, whose `record.json` (`preface`) the page has with it, with the outcome in the store: ready with problems, or failed with a reason.
+ */
+export async function loadRecord(app: App, preface: unknown): Promise<void> {
   const { actions } = app
   actions.loadChanged({ state: 'loading' })
   try {
-    const files = await fetchFiles(app)
+    const files = await fetchFiles(app, preface)
     const { value, problems } = readRecord(files)
     await untilNoFileIsOpen(app)
     if (value) {

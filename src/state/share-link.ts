@@ -1,3 +1,4 @@
+import { fromWorld, toWorld, WORLD_PX } from '../model/mercator'
 import { type Camera, playheadDay, roundCamera, type View, windowDays } from '../view/view'
 import { encodeView } from '../view/view-url'
 import { schemeOf } from './scheme'
@@ -15,22 +16,11 @@ export interface LinkOptions {
 
 export const PLAIN_LINK: LinkOptions = { language: false, play: false, data: null }
 
-/** A tile is 512 CSS px wide at zoom 0. */
-const WORLD_PX = 512
-
 /** The camera that shows this box on a map so many px wide, as MapLibre counts zoom; the map is not turned. */
 export function cameraOfBounds([west, south, east, north]: Bounds, widthPx: number): Camera | null {
   const zoom = Math.log2((widthPx * 360) / (WORLD_PX * (east - west)))
-  const lat = latOfMercator((mercatorOfLat(south) + mercatorOfLat(north)) / 2)
+  const [, lat] = fromWorld({ x: 0, y: (toWorld([west, south], 0).y + toWorld([east, north], 0).y) / 2 }, 0)
   return roundCamera({ zoom, lat, lng: (west + east) / 2, bearing: 0, pitch: 0 })
-}
-
-function mercatorOfLat(lat: number): number {
-  return Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360))
-}
-
-function latOfMercator(y: number): number {
-  return ((2 * Math.atan(Math.exp(y)) - Math.PI / 2) * 180) / Math.PI
 }
 
 /**

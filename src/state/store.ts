@@ -1,10 +1,11 @@
 import { createStore } from 'zustand/vanilla'
 import type { AssetFailure } from '../assets/assets'
+import { languagesOf } from '../i18n/messages'
 import type { DayWindow } from '../model/civil-date'
 import type { Problem } from '../model/problem'
-import type { OpenAccount } from '../record/open-account'
-import { type EventRecord } from '../record/record'
 import { EMPTY_RECORD } from '../record/join-record'
+import type { OpenAccount } from '../record/open-account'
+import type { EventRecord } from '../record/record'
 import type { CitedRecord } from '../record/record-history'
 import type { RevealedKey } from '../view/reveal-event'
 import { DEFAULT_VIEW, type View } from '../view/view'
@@ -92,6 +93,8 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 export interface Session {
   /** The language on the screen: its messages are loaded. */
   readonly lang: string
+  /** The languages that the site is offered in: its record's. */
+  readonly languages: readonly string[]
   readonly systemDark: boolean
   /** The search's program has come; until then a query hides nothing. */
   readonly searchReady: boolean
@@ -159,6 +162,7 @@ export interface AppState {
 
 const INITIAL_SESSION: Session = {
   lang: 'en',
+  languages: languagesOf(null),
   systemDark: false,
   searchReady: false,
   reducedMotion: false,

@@ -1,10 +1,11 @@
 import { formatNumber } from '../i18n/format'
-import { actions } from '../state/actions'
+import { useApp } from '../ui/use-app'
 import { useVisibleEvents } from '../ui/use-store'
 import { useWords } from './use-words'
 
 /** What is not shown, and why, in one line that opens the whole answer. */
 export function HiddenCount() {
+  const { actions } = useApp()
   const { lang, words, messages } = useWords()
   const { hidden, unlocated } = useVisibleEvents()
   const counts = {

@@ -1,3 +1,4 @@
+import { useApp } from '../ui/use-app'
 import { AxisButtons } from './axis/axis-buttons'
 import { useClockWords } from './clock/big-date'
 import { PlaybackControls } from './clock/playback-controls'
@@ -9,9 +10,15 @@ import './timeline.css'
 
 /** The dock: the date with its controls, and the axis with bars, handles and coverage. */
 export function Timeline() {
+  const app = useApp()
   const { words } = useWords()
   return (
-    <fieldset class="timeline" aria-label={words.group} data-part="timeline" onKeyDown={pressDockKey}>
+    <fieldset
+      class="timeline"
+      aria-label={words.group}
+      data-part="timeline"
+      onKeyDown={(event) => pressDockKey(app, event)}
+    >
       <div class="time-lead">
         <ClockDate />
         <PlaybackControls />

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
-import { createActions } from '../../state/actions'
-import { createAppStore } from '../../state/store'
-import { decodeView, encodeView } from './view-url'
+import { buildEvent, buildRecord } from '../../tests/fixtures/build-event'
+import { createActions } from '../state/actions'
+import { createAppStore } from '../state/store'
 import { fitView } from './fit-view'
+import { decodeView, encodeView } from './view-url'
 
 const ACCOUNT = {
   name: 'f',
@@ -22,6 +22,7 @@ function openFile(fragment: string, ...events: Parameters<typeof buildRecord>[0]
   const decoded = decodeView(fragment)
   createActions(store).recordOpened(
     record,
+    { kind: 'file', name: 'f', account: ACCOUNT, partOf: null },
     { account: ACCOUNT, problems: [] },
     { ...decoded, view: fitView(decoded.view, record) },
   )

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { readRecord, recordFiles } from '../../src/files/dateline/read-record'
 import { SLOT_OFFSETS, slotName } from '../../src/map/marks/arrange-parts'
-import { toWorld } from '../../src/map/marks/mercator'
 import { layoutFor, placeStacks } from '../../src/map/marks/place-stacks'
 import { drawnLayers, OTHER_LAYER, stacksOf } from '../../src/map/marks/stacks-of'
 import type { LngLat } from '../../src/model/event'
+import { toWorld } from '../../src/model/mercator'
 import type { EventRecord } from '../../src/record/record'
 
 /** The record that the built site shows. */

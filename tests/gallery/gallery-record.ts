@@ -1,10 +1,10 @@
 import { actors } from '../../seeds/actors.json'
-import { joinRecord } from '../../src/record/join-record'
-import { fromWorld } from '../../src/map/marks/mercator'
 import type { Footprint, Place } from '../../src/model/codebooks'
 import type { ConflictEvent, LngLat, Where } from '../../src/model/event'
+import { fromWorld } from '../../src/model/mercator'
 import { PLACE_PRECISIONS, type PlacePrecision, STATUSES, type Status } from '../../src/model/vocabulary'
 import { pointAt as pointAtBearing } from '../../src/pipeline/locate'
+import { joinRecord } from '../../src/record/join-record'
 import type { EventRecord } from '../../src/record/record'
 
 /** The zoom at which the sheet is drawn; its cells are laid out in CSS px of that zoom. */

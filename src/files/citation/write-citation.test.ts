@@ -10,6 +10,7 @@ const CITATION: Citation = {
   partOf: null,
   events: 5,
   filters: 'only confirmed',
+  site: 'Dateline',
   accessed: windowOf('2026-11-22').start,
   issued: windowOf('2026-11-20').start,
 }

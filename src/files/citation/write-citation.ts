@@ -3,6 +3,8 @@ import { shortHash } from '../../record/record-history'
 
 /** What a citation of a view says; `title` and `filters` are already in words. */
 export interface Citation {
+  /** The map's name, which stands for its author. */
+  readonly site: string
   /** What the view shows, in words. */
   readonly title: string
   readonly url: string
@@ -21,7 +23,6 @@ export interface Citation {
 export const CITATION_STYLES = ['plain', 'apa', 'chicago', 'bibtex', 'csl'] as const
 export type CitationStyle = (typeof CITATION_STYLES)[number]
 
-const SITE = 'Dateline'
 const MONTHS = [
   'January',
   'February',
@@ -65,22 +66,22 @@ function details(citation: Citation, recordWord = 'record'): string {
 
 function plain(citation: Citation): string {
   const issued = citation.issued === null ? '' : ` Published ${writeCivilDate(citation.issued)}.`
-  return `${SITE}: ${citation.title}. ${details(citation)}.${issued} Accessed ${writeCivilDate(citation.accessed)}. ${citation.url}`
+  return `${citation.site}: ${citation.title}. ${details(citation)}.${issued} Accessed ${writeCivilDate(citation.accessed)}. ${citation.url}`
 }
 
 /** APA 7, a data set or interactive work with a version and a retrieval date. */
 function apa(citation: Citation): string {
-  const { title, accessed, issued, url } = citation
+  const { site, title, accessed, issued, url } = citation
   const year =
     issued === null ? 'n.d.' : `${partsOfDay(issued).year}, ${americanDate(issued).replace(/,.*/, '')}`
-  return `${SITE}. (${year}). ${title} (${details(citation, 'Version')}) [Interactive map]. Retrieved ${americanDate(accessed)}, from ${url}`
+  return `${site}. (${year}). ${title} (${details(citation, 'Version')}) [Interactive map]. Retrieved ${americanDate(accessed)}, from ${url}`
 }
 
 /** Chicago 17, notes and bibliography, a website. */
 function chicago(citation: Citation): string {
-  const { title, accessed, issued, url } = citation
+  const { site, title, accessed, issued, url } = citation
   const published = issued === null ? '' : `Published ${americanDate(issued)}. `
-  return `${SITE}. “${title}.” Interactive map, ${details(citation)}. ${published}Accessed ${americanDate(accessed)}. ${url}.`
+  return `${site}. “${title}.” Interactive map, ${details(citation)}. ${published}Accessed ${americanDate(accessed)}. ${url}.`
 }
 
 /**
@@ -109,9 +110,9 @@ function texText(text: string): string {
 }
 
 function bibtex(citation: Citation): string {
-  const { title, hash, accessed, issued, url } = citation
+  const { site, title, hash, accessed, issued, url } = citation
   const fields: readonly (readonly [string, string])[] = [
-    ['author', `{${SITE}}`],
+    ['author', `{${texText(site)}}`],
     ['title', `{${texText(title)}}`],
     ...(issued === null ? [] : [['date', writeCivilDate(issued)] as const]),
     ['howpublished', 'Interactive map'],
@@ -129,13 +130,13 @@ function dateParts(day: Day) {
 }
 
 function csl(citation: Citation): string {
-  const { title, hash, accessed, issued, url } = citation
+  const { site, title, hash, accessed, issued, url } = citation
   const item = {
     id: citationKey(citation),
     type: 'dataset',
     title,
-    author: [{ literal: SITE }],
-    publisher: SITE,
+    author: [{ literal: site }],
+    publisher: site,
     genre: 'Interactive map',
     ...(hash === '' ? {} : { version: hash }),
     note: details(citation),

@@ -38,6 +38,7 @@ const whenSchema = v.pipe(
     start: civilDate,
     end: civilDate,
     precision: v.picklist(TIME_PRECISIONS),
+    expression: v.optional(v.string()),
     note: v.optional(v.string()),
   }),
   v.check(({ start, end }) => start <= end, 'start on or before end'),

@@ -100,6 +100,7 @@ function toWhen(json: WhenJson): When {
   return {
     window: { start: day(json.start), end: day(json.end) + 1 },
     precision: json.precision,
+    ...(json.expression === undefined ? {} : { expression: json.expression }),
     ...(json.note === undefined ? {} : { note: json.note }),
   }
 }

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import type { ConflictEvent } from '../../model/event'
 import { foundText, type Problem } from '../../model/problem'
+import { type CodebookLists, joinRecord } from '../../record/join-record'
 import type { OpenAccount } from '../../record/open-account'
 import type { EventRecord } from '../../record/record'
 import type { Codebooks } from '../export-slip'
 import { hashText } from '../hash-text'
 import { readEventLayer } from './read-event-layer'
 import { readCodebooks } from './read-record'
-import { type CodebookLists, joinRecord } from '../../record/join-record'
 
 /** An opened file's content, in values that a worker can post. */
 export interface OpenedFile {

@@ -7,6 +7,7 @@ import { type CodebookLists, joinRecord } from '../../record/join-record'
 import type { EventRecord } from '../../record/record'
 import { actorSchema, type DocumentJson, documentSchema, placeSchema } from './event-layer-schema'
 import { readEventLayer } from './read-event-layer'
+import { readPreface } from './read-preface'
 
 /** The parsed JSON of the files of `data/`, each `undefined` when it could not be had. */
 export interface RecordFiles {
@@ -16,6 +17,7 @@ export interface RecordFiles {
   readonly documents: unknown
   readonly footprints: unknown
   readonly speakers: unknown
+  readonly record: unknown
 }
 
 /** Their names in `data/`. */
@@ -26,6 +28,7 @@ export const RECORD_FILES: Readonly<Record<keyof RecordFiles, string>> = {
   documents: 'documents.json',
   footprints: 'footprints.geojson',
   speakers: 'speakers.json',
+  record: 'record.json',
 }
 
 /** The files of a record, each as `json` answers it by its name in `data/`. */
@@ -42,13 +45,18 @@ export function readRecord(files: RecordFiles): { value: EventRecord | null; pro
   const layer = readEventLayer(files.events, 'events.geojson')
   if (!layer.value) return { value: null, problems: layer.problems }
   const codebooks = readCodebooks(files)
-  const value = joinRecord(layer.value.events, { hash: layer.value.statedHash, ...codebooks.value })
-  return { value, problems: [...layer.problems, ...codebooks.problems] }
+  const preface = readPreface(files.record)
+  const value = joinRecord(layer.value.events, {
+    hash: layer.value.statedHash,
+    ...codebooks.value,
+    preface: preface.value,
+  })
+  return { value, problems: [...layer.problems, ...codebooks.problems, ...preface.problems] }
 }
 
 /** Reads the codebooks, each as far as it can be read; problems are placed in `file`, else in their own. */
 export function readCodebooks(
-  files: Partial<Record<keyof RecordFiles, unknown>>,
+  files: Partial<RecordFiles>,
   file?: string,
 ): { value: CodebookLists; problems: readonly Problem[] } {
   const problems: Problem[] = []

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildEvent, buildRecord, windowOf } from '../../../tests/fixtures/build-event'
+import { buildEvent, buildRecord, eventsOf, windowOf } from '../../../tests/fixtures/build-event'
 import { NAUGHTY_STRINGS } from '../../../tests/fixtures/naughty-strings'
 import { readEventLayer } from './read-event-layer'
 import { readOpened, recordOfOpened } from './read-opened'
@@ -43,7 +43,12 @@ const FULL = buildEvent({
       says: { en: 'It happened.', ar: 'حدث.' },
       strikes: null,
       harm: [{ group: 'unknown', outcome: 'injured', low: null, best: null, high: null }],
-      when: { window: windowOf('2015-11-02'), precision: 'approximate', note: 'Said to be Monday.' },
+      when: {
+        window: windowOf('2015-11-02'),
+        precision: 'approximate',
+        expression: 'weekday:monday',
+        note: 'Said to be Monday.',
+      },
       where: { place: 'raqqa', name: 'Raqqa', country: 'SY', precision: 'none', radiusKm: null },
     },
     { stance: 'denies', speaker: ['A', 'B'] },
@@ -53,7 +58,10 @@ const FULL = buildEvent({
 describe('an exported event layer', () => {
   it('gives back every field of every event when it is opened again', async () => {
     const record = buildRecord([FULL, buildEvent({ id: 'undated', days: null, strikes: null })])
-    const opened = await readOpened(await writeGeojson(record.events, record, record.hash, SLIP), 'x.geojson')
+    const opened = await readOpened(
+      await writeGeojson(eventsOf(record), record, record.hash, SLIP),
+      'x.geojson',
+    )
     expect(opened.problems).toEqual([])
     expect(opened.account).toEqual({
       name: 'x.geojson',
@@ -64,13 +72,13 @@ describe('an exported event layer', () => {
       reasons: {},
       warnings: {},
     })
-    expect(recordOfOpened(opened, record).events).toEqual(record.events)
+    expect(eventsOf(recordOfOpened(opened, record))).toEqual(eventsOf(record))
     expect(opened.view).toBe('v=1&t=2015-11-17..2015-11-17&at=2015-11-17')
   })
 
   it('states who said it, under what terms, and of which record it is a part', async () => {
     const record = buildRecord([FULL])
-    const { dateline } = JSON.parse(await writeGeojson(record.events, record, record.hash, SLIP))
+    const { dateline } = JSON.parse(await writeGeojson(eventsOf(record), record, record.hash, SLIP))
     expect(dateline.export).toEqual({ ...SLIP, record: 'sha256:test', events: 1 })
     expect(dateline.hash).toMatch(/^sha256:[0-9a-f]{64}$/)
   })
@@ -80,19 +88,29 @@ describe('an exported event layer', () => {
     const { value: record } = readRecord(recordFiles(json))
     if (!record) throw new Error('data/ cannot be read')
     const opened = await readOpened(
-      await writeGeojson(record.events, record, record.hash, SLIP),
+      await writeGeojson(eventsOf(record), record, record.hash, SLIP),
       'all.geojson',
     )
     const again = recordOfOpened(opened, buildRecord([]))
     expect(opened.problems).toEqual([])
-    expect(again.events).toEqual(record.events)
+    expect(eventsOf(again)).toEqual(eventsOf(record))
     expect(again.actors).toEqual(record.actors)
     expect(again.extent).toEqual(record.extent)
     expect(again.documents).toEqual(record.documents)
-    for (const event of record.events) {
+    for (const event of eventsOf(record)) {
       expect(again.places.get(event.where.place)).toEqual(record.places.get(event.where.place))
       expect(again.footprints.get(event.where.place)).toEqual(record.footprints.get(event.where.place))
     }
+  })
+
+  it('has the bytes and the fingerprint of the published layer when it holds all of it', async () => {
+    const text = readFileSync('data/events.geojson', 'utf8')
+    const layer = readEventLayer(JSON.parse(text), 'events.geojson').value
+    if (!layer) throw new Error('data/ cannot be read')
+    const written = await writeGeojson(layer.events, buildRecord([]), layer.statedHash, SLIP)
+    expect(JSON.parse(written).dateline.hash).toBe(layer.statedHash)
+    const features = text.slice(text.indexOf('"features":['))
+    expect(written.endsWith(features)).toBe(true)
   })
 
   it('keeps any text as it is', async () => {

@@ -2,6 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { messagesFor } from '../../i18n/messages'
+import { metresPerPx } from '../../model/mercator'
 import { actions } from '../../state/actions'
 import { embedMode } from '../../state/embed'
 import { store } from '../../state/store'
@@ -97,7 +98,7 @@ export function openMap(container: HTMLElement, handlers: OpenMapHandlers): Open
     project: (point) => (context.isLive() ? map.project([...point]) : null),
     stacks: () => marks.scene()?.placed ?? [],
     zoom: () => map.getZoom(),
-    metresPerPx: () => metresPerPx(map),
+    metresPerPx: () => metresPerPx(map.getCenter().lat, map.getZoom()),
     zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: 200 }, BY_READER),
     panBy: (east, south) => panBy(map, east, south),
     close: () => {
@@ -153,13 +154,6 @@ function fitContainer(map: MapLibreMap): void {
 function panBy(map: MapLibreMap, east: number, south: number): void {
   const { clientWidth, clientHeight } = map.getContainer()
   map.panBy([east * clientWidth * PAN_SHARE, south * clientHeight * PAN_SHARE], { duration: 200 }, BY_READER)
-}
-
-const EQUATOR_METRES = 40_075_016.686
-
-function metresPerPx(map: MapLibreMap): number {
-  const { lat } = map.getCenter()
-  return (EQUATOR_METRES * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** map.getZoom())
 }
 
 function watchChanges(map: MapLibreMap, onChange: () => void): () => void {

@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { theatreOf } from '../../record/theatre'
 import { actions } from '../../state/actions'
 import { type AppState, store } from '../../state/store'
 import { type Camera, roundCamera } from '../../view/view'
 import { coveredPadding } from './covered-padding'
-import { theatreOf } from './theatre'
 
 /** Marks a move that the reader made by a button of ours; MapLibre's own carry `originalEvent`. */
 export const BY_READER = { byReader: true } as const
@@ -93,7 +93,7 @@ function moveTo(map: MapLibreMap, { zoom, lat, lng, bearing, pitch }: Camera, gl
 function fitTheatre(map: MapLibreMap, { record, session }: AppState, glide: boolean): void {
   const { clientWidth, clientHeight } = map.getContainer()
   if (clientWidth < 2 || clientHeight < 2) return
-  const [west, south, east, north] = theatreOf(record, session.recordName)
+  const [west, south, east, north] = theatreOf(record)
   const padding = coveredPadding(map.getContainer())
   const camera = map.cameraForBounds([west, south, east, north], { padding, maxZoom: 8 })
   if (!camera) return

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { toWorld } from '../../model/mercator'
 import { type LayoutNode, layoutStacks, layoutZoom } from './layout-stacks'
-import { toWorld } from './mercator'
 
 function node(key: string, lng: number, lat: number, given: Partial<LayoutNode> = {}): LayoutNode {
   return {

@@ -1,5 +1,5 @@
 import type { LngLat } from '../../model/event'
-import { fromWorld, toWorld } from './mercator'
+import { fromWorld, toWorld } from '../../model/mercator'
 
 /** What the layout needs to know of a stack. */
 export interface LayoutNode {

@@ -1,7 +1,7 @@
 import type { Actor, Place } from '../../model/codebooks'
 import type { ConflictEvent, Where } from '../../model/event'
-import { type EventRecord } from '../../record/record'
 import { EMPTY_RECORD } from '../../record/join-record'
+import type { EventRecord } from '../../record/record'
 
 /** A gazetteer of four real towns and a country, for tests of marks. */
 const PLACES: readonly Place[] = [

@@ -1,8 +1,7 @@
-import circle from '@turf/circle'
-import sector from '@turf/sector'
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { Place } from '../../model/codebooks'
 import type { ConflictEvent, LngLat } from '../../model/event'
+import { circleOutline, circlePolygon, sectorPolygon } from '../../model/geometry'
 import { emphasisOf } from './emphasis'
 import { type MarkContext, partColour, samePoint } from './mark-features'
 import type { PlacedStack } from './place-stacks'
@@ -118,21 +117,16 @@ function anchorOf(place: Place | undefined): LngLat | null {
 }
 
 function disc(point: LngLat, radiusKm: number): Geometry {
-  return circle([...point], radiusKm, { steps: STEPS, units: 'kilometers' }).geometry
+  return circlePolygon(point, radiusKm, STEPS)
 }
 
 function ring(point: LngLat, radiusKm: number): Geometry {
-  const [coordinates = []] = circle([...point], radiusKm, { steps: STEPS, units: 'kilometers' }).geometry
-    .coordinates
-  return { type: 'LineString', coordinates }
+  return { type: 'LineString', coordinates: circleOutline(point, radiusKm, STEPS) }
 }
 
 function wedge(point: LngLat, radiusKm: number, bearingDeg: number): Geometry {
   const from = bearingDeg - HALF_SECTOR_DEG
-  return sector([...point], radiusKm, from, bearingDeg + HALF_SECTOR_DEG, {
-    steps: STEPS,
-    units: 'kilometers',
-  }).geometry
+  return sectorPolygon(point, radiusKm, from, bearingDeg + HALF_SECTOR_DEG, STEPS)
 }
 
 function linesOf(stack: Stack, placed: PlacedStack): readonly Shape[] {

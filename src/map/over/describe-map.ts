@@ -1,11 +1,10 @@
-import bearing from '@turf/bearing'
-import distance from '@turf/distance'
 import { describeLayerName } from '../../i18n/describe-layer-name'
 import { windName } from '../../i18n/describe-place'
 import { formatList, formatNumber, formatWindow } from '../../i18n/format'
 import { messagesFor } from '../../i18n/messages'
 import type { Place } from '../../model/codebooks'
 import { type ConflictEvent, type LngLat, localText } from '../../model/event'
+import { bearingDeg, distanceKm } from '../../model/geometry'
 import type { EventRecord } from '../../record/record'
 import type { VisibleEvents } from '../../view/visible-events'
 import { placePoint } from '../marks/stacks-of'
@@ -82,8 +81,8 @@ function relativePositions([first, ...others]: readonly Busy[], lang: string): r
   if (!first) return []
   const { map } = messagesFor(lang)
   return others.map(({ place, point }) => {
-    const km = distance([...first.point], [...point], { units: 'kilometers' })
-    const wind = windName(bearing([...first.point], [...point]), lang)
+    const km = distanceKm(first.point, point)
+    const wind = windName(bearingDeg(first.point, point), lang)
     const rounded = formatNumber(km < 20 ? Math.round(km) : Math.round(km / 10) * 10, lang)
     return map.summary.apart(localText(place.name, lang), rounded, wind, localText(first.place.name, lang))
   })

@@ -2,8 +2,11 @@ import { formatDay, formatWindow } from '../../i18n/format'
 import type { Article, SourceDocument } from '../../model/codebooks'
 import { localText } from '../../model/event'
 import { legendEntries } from '../../record/legend'
+import { ownWords } from '../../record/preface'
+import { vagueCountry } from '../../record/vague-country'
 import { Modal } from '../../ui/modal'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
+import { useRecordWords } from '../../ui/use-record-words'
 import { useStore } from '../../ui/use-store'
 import { LegendContent } from './legend-content'
 
@@ -11,16 +14,19 @@ const EVENTS_FILE = 'events.geojson'
 
 /** What this is, from what, how it was made, and what it cannot say. */
 export function AboutDialog() {
-  const { words } = useDialogMessages()
+  const { lang, words } = useDialogMessages()
   const { about } = words
   const record = useStore((state) => state.record)
+  const { title, scope } = useRecordWords()
+  const own = ownWords(record.preface, lang)
+  const country = vagueCountry(record)
   return (
-    <Modal part="about" title={about.title}>
+    <Modal part="about" title={about.title(title)}>
       <h3>{about.what}</h3>
-      <p>{about.whatText}</p>
+      <p>{own?.about ?? about.whatText(scope)}</p>
       <Documents />
-      <Section title={about.method} paragraphs={about.methodText} />
-      <Section title={about.limits} paragraphs={about.limitsText} />
+      <Section title={about.method} paragraphs={about.methodText(country && localText(country.name, lang))} />
+      <Section title={about.limits} paragraphs={[own?.limits ?? about.limitsOfAny, ...about.limitsText]} />
       <h3>{about.reading}</h3>
       <LegendContent legend={legendEntries(record.table, record.facts.rows, record)} />
       <DataSection />

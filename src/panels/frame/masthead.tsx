@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { formatWindow } from '../../i18n/format'
 import type { DayWindow } from '../../model/civil-date'
 import { type EventRecord, isEmpty } from '../../record/record'
+import { useRecordWords } from '../../ui/use-record-words'
 import { useStore } from '../../ui/use-store'
 import { HiddenLine } from '../ledger/hidden-line'
 import { Search } from '../search/search'
@@ -23,13 +24,19 @@ export function Masthead() {
     const window = strikePeriod(record)
     return window && formatWindow(window, lang, 'year')
   }, [record, lang])
-  const scope = narrow ? words.app.shortScope : words.app.scope
-  const tagline = narrow ? words.app.shortTagline : words.app.taglinePeriod
+  const own = useRecordWords()
+  const scope = narrow ? own.shortScope : own.scope
+  const tagline =
+    period === null
+      ? own.sentence
+      : narrow
+        ? words.app.shortTagline(own.shortSentence, period)
+        : words.app.tagline(own.sentence, period)
   return (
     <div class="masthead" data-part="masthead" data-covers-map="start">
-      <h1 class="masthead-name">{words.app.name}</h1>
+      <h1 class="masthead-name">{own.title}</h1>
       <p class="masthead-tagline" data-part="tagline">
-        {period === null ? words.app.tagline : tagline(period)}
+        {tagline}
       </p>
       <p class="masthead-scope" data-part="scope">
         {source.kind === 'built-in' ? scope : words.app.scopeFile(source.name)}

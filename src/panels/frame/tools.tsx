@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/messages'
+import { LANGUAGE_NAMES } from '../../i18n/messages'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
@@ -57,11 +57,12 @@ function ListButton() {
   )
 }
 
-/** With two languages one press switches; each is named in itself. */
+/** With two languages one press switches; each is named in itself, and those are offered that the site has. */
 function LanguageSwitch() {
   const { actions } = useApp()
   const { lang } = useMessages()
-  const others = LANGUAGES.filter((language) => language !== lang)
+  const languages = useStore((state) => state.session.languages)
+  const others = languages.filter((language) => language !== lang)
   return (
     <>
       {others.map((language) => (

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { ownWords } from '../../record/preface'
 import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
@@ -75,8 +76,14 @@ export function CheckDialog() {
 }
 
 function OutcomeText({ outcome }: { outcome: CheckOutcome }) {
-  const { words } = useDialogMessages()
-  return (
-    <>{outcome.code === 'same' ? words.check.same(outcome.document.headline) : words.check[outcome.code]}</>
-  )
+  const { lang, words } = useDialogMessages()
+  const preface = useStore((state) => state.record.preface)
+  switch (outcome.code) {
+    case 'same':
+      return <>{words.check.same(outcome.document.headline)}</>
+    case 'other':
+      return <>{words.check.other(ownWords(preface, lang)?.documents ?? words.check.documents)}</>
+    default:
+      return <>{words.check[outcome.code]}</>
+  }
 }

@@ -4,6 +4,7 @@ import { readHistory } from '../../files/dateline/read-history'
 import { type Day, dayOfMs, parseCivilDate } from '../../model/civil-date'
 import { shortHash } from '../../record/record-history'
 import { useApp } from '../../ui/use-app'
+import { useRecordWords } from '../../ui/use-record-words'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { CopyBox } from './copy-box'
 import { useShareMessages } from './use-share-messages'
@@ -39,8 +40,10 @@ export function useCitation(style: CitationStyle, nowMs: number): string {
   const url = useSharedLink({ language: false, play: false, data: /^[0-9a-f]{8}$/.test(data) ? data : null })
   const { title, filters } = useViewWords()
   const issued = useIssued(hash)
+  const { title: site } = useRecordWords()
   return writeCitation(
     {
+      site,
       title,
       url,
       hash,

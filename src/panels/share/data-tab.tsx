@@ -86,6 +86,6 @@ function useSlip(): ExportSlip {
     link,
     view: encodeView(exportedView(state, window.innerWidth)),
     exported: writeCivilDate(dayOfMs(nowMs)),
-    licence: DATA_LICENCE,
+    licence: state.record.preface?.licence ?? DATA_LICENCE,
   }
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { embeddedView, linkTo, pageAddress } from '../../state/share-link'
+import { useRecordWords } from '../../ui/use-record-words'
 import { useStore } from '../../ui/use-store'
 import { CopyBox } from './copy-box'
 import { EMBED_LIMITS, type EmbedOptions, embedCode, embedQuery, previewScale, SANDBOX } from './embed-code'
@@ -17,7 +18,7 @@ export function EmbedTab() {
   const view = useStore((state) => state.view)
   const link = linkTo(pageAddress(), embeddedView(view), embedQuery(options.parts))
   const { title } = useViewWords()
-  const frameTitle = embed.frameTitle(title)
+  const frameTitle = embed.frameTitle(useRecordWords().title, title)
   return (
     <>
       <p class="share-intro">{embed.intro}</p>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { useRecordWords } from '../../ui/use-record-words'
 import { CopyBox } from './copy-box'
 import { QrCode } from './qr-code'
 import { useShareMessages } from './use-share-messages'
@@ -60,11 +61,12 @@ function Choice({ part, label, checked, onChange }: ChoiceProps) {
 
 /** The system's own share sheet, where there is one. */
 function SystemShare({ link, text }: { link: string; text: string }) {
-  const { words, share } = useShareMessages()
+  const { share } = useShareMessages()
+  const { title } = useRecordWords()
   if (typeof navigator.share !== 'function') return null
   const send = () => {
     // A reader who closes the sheet has not met an error.
-    navigator.share({ title: words.app.name, text, url: link }).catch(() => undefined)
+    navigator.share({ title, text, url: link }).catch(() => undefined)
   }
   return (
     <button type="button" class="button" data-part="share-system" onClick={send}>

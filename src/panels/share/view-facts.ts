@@ -1,6 +1,7 @@
 import type { ViewFacts } from '../../i18n/describe-view'
 import { messagesFor } from '../../i18n/messages'
 import { type LngLat, localText } from '../../model/event'
+import { distanceKm } from '../../model/geometry'
 import { at } from '../../record/event-table'
 import { type EventRecord, findEvent } from '../../record/record'
 import type { AppState, Bounds } from '../../state/store'
@@ -44,14 +45,13 @@ function centralPlace(
 ): string | null {
   if (north - south > SURROUNDINGS_DEG) return null
   const middle: LngLat = [(west + east) / 2, (south + north) / 2]
-  const squeeze = Math.cos((middle[1] * Math.PI) / 180)
-  let nearest: { name: string; distance: number } | null = null
+  let nearest: { name: string; km: number } | null = null
   for (const row of shown) {
     const place = record.places.get(at(table.places, table.place[row]))
     if (place?.kind !== 'town' || place.lon === null || place.lat === null) continue
     if (place.lon < west || place.lon > east || place.lat < south || place.lat > north) continue
-    const distance = Math.hypot((place.lon - middle[0]) * squeeze, place.lat - middle[1])
-    if (!nearest || distance < nearest.distance) nearest = { name: localText(place.name, lang), distance }
+    const km = distanceKm(middle, [place.lon, place.lat])
+    if (!nearest || km < nearest.km) nearest = { name: localText(place.name, lang), km }
   }
   return nearest?.name ?? null
 }

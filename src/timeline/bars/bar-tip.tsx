@@ -1,22 +1,24 @@
 import { describeStrikes } from '../../i18n/describe-counts'
 import { formatNumber, formatWindow } from '../../i18n/format'
-import { type ConflictEvent, localText, UNATTRIBUTED } from '../../model/event'
+import { localText, UNATTRIBUTED } from '../../model/event'
 import { appearanceOf, OTHER_COLOUR } from '../../record/appearance'
-import { countStrikes, strikesByLayer } from '../../record/count-strikes'
-import { strikeLayerIds } from '../../record/strike-layers'
+import { countByLayer, type LayerCount } from '../../record/count-strikes'
+import { NONE, rowsWhere } from '../../record/event-table'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { pxOfDay, type Scale } from '../axis/axis'
 import { useWords } from '../use-words'
-import { type Bin, eventsInBin } from './bins'
+import type { Bin } from './bins'
 import { isDayKnown } from './day-shares'
+import { rowsInBin } from './rows-in-bin'
 
 /** What a bar says: its days, its events, its strikes by actor. */
 export function BarTip({ scale, bin }: { scale: Scale; bin: Bin }) {
   const { lang, words, messages } = useWords()
-  const { passing } = useVisibleEvents()
-  const events = eventsInBin(passing, bin)
-  const strikes = events.filter((event) => event.kind === 'strike')
-  const spread = events.filter((event) => event.when && !isDayKnown({ ...event, when: event.when })).length
+  const { table, passing } = useVisibleEvents()
+  const rows = rowsInBin(table, passing, bin)
+  const counts = countByLayer(table, rows, bin)
+  const { events: strikes } = counts.all
+  const spread = rowsWhere(rows, (row) => table.start[row] !== NONE && !isDayKnown(table, row)).length
   const middle = (pxOfDay(scale, bin.start) + pxOfDay(scale, bin.end)) / 2
   const held = Math.min(scale.widthPx - 120, Math.max(120, middle))
   const number = (value: number) => formatNumber(value, lang)
@@ -24,21 +26,20 @@ export function BarTip({ scale, bin }: { scale: Scale; bin: Bin }) {
     <div id="bar-tip" class="time-tip" data-part="bar-tip" style={{ insetInlineStart: `${held}px` }}>
       <strong>{formatWindow(bin, lang)}</strong>
       <span>
-        {messages.counts.events(events.length, number(events.length))}
-        {strikes.length > 0 && messages.listSeparator + describeStrikes(countStrikes(strikes, bin), lang)}
+        {messages.counts.events(rows.length, number(rows.length))}
+        {strikes > 0 && messages.listSeparator + describeStrikes(counts.all.strikes, lang)}
         {spread > 0 && messages.listSeparator + words.bar.spread(number(spread))}
       </span>
-      <LayerCounts strikes={strikes} others={events.length - strikes.length} />
+      <LayerCounts byLayer={counts.byLayer} others={rows.length - strikes} />
     </div>
   )
 }
 
-function LayerCounts({ strikes, others }: { strikes: readonly ConflictEvent[]; others: number }) {
+function LayerCounts({ byLayer, others }: { byLayer: readonly LayerCount[]; others: number }) {
   const { lang, words } = useWords()
   const record = useStore((state) => state.record)
-  const byLayer = strikesByLayer(strikes)
-  const rows = strikeLayerIds(record).flatMap((id) => {
-    const count = byLayer.get(id)?.length ?? 0
+  const rows = record.facts.layers.flatMap((id, bit) => {
+    const count = byLayer[bit]?.events ?? 0
     const actor = record.actors.get(id)
     const label = id === UNATTRIBUTED ? words.bar.unattributed : actor ? localText(actor.label, lang) : id
     return count > 0 ? [{ id, count, label, colour: appearanceOf(record, id).colour }] : []

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks'
 import { type DayWindow, lengthDays } from '../../model/civil-date'
 import { appearanceOf, OTHER_COLOUR } from '../../record/appearance'
-import { strikeLayerIds } from '../../record/strike-layers'
-import { useStore, visibleEvents } from '../../ui/use-store'
+import { windowOfEvent } from '../../record/record'
+import { useApp } from '../../ui/use-app'
+import { useStore } from '../../ui/use-store'
 import { pxOfDay, type Scale } from '../axis/axis'
 import { type BarHeights, barPaths } from './bar-paths'
 import type { Bin } from './bins'
@@ -60,19 +61,19 @@ function Marked({ bin, scale, height }: { bin: Bin; scale: Scale; height: number
 
 function BarPaths({ scale, bins, heights }: Pick<Props, 'scale' | 'bins' | 'heights'>) {
   const record = useStore((state) => state.record)
-  const passing = useStore((state) => visibleEvents(state).passing)
+  const { visible } = useApp()
+  const passing = useStore((state) => visible(state).passing)
   const bounds = useStore((state) => state.session.bounds)
   const histogram = useMemo(() => makeHistogram(record, passing, bounds), [record, passing, bounds])
-  const layers = useMemo(() => strikeLayerIds(record), [record])
   const paths = useMemo(
     () =>
-      barPaths(histogram, bins, layers, scale, heights).map((path) => {
+      barPaths(histogram, bins, record.facts.layers, scale, heights).map((path) => {
         const colour = path.layer === OTHER_COLUMN ? OTHER_COLOUR : appearanceOf(record, path.layer).colour
         const style = { '--light': colour.light, '--dark': colour.dark }
         const spread = path.dayKnown ? '' : ' is-spread'
         return { ...path, style, class: `time-bar${spread}${path.rest ? ' is-rest' : ''}` }
       }),
-    [histogram, bins, layers, scale, heights, record],
+    [histogram, bins, scale, heights, record],
   )
   const totals = useMemo(() => totalPaths(histogram, scale), [histogram, scale])
   return (
@@ -115,7 +116,7 @@ function LitBars({ scale, height }: { scale: Scale; height: number }) {
   const selected = useStore((state) => state.view.event)
   const record = useStore((state) => state.record)
   const mark = (id: string, className: string) => {
-    const window = record.byId.get(id)?.when?.window
+    const window = windowOfEvent(record, id)
     if (!window) return null
     const start = pxOfDay(scale, window.start)
     const width = Math.max(3, pxOfDay(scale, window.end) - start)

@@ -1,6 +1,5 @@
 import { stepStarts } from '../../model/calendar-steps'
-import { type Day, type DayWindow, overlaps } from '../../model/civil-date'
-import type { ConflictEvent } from '../../model/event'
+import type { Day, DayWindow } from '../../model/civil-date'
 import type { Axis } from '../axis/axis'
 
 export type BinStep = 'day' | 'week' | 'month'
@@ -49,9 +48,4 @@ export function binAt(bins: readonly Bin[], day: Day): number {
   }
   const found = bins[low]
   return found && found.start <= day && day < found.end ? low : -1
-}
-
-/** Those of these events that touch a bar's days. */
-export function eventsInBin(events: readonly ConflictEvent[], bin: Bin): readonly ConflictEvent[] {
-  return events.filter(({ when }) => when !== null && overlaps(when.window, bin))
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { formatList, formatWindow } from '../../i18n/format'
 import { type DayWindow, lengthDays } from '../../model/civil-date'
-import { coverageOf } from '../../record/coverage'
 import { useStore } from '../../ui/use-store'
 import { pxOfDay, type Scale } from '../axis/axis'
 import { useWords } from '../use-words'
@@ -11,7 +10,7 @@ export function CoverageStrip({ scale }: { scale: Scale }) {
   const { lang, words } = useWords()
   const record = useStore((state) => state.record)
   const known = useStore((state) => state.view.known)
-  const rows = useMemo(() => coverageOf(record), [record])
+  const rows = record.facts.coverage
   const outletOf = (index: number) => record.documents[index]?.outlet ?? ''
   const text = useMemo(() => {
     const list = (windows: readonly DayWindow[]) =>

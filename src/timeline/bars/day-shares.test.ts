@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import type { DayWindow } from '../../model/civil-date'
 import type { ConflictEvent } from '../../model/event'
 import { KINDS } from '../../model/vocabulary'
+import { allRows } from '../../record/event-table'
+import { tableOfEvents } from '../../record/table-of-events'
 import { buildAxis } from '../axis/axis'
 import { type BinStep, binAt, makeBins } from './bins'
-import { allIn, columnIn, countDays, OTHER_COLUMN, totalsOf } from './day-shares'
+import { allIn, columnIn, countDays, OTHER_COLUMN } from './day-shares'
 
 const EXTENT = { start: 16_000, end: 16_400 }
 
@@ -35,17 +37,22 @@ function makeEvent(
   }
 }
 
+const ACTORS = ['coalition', 'france', 'russia', 'syria']
+
+/** Counts all of these events, laid into a table. */
+function countEvents(events: readonly ConflictEvent[]) {
+  const table = tableOfEvents(events, ACTORS)
+  return countDays(table, allRows(table), EXTENT)
+}
+
 describe('countDays', () => {
   it('gives an event 1 over its days, and half to each of two conductors', () => {
-    const shares = countDays(
-      [
-        makeEvent('one-day', { start: 16_010, end: 16_011 }),
-        makeEvent('four-days', { start: 16_010, end: 16_014 }, {}, ['france', 'russia']),
-        makeEvent('statement', { start: 16_012, end: 16_013 }, { kind: 'statement' }),
-        makeEvent('undated', null),
-      ],
-      EXTENT,
-    )
+    const shares = countEvents([
+      makeEvent('one-day', { start: 16_010, end: 16_011 }),
+      makeEvent('four-days', { start: 16_010, end: 16_014 }, {}, ['france', 'russia']),
+      makeEvent('statement', { start: 16_012, end: 16_013 }, { kind: 'statement' }),
+      makeEvent('undated', null),
+    ])
     const read = (window: DayWindow) =>
       Object.fromEntries(
         shares.columns.map((column) => [
@@ -60,10 +67,6 @@ describe('countDays', () => {
       [`${OTHER_COLUMN} known`]: 0,
     })
     expect(allIn(shares, EXTENT)).toBe(3)
-  })
-  it('knows the totals that other events are counted in', () => {
-    const part = makeEvent('part', { start: 16_010, end: 16_011 }, { countedIn: 'total' })
-    expect(totalsOf([makeEvent('total', EXTENT), part])).toEqual(new Set(['total']))
   })
 })
 
@@ -106,7 +109,7 @@ describe('the histogram of any record', () => {
   it('neither drops nor doubles an event: its bins sum to the number of events', () => {
     fc.assert(
       fc.property(recordOf(days), steps, (events, step) => {
-        const shares = countDays(events, EXTENT)
+        const shares = countEvents(events)
         const sum = makeBins(axisOf(events), step).reduce((total, bin) => total + allIn(shares, bin), 0)
         expect(sum).toBeCloseTo(events.length, 6)
       }),
@@ -115,7 +118,7 @@ describe('the histogram of any record', () => {
   it('equals a slow, obvious count in every bin', () => {
     fc.assert(
       fc.property(recordOf(days), steps, (events, step) => {
-        const shares = countDays(events, EXTENT)
+        const shares = countEvents(events)
         for (const bin of makeBins(axisOf(events), step)) {
           expect(allIn(shares, bin)).toBeCloseTo(slowCount(events, bin), 6)
         }
@@ -129,7 +132,7 @@ describe('the histogram of any record', () => {
         const inside = events.filter(
           ({ when }) => when && when.window.start >= window.start && when.window.start < window.end,
         )
-        expect(allIn(countDays(events, EXTENT), window)).toBeCloseTo(inside.length, 9)
+        expect(allIn(countEvents(events), window)).toBeCloseTo(inside.length, 9)
       }),
     )
   })
@@ -137,7 +140,7 @@ describe('the histogram of any record', () => {
     const moves = fc.array(fc.integer({ min: -20, max: 20 }), { maxLength: 30 })
     fc.assert(
       fc.property(recordOf(days), moves, (events, list) => {
-        const shares = countDays(events, EXTENT)
+        const shares = countEvents(events)
         let end = 16_200
         let running = allIn(shares, { start: EXTENT.start, end })
         for (const by of list) {

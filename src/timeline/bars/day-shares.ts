@@ -1,24 +1,15 @@
 import { type DayWindow, lengthDays } from '../../model/civil-date'
-import { type ConflictEvent, conductorsOf } from '../../model/event'
+import { TIME_PRECISIONS } from '../../model/vocabulary'
+import { type EventTable, isStrike, layersInMask, NONE, type Row } from '../../record/event-table'
 
 /** Events other than strikes share one column of the histogram. */
 export const OTHER_COLUMN = 'other'
 
-/** A dated event: undated ones stand in no histogram. */
-type Dated = ConflictEvent & { readonly when: NonNullable<ConflictEvent['when']> }
+const DAY_PRECISE = TIME_PRECISIONS.indexOf('day')
 
-function isDated(event: ConflictEvent): event is Dated {
-  return event.when !== null
-}
-
-/** Is the day of this event known? Only then is its bar drawn with full strength. */
-export function isDayKnown(event: Dated): boolean {
-  return lengthDays(event.when.window) === 1 && event.when.precision === 'day'
-}
-
-/** Ids of the cumulative totals: events whose strikes other events are counted in. */
-export function totalsOf(events: readonly ConflictEvent[]): ReadonlySet<string> {
-  return new Set(events.flatMap((event) => (event.countedIn === undefined ? [] : [event.countedIn])))
+/** Is the day of this row known? Only then is its bar drawn with full strength. */
+export function isDayKnown({ start, end, timePrecision }: EventTable, row: Row): boolean {
+  return timePrecision[row] === DAY_PRECISE && (end[row] ?? NONE) - (start[row] ?? NONE) === 1
 }
 
 /** One column: events of one strike layer (or the others), whose day is known or is not. */
@@ -35,28 +26,48 @@ export interface DayShares {
   readonly columns: readonly Column[]
 }
 
+/** Stands for the layers of what is no strike, where a strike's bits stand; no column of bits holds it. */
+const NO_STRIKE = -1
+
 /**
- * Counts events by day: each adds 1, spread evenly over its days, and shared evenly between the layers
- * of its conductors. `extent` holds every event's days. Totals are the caller's to leave out.
+ * Counts rows by day: each adds 1, spread evenly over its days, and shared evenly between its strike layers. `extent`
+ * holds every row's days. Totals are the caller's to leave out.
  */
-export function countDays(events: readonly ConflictEvent[], extent: DayWindow): DayShares {
-  const slopes = new Map<string, { layer: string; dayKnown: boolean; sums: Float64Array }>()
-  for (const event of events) {
-    if (!isDated(event)) continue
-    const dayKnown = isDayKnown(event)
-    const layers = event.kind === 'strike' ? conductorsOf(event) : [OTHER_COLUMN]
-    for (const layer of layers) {
-      const key = `${layer} ${dayKnown}`
-      const column = slopes.get(key) ?? { layer, dayKnown, sums: new Float64Array(lengthDays(extent) + 2) }
-      slopes.set(key, column)
-      const share = 1 / (layers.length * lengthDays(event.when.window))
-      addAt(column.sums, event.when.window.start - extent.start + 1, share)
-      addAt(column.sums, event.when.window.end - extent.start + 1, -share)
+export function countDays(table: EventTable, rows: Iterable<Row>, extent: DayWindow): DayShares {
+  const { columns, columnsOf } = columnMaker(table, lengthDays(extent) + 2)
+  for (const row of rows) {
+    const start = table.start[row] ?? NONE
+    if (start === NONE) continue
+    const end = table.end[row] ?? NONE
+    const own = columnsOf(isStrike(table, row) ? (table.layers[row] ?? 0) : NO_STRIKE, isDayKnown(table, row))
+    const share = 1 / (own.length * (end - start))
+    for (const { sums } of own) {
+      addAt(sums, start - extent.start + 1, share)
+      addAt(sums, end - extent.start + 1, -share)
     }
   }
-  const columns = [...slopes.values()]
-  for (const { sums } of columns) sumUp(sumUp(sums))
-  return { extent, columns }
+  for (const { sums } of columns.values()) sumUp(sumUp(sums))
+  return { extent, columns: [...columns.values()] }
+}
+
+/** Makes each column when a row first needs it; rows of the same layers get the same list. */
+function columnMaker(table: EventTable, length: number) {
+  const columns = new Map<string, Column>()
+  const lists = new Map<string, readonly Column[]>()
+  const columnOf = (layer: string, dayKnown: boolean) => {
+    const key = `${layer} ${dayKnown}`
+    const column = columns.get(key) ?? { layer, dayKnown, sums: new Float64Array(length) }
+    columns.set(key, column)
+    return column
+  }
+  const columnsOf = (mask: number, dayKnown: boolean) => {
+    const key = `${mask} ${dayKnown}`
+    const layers = () => (mask === NO_STRIKE ? [OTHER_COLUMN] : layersInMask(table, mask))
+    const list = lists.get(key) ?? layers().map((layer) => columnOf(layer, dayKnown))
+    lists.set(key, list)
+    return list
+  }
+  return { columns, columnsOf }
 }
 
 function addAt(values: Float64Array, index: number, by: number): void {

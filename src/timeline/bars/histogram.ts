@@ -1,8 +1,9 @@
 import type { DayWindow } from '../../model/civil-date'
-import type { ConflictEvent, LngLat } from '../../model/event'
+import { type Row, type Rows, windowAt } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { Bounds } from '../../state/store'
-import { countDays, type DayShares, totalsOf } from './day-shares'
+import { countDays, type DayShares } from './day-shares'
+import { inViewTest } from './in-view'
 
 /** The record's days as the histogram draws them. */
 export interface Histogram {
@@ -15,41 +16,25 @@ export interface Histogram {
 }
 
 /**
- * Sorts the record's events into what is drawn in full and what is pale, and counts both by day.
+ * Sorts the record's events into what is drawn in full and what is pale, and counts both by day. Moving time changes
+ * neither the filters nor the map's view, so it needs no new one.
  */
-export function makeHistogram(
-  record: EventRecord,
-  passing: readonly ConflictEvent[],
-  bounds: Bounds | null,
-): Histogram {
-  const totals = totalsOf(record.events)
-  const passes = new Set(passing.map((event) => event.id))
-  const full: ConflictEvent[] = []
-  const rest: ConflictEvent[] = []
-  const spans: { id: string; window: DayWindow; full: boolean }[] = []
-  for (const event of record.events) {
-    const inFull = passes.has(event.id) && (bounds === null || isInView(event, record, bounds))
-    if (!totals.has(event.id)) (inFull ? full : rest).push(event)
-    else if (event.when) spans.push({ id: event.id, window: event.when.window, full: inFull })
-  }
+export function makeHistogram(record: EventRecord, passing: Rows, bounds: Bounds | null): Histogram {
+  const { table, facts, extent } = record
+  const isInView = inViewTest(record, bounds)
+  const passes = new Uint8Array(table.size)
+  for (const row of passing) passes[row] = 1
+  const isFull = (row: Row) => passes[row] === 1 && isInView(row)
+  const full: Row[] = []
+  const rest: Row[] = []
+  for (const row of facts.rows) if (!facts.cumulative.has(row)) (isFull(row) ? full : rest).push(row)
+  const totals = [...facts.cumulative].sort((a, b) => a - b)
   return {
-    full: countDays(full, record.extent),
-    rest: countDays(rest, record.extent),
-    totals: spans,
+    full: countDays(table, full, extent),
+    rest: countDays(table, rest, extent),
+    totals: totals.flatMap((row) => {
+      const window = windowAt(table, row)
+      return window ? [{ id: table.id(row), window, full: isFull(row) }] : []
+    }),
   }
-}
-
-/** An event without any point is in every view, because the map cannot show where it is not. */
-function isInView(event: ConflictEvent, record: EventRecord, bounds: Bounds): boolean {
-  if (event.point) return isInside(event.point, bounds)
-  const points = (event.where.among ?? []).flatMap((id): LngLat[] => {
-    const place = record.places.get(id)
-    return place && place.lon !== null && place.lat !== null ? [[place.lon, place.lat]] : []
-  })
-  return points.length === 0 || points.some((point) => isInside(point, bounds))
-}
-
-function isInside([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
-  const turned = lng < west ? lng + 360 : lng
-  return lat >= south && lat <= north && turned >= west && turned <= east
 }

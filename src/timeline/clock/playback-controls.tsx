@@ -1,3 +1,4 @@
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { TimeSettings } from '../settings/time-settings'
 import { TimeButton } from '../time-button'
@@ -6,6 +7,7 @@ import { stepToEvent, togglePlay } from './playback'
 
 /** Previous day, play, next day, and the settings. */
 export function PlaybackControls() {
+  const app = useApp()
   const { words } = useWords()
   const playing = useStore((state) => state.session.playing)
   return (
@@ -14,16 +16,16 @@ export function PlaybackControls() {
         name={words.previous}
         icon="previous"
         part="previous-day"
-        onPress={() => stepToEvent('previous')}
+        onPress={() => stepToEvent(app, 'previous')}
       />
       <TimeButton
         name={playing ? words.pause : words.play}
         icon={playing ? 'pause' : 'play'}
         part="play"
-        onPress={togglePlay}
+        onPress={() => togglePlay(app)}
         strong
       />
-      <TimeButton name={words.next} icon="next" part="next-day" onPress={() => stepToEvent('next')} />
+      <TimeButton name={words.next} icon="next" part="next-day" onPress={() => stepToEvent(app, 'next')} />
       <TimeSettings />
     </div>
   )

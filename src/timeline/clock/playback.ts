@@ -1,31 +1,29 @@
-import { messagesFor } from '../../i18n/messages'
 import type { DayWindow } from '../../model/civil-date'
-import { actions } from '../../state/actions'
-import { store } from '../../state/store'
+import type { App } from '../../state/app'
 import { currentDays, currentTrack } from './current-track'
 import { stepDay } from './event-days'
 import { startDay } from './track'
 
-export function togglePlay(): void {
+export function togglePlay({ store, actions }: App): void {
   const state = store.getState()
   if (state.session.playing) {
     actions.setPlaying(false)
     return
   }
   const track = currentTrack(state)
-  if (!track || state.record.events.length === 0) return
+  if (!track || state.record.table.size === 0) return
   const start = startDay(track)
   if (start !== track.front || state.view.mode === 'window') actions.move(track.patch(start))
   actions.setPlaying(true)
 }
 
 /** To the nearest day before or after on which anything happens (or, for the second clock, is published). */
-export function stepToEvent(direction: 'next' | 'previous'): void {
-  const state = store.getState()
-  const track = currentTrack(state)
+export function stepToEvent(app: App, direction: 'next' | 'previous'): void {
+  const { store, actions } = app
+  const track = currentTrack(store.getState())
   if (!track) return
   const limits: DayWindow = { start: track.first, end: track.last + 1 }
-  const day = stepDay(currentDays(state), track.front, direction, limits)
+  const day = stepDay(currentDays(app), track.front, direction, limits)
   actions.setPlaying(false)
   if (day !== null) actions.move(track.patch(day))
 }
@@ -35,15 +33,16 @@ const QUIET_MS = 4_000
 const loadClock = () => import('./run-clock')
 
 /** Runs the clock whenever the session plays, until the returned function is called. */
-export function runPlayback(): () => void {
+export function runPlayback(app: App): () => void {
+  const { store } = app
   let stop: (() => void) | null = null
   let steps = false
   let started = false
   const follow = () => {
     const { session, view, record, change } = store.getState()
-    if (record.events.length > 0 && view.play && !session.playing && change.kind === 'restored' && !started) {
+    if (record.table.size > 0 && view.play && !session.playing && change.kind === 'restored' && !started) {
       started = true
-      togglePlay()
+      togglePlay(app)
       return
     }
     if (!view.play) started = false
@@ -53,28 +52,30 @@ export function runPlayback(): () => void {
     }
     if (session.playing && !stop) {
       steps = session.reducedMotion
-      stop = runClock(steps)
+      stop = runClock(app, steps)
     }
   }
   follow()
-  setTimeout(() => loadClock().catch(() => {}), QUIET_MS)
+  // Fetched ahead of time: where it does not come, playing asks for it again and says so.
+  const ahead = setTimeout(() => loadClock().catch(() => {}), QUIET_MS)
   const unsubscribe = store.subscribe(follow)
   return () => {
+    clearTimeout(ahead)
     unsubscribe()
     stop?.()
   }
 }
 
 /** Runs until the returned function is called, from when its program has come. */
-function runClock(steps: boolean): () => void {
+function runClock(app: App, steps: boolean): () => void {
   let stop: (() => void) | null = () => {}
   loadClock().then(
     ({ runAlong, stepAlong }) => {
-      if (stop) stop = steps ? stepAlong() : runAlong()
+      if (stop) stop = steps ? stepAlong(app) : runAlong(app)
     },
     () => {
-      actions.setPlaying(false)
-      actions.post({ code: 'message', text: messagesFor(store.getState().session.lang).app.panelFailed })
+      app.actions.setPlaying(false)
+      app.actions.post({ code: 'part-failed' })
     },
   )
   return () => {

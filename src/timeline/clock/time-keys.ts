@@ -1,7 +1,6 @@
-import { actions } from '../../state/actions'
-import { store } from '../../state/store'
+import type { App } from '../../state/app'
 import { SPEED_LIMITS } from '../../view/view'
-import { fitAxis, panEarlier, panLater, zoomCloser, zoomFarther } from '../axis/axis-buttons'
+import { fitAxis, panEarlier, panLater, zoomCloser, zoomFarther } from '../axis/axis-moves'
 import { stepToEvent, togglePlay } from './playback'
 
 const FIELDS = 'input:not([type="checkbox"], [type="radio"]), select, textarea, [contenteditable]'
@@ -16,47 +15,47 @@ function pressesControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(PRESSED) !== null
 }
 
-function scaleSpeed(factor: number): void {
+function scaleSpeed({ store, actions }: App, factor: number): void {
   const speed = store.getState().view.speed * factor
   actions.choose({ speed: Math.min(SPEED_LIMITS.max, Math.max(SPEED_LIMITS.min, Number(speed.toFixed(2)))) })
 }
 
 /** Keys that work while the focus is in the dock. */
-const DOCK_KEYS: ReadonlyMap<string, () => void> = new Map([
+const DOCK_KEYS: ReadonlyMap<string, (app: App) => void> = new Map([
   ['+', zoomCloser],
   ['=', zoomCloser],
   ['-', zoomFarther],
   ['0', fitAxis],
   ['[', panEarlier],
   [']', panLater],
-  ['<', () => scaleSpeed(1 / 2)],
-  ['>', () => scaleSpeed(2)],
+  ['<', (app) => scaleSpeed(app, 1 / 2)],
+  ['>', (app) => scaleSpeed(app, 2)],
 ])
 
 /** Keys that work anywhere; the space bar is not a letter, so nothing switches it off. */
-const PAGE_KEYS: ReadonlyMap<string, () => void> = new Map([
+const PAGE_KEYS: ReadonlyMap<string, (app: App) => void> = new Map([
   [' ', togglePlay],
-  [',', () => stepToEvent('previous')],
-  ['.', () => stepToEvent('next')],
+  [',', (app) => stepToEvent(app, 'previous')],
+  ['.', (app) => stepToEvent(app, 'next')],
 ])
 
 function isChord(event: KeyboardEvent): boolean {
   return event.ctrlKey || event.metaKey || event.altKey
 }
 
-export function pressDockKey(event: KeyboardEvent): void {
+export function pressDockKey(app: App, event: KeyboardEvent): void {
   if (isChord(event) || (event.target instanceof Element && event.target.closest('[popover]'))) return
   const act = DOCK_KEYS.get(event.key)
   if (!act) return
   event.preventDefault()
-  act()
+  act(app)
 }
 
 /** Plays and steps wherever no control uses these keys itself, until the returned function is called. */
-export function watchTimeKeys(): () => void {
+export function watchTimeKeys(app: App): () => void {
   const press = (event: KeyboardEvent) => {
     const act = PAGE_KEYS.get(event.key)
-    const { dialog, letterKeys } = store.getState().session
+    const { dialog, letterKeys } = app.store.getState().session
     if (!act || isChord(event) || event.defaultPrevented || dialog !== null) return
     if (
       event.key === ' ' ? event.repeat || pressesControl(event.target) : !letterKeys || isTyping(event.target)
@@ -64,7 +63,7 @@ export function watchTimeKeys(): () => void {
       return
     }
     event.preventDefault()
-    act()
+    act(app)
   }
   document.addEventListener('keydown', press)
   return () => document.removeEventListener('keydown', press)

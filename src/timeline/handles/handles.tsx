@@ -1,23 +1,10 @@
 import { formatDay } from '../../i18n/format'
-import type { DayWindow } from '../../model/civil-date'
-import { actions } from '../../state/actions'
-import { store } from '../../state/store'
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import type { Scale } from '../axis/axis'
-import { reachDay } from '../axis/axis-domain'
-import { currentAxis } from '../axis/current-axis'
 import { useWords } from '../use-words'
-import {
-  dayForKey,
-  type Handle,
-  type Handles,
-  handleLimits,
-  handlePx,
-  handlesOf,
-  heldPx,
-  moveHandle,
-  placeHandles,
-} from './window-moves'
+import { pressHandleKey } from './press-handle-key'
+import { type Handle, type Handles, handleLimits, handlePx, heldPx } from './window-moves'
 
 const HANDLES: readonly Handle[] = ['start', 'playhead', 'end']
 const NAMES = { start: 'windowStart', playhead: 'playhead', end: 'windowEnd' } as const
@@ -34,6 +21,7 @@ export function TimeHandles({ scale, at }: { scale: Scale; at: Handles }) {
 }
 
 function TimeHandle({ handle, scale, at }: { handle: Handle; scale: Scale; at: Handles }) {
+  const app = useApp()
   const { lang, rtl, words } = useWords()
   const reach = useStore((state) => state.record.extent)
   const px = handlePx(handle, at, scale)
@@ -54,25 +42,9 @@ function TimeHandle({ handle, scale, at }: { handle: Handle; scale: Scale; at: H
       aria-valuenow={at[handle]}
       aria-valuetext={formatDay(at[handle], lang)}
       aria-describedby={handle === 'playhead' ? 'bar-tip' : undefined}
-      onKeyDown={(event) => pressKey(event, handle, reach, rtl)}
+      onKeyDown={(event) => pressHandleKey(app, event, handle, rtl ? 'rtl' : 'ltr')}
     >
       <span class="time-grip" />
     </div>
   )
-}
-
-function pressKey(event: KeyboardEvent, handle: Handle, reach: DayWindow, rtl: boolean): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return
-  const { view, record } = store.getState()
-  const at = handlesOf(view, record.extent)
-  const limits = handleLimits(handle, at, reach)
-  const day = dayForKey(event.key, at[handle], limits, rtl ? 'rtl' : 'ltr')
-  if (day === null) return
-  event.preventDefault()
-  event.stopPropagation()
-  if (handle === 'playhead') actions.setPlaying(false)
-  const moved = moveHandle(handle, day, at, reach)
-  actions.move(placeHandles(moved, record.extent))
-  const now = store.getState()
-  actions.showAxis(reachDay(currentAxis(now), now.session.axisDomain, moved[handle]))
 }

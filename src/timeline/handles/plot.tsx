@@ -1,13 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { actions } from '../../state/actions'
-import { store } from '../../state/store'
+import { useMemo, useState } from 'preact/hooks'
+import { idsAt } from '../../record/event-table'
 import { lazyPart } from '../../ui/lazy-part'
-import { useStore, useVisibleEvents, visibleEvents } from '../../ui/use-store'
+import { useApp } from '../../ui/use-app'
+import { useStore, useVisibleEvents } from '../../ui/use-store'
+import { useWidth } from '../../ui/use-width'
 import { pxOfDay, pxPerDay, type Scale } from '../axis/axis'
 import { AxisWords, Breaks } from '../axis/axis-words'
 import { useAxis, useScale } from '../axis/use-axis'
 import { Bars } from '../bars/bars'
-import { type Bin, binAt, binStepFor, eventsInBin, makeBins } from '../bars/bins'
+import { type Bin, binAt, binStepFor, makeBins } from '../bars/bins'
+import { rowsInBin } from '../bars/rows-in-bin'
 import { useWords } from '../use-words'
 import { TimeHandles } from './handles'
 import { usePlotPointer } from './plot-pointer'
@@ -18,20 +20,6 @@ const BarTip = lazyPart(async () => (await import('../bars/bar-tip')).BarTip, { 
 
 const WIDE = { strikes: 36, others: 14 } as const
 const NARROW = { strikes: 26, others: 9 } as const
-
-/** Follows the width of an element, in px. */
-function useWidth() {
-  const ref = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(0)
-  useEffect(() => {
-    const element = ref.current
-    if (!element) return
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-  return [ref, width] as const
-}
 
 /** The axis with its bars, handles, words and coverage, drawn once its width is known. */
 export function Plot() {
@@ -46,6 +34,7 @@ export function Plot() {
 }
 
 function MeasuredPlot({ scale }: { scale: Scale }) {
+  const { actions, visible } = useApp()
   const narrow = useStore((state) => state.session.narrow)
   const at = useHandles()
   const { span } = useVisibleEvents()
@@ -58,9 +47,8 @@ function MeasuredPlot({ scale }: { scale: Scale }) {
     const bin = day === null ? null : (bins[binAt(bins, Math.floor(day))] ?? null)
     if (bin === hovered) return
     setHovered(bin)
-    actions.light(
-      bin ? eventsInBin(visibleEvents(store.getState()).passing, bin).map((event) => event.id) : [],
-    )
+    const { table, passing } = visible()
+    actions.light(bin ? idsAt(table, rowsInBin(table, passing, bin)) : [])
   })
   /** A keyboard has no hovering either: the playhead's bar speaks while it is in focus. */
   const spoken = hovered ?? (keyed ? bins[binAt(bins, at.playhead)] : null)

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { parseCivilDate, writeCivilDate } from '../../model/civil-date'
-import { actions } from '../../state/actions'
-import { store } from '../../state/store'
+import type { App } from '../../state/app'
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { handlesOf, moveHandle, placeHandles, showWindow } from '../handles/window-moves'
 import { useWords } from '../use-words'
@@ -23,6 +23,7 @@ export function DateFields() {
 }
 
 function EdgeField({ edge, label }: { edge: 'start' | 'end'; label: string }) {
+  const app = useApp()
   const view = useStore((state) => state.view)
   const extent = useStore((state) => state.record.extent)
   const at = handlesOf(view, extent)
@@ -30,10 +31,10 @@ function EdgeField({ edge, label }: { edge: 'start' | 'end'; label: string }) {
   const typing = useRef(false)
   const take = (input: HTMLInputElement) => {
     const day = parseCivilDate(input.value)
-    if (day !== null && day !== edgeNow()) chooseEdge(edge, day)
+    if (day !== null && day !== edgeNow()) chooseEdge(app, edge, day)
     input.value = writeCivilDate(edgeNow())
   }
-  const edgeNow = () => handlesOf(store.getState().view, extent)[edge]
+  const edgeNow = () => handlesOf(app.store.getState().view, extent)[edge]
   return (
     <Field label={label}>
       {(id) => (
@@ -62,7 +63,7 @@ function EdgeField({ edge, label }: { edge: 'start' | 'end'; label: string }) {
 }
 
 /** A day beyond the other edge takes that edge with it: the reader typed it, so it is meant. */
-function chooseEdge(edge: 'start' | 'end', day: number): void {
+function chooseEdge({ store, actions }: App, edge: 'start' | 'end', day: number): void {
   const { view, record } = store.getState()
   const at = handlesOf(view, record.extent)
   const beyond = edge === 'start' ? day > at.end : day < at.start
@@ -73,13 +74,14 @@ function chooseEdge(edge: 'start' | 'end', day: number): void {
 }
 
 function TypedField() {
+  const app = useApp()
   const { words } = useWords()
   const hint = useId()
   const [refused, setRefused] = useState<string | null>(null)
   const show = (form: HTMLFormElement) => {
     const input = form.elements.namedItem('typed')
     if (!(input instanceof HTMLInputElement) || input.value.trim() === '') return
-    setRefused(showTyped(input.value) ? null : input.value)
+    setRefused(showTyped(app, input.value) ? null : input.value)
   }
   return (
     <form
@@ -118,7 +120,7 @@ function TypedField() {
 }
 
 /** The typed stretch becomes the window; `false` when it is not understood. */
-function showTyped(text: string): boolean {
+function showTyped({ store, actions }: App, text: string): boolean {
   const window = parseDayText(text)
   if (!window) return false
   actions.choose(showWindow(window, store.getState().record.extent))

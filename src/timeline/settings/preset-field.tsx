@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { formatWindow } from '../../i18n/format'
-import { actions } from '../../state/actions'
-import { store } from '../../state/store'
+import type { App } from '../../state/app'
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { fitDomain } from '../axis/axis-domain'
 import { currentAxis } from '../axis/current-axis'
@@ -12,6 +12,7 @@ import { Field } from './time-field'
 
 /** Stretches that the record itself offers: all of it, what a document speaks of, the week before an article. */
 export function PresetField() {
+  const app = useApp()
   const { lang, words } = useWords()
   const record = useStore((state) => state.record)
   const presets = useMemo(() => presetsOf(record), [record])
@@ -33,7 +34,7 @@ export function PresetField() {
           onChange={(event) => {
             const preset = presets.find((one) => one.id === event.currentTarget.value)
             event.currentTarget.value = ''
-            if (preset) goTo(preset)
+            if (preset) goTo(app, preset)
           }}
         >
           <option value="">{words.presetNone}</option>
@@ -46,8 +47,9 @@ export function PresetField() {
   )
 }
 
-function goTo(preset: Preset): void {
-  const { record } = store.getState()
-  actions.choose(showWindow(preset.window, record.extent))
-  actions.showAxis(preset.kind === 'record' ? null : fitDomain(currentAxis(store.getState()), preset.window))
+/** A preset becomes the window, with the axis close round it. */
+function goTo(app: App, { kind, window }: Preset): void {
+  const { store, actions } = app
+  actions.choose(showWindow(window, store.getState().record.extent))
+  actions.showAxis(kind === 'record' ? null : fitDomain(currentAxis(app), window))
 }

@@ -1,6 +1,5 @@
 import type { DayWindow } from '../../model/civil-date'
 import type { SourceDocument } from '../../model/codebooks'
-import { coverageOf } from '../../record/coverage'
 import type { EventRecord } from '../../record/record'
 
 /** A window that the record itself offers. */
@@ -18,7 +17,7 @@ const WEEK_DAYS = 7
 /** The whole record, the days that each document speaks of, and the week that ends with each article. */
 export function presetsOf(record: EventRecord): readonly Preset[] {
   const documents = record.documents.flatMap((document): Preset[] => {
-    const spoken = coverageOf(record).find((one) => one.document === document.id)?.speaksOf ?? []
+    const spoken = record.facts.coverage.find((one) => one.document === document.id)?.speaksOf ?? []
     const first = spoken[0]
     const last = spoken.at(-1)
     if (!first || !last) return []

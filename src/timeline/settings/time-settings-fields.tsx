@@ -1,8 +1,7 @@
 import { formatNumber } from '../../i18n/format'
 import { parseCivilDate, writeCivilDate } from '../../model/civil-date'
-import { publicationDays } from '../../record/busy-days'
-import { actions } from '../../state/actions'
-import { store } from '../../state/store'
+import type { App } from '../../state/app'
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { FADE_LIMITS, MODES, type Mode } from '../../view/view'
 import { AxisButtons } from '../axis/axis-buttons'
@@ -36,6 +35,7 @@ export function TimeSettingsFields() {
 }
 
 function ModeField() {
+  const { actions } = useApp()
   const { words } = useWords()
   const mode = useStore((state) => state.view.mode)
   return (
@@ -60,6 +60,7 @@ function ModeField() {
 }
 
 function SpeedField() {
+  const { actions } = useApp()
   const { lang, words } = useWords()
   const speed = useStore((state) => state.view.speed)
   const speeds = [...new Set([...SPEEDS, speed])].sort((a, b) => a - b)
@@ -84,6 +85,7 @@ function SpeedField() {
 }
 
 function FadeField() {
+  const { actions } = useApp()
   const { words } = useWords()
   const mode = useStore((state) => state.view.mode)
   const fade = useStore((state) => state.view.fade)
@@ -110,6 +112,7 @@ function FadeField() {
 }
 
 function LoopCheck() {
+  const { actions } = useApp()
   const { words } = useWords()
   const loop = useStore((state) => state.view.loop)
   return (
@@ -126,6 +129,7 @@ function LoopCheck() {
 }
 
 function GapsCheck() {
+  const { actions } = useApp()
   const { words } = useWords()
   const gaps = useStore((state) => state.view.gaps)
   return (
@@ -143,11 +147,12 @@ function GapsCheck() {
 
 /** The second clock: only what had been published by a day, by hand or running. */
 function KnownField() {
+  const app = useApp()
+  const { actions } = app
   const { words } = useWords()
   const known = useStore((state) => state.view.known)
   const clock = useStore((state) => state.session.clock)
-  const record = useStore((state) => state.record)
-  const days = publicationDays(record)
+  const days = useStore((state) => state.record.facts.publicationDays)
   return (
     <fieldset class="time-known">
       <Field label={words.known}>
@@ -174,7 +179,12 @@ function KnownField() {
           />
           <span>{words.runKnown}</span>
         </label>
-        <button type="button" class="time-text-button" disabled={known === null} onClick={forgetKnown}>
+        <button
+          type="button"
+          class="time-text-button"
+          disabled={known === null}
+          onClick={() => forgetKnown(app)}
+        >
           {words.knownAll}
         </button>
       </div>
@@ -182,7 +192,7 @@ function KnownField() {
   )
 }
 
-function forgetKnown(): void {
+function forgetKnown({ store, actions }: App): void {
   actions.choose({ known: null })
   if (store.getState().session.clock === 'known') actions.setClock('events')
 }
