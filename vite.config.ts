@@ -35,7 +35,7 @@ const CONTENT_SECURITY_POLICY = [
  * when they are asked for (the search, the messages of other languages) are none of it.
  */
 const CORE =
-  /node_modules[\\/](preact|zustand|valibot)[\\/]|src[\\/](model[\\/](?!kind-words|kind-signs|search-text)|record[\\/](?!record-history|search-index|legend|coverage|busy-days)|view[\\/]|state[\\/]|ui[\\/](lazy-part|use-store)|i18n[\\/](en|messages|record-words|format|describe-counts|describe-when)\.ts|files[\\/]dateline[\\/](read-record|read-preface|read-event-layer|event-layer-schema)\.ts)/
+  /node_modules[\\/](preact|zustand|valibot)[\\/]|src[\\/](model[\\/](?!kind-words|kind-signs|search-text)|record[\\/](?!record-history|search-index|legend|coverage|busy-days)|view[\\/]|state[\\/]|ui[\\/](lazy-part|use-store)|i18n[\\/](messages|messages[\\/](en[\\/]page|(en|ar)[\\/]language)|record-words|format|describe-counts|describe-when)\.ts|files[\\/]dateline[\\/](read-record|read-preface|read-event-layer|event-layer-schema)\.ts)/
 
 function contentSecurityPolicy(): Plugin {
   return {

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/en'
+import type { Messages } from '../i18n/messages/en/page'
 import { messagesFor } from '../i18n/messages'
 import { useStore } from '../ui/use-store'
 

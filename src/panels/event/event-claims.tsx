@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import type { Messages } from '../../i18n/en'
 import { formatDay, formatList, formatNumber, formatWindow } from '../../i18n/format'
+import type { Messages } from '../../i18n/messages/en/page'
 import type { SourceDocument } from '../../model/codebooks'
 import { type Claim, type ConflictEvent, isAgainst, localText } from '../../model/event'
 import { Icon } from '../../ui/icon'

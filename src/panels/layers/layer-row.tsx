@@ -1,7 +1,7 @@
 import { describeKnownStrikes, describeLayer } from '../../i18n/describe-counts'
 import { describeLayerName } from '../../i18n/describe-layer-name'
-import type { Messages } from '../../i18n/en'
 import { formatList, formatNumber } from '../../i18n/format'
+import type { Messages } from '../../i18n/messages/en/page'
 import { appearanceOf } from '../../record/appearance'
 import type { LayerCount } from '../../record/count-strikes'
 import { layersInMask, type Rows } from '../../record/event-table'

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/format'
-import type { ShareMessages } from '../../i18n/share-en'
+import type { ShareMessages } from '../../i18n/messages/en/share'
 import type { Problem } from '../../model/problem'
 import type { OpenedAccount } from '../../state/store'
 import { useShareMessages } from '../share/use-share-messages'
