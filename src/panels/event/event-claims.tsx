@@ -8,6 +8,7 @@ import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
 import { ClaimPassage } from './claim-passage'
 import { countOrigins } from './event-neighbours'
+import './event-claims.css'
 
 /** By day of publication; of one day, what is claimed stands before its denial, then by line. */
 function byPublication(a: Claim, b: Claim): number {

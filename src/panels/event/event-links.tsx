@@ -10,6 +10,8 @@ import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { EventButton, EventList } from './event-list'
 import { linksOf, neighboursIn } from './event-neighbours'
+import './event-links.css'
+import './event-list.css'
 
 /** Events that this one is part of, denies, answers or follows, and those that say so of it. */
 export function EventLinks({ event }: { event: ConflictEvent }) {

@@ -5,6 +5,7 @@ import type { EventTable, Rows } from '../../record/event-table'
 import { useApp } from '../../ui/use-app'
 import { useDrawnRows } from '../../ui/use-drawn-rows'
 import { useMessages } from '../../ui/use-messages'
+import './event-list.css'
 
 /** An event by its day and title, as a press that opens it; `close` also closes the dialog that it stands in. */
 export function EventButton({ event, close = false }: { event: ConflictEvent; close?: boolean }) {

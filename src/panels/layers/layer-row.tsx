@@ -12,6 +12,7 @@ import { useScheme } from '../../ui/use-scheme'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { LayerStrip } from './layer-strip'
 import type { Slots } from './strip-days'
+import './layer-row.css'
 
 function sameCount(a: LayerCount, b: LayerCount): boolean {
   return (

@@ -8,6 +8,7 @@ import { type Cell, cellAfterKey } from './grid-keys'
 import { LedgerHeading } from './ledger-heading'
 import { LedgerRow } from './ledger-row'
 import { COLUMNS, type Column, type Sorting } from './ledger-sort'
+import './ledger-grid.css'
 
 const NARROW_COLUMNS: readonly Column[] = ['date', 'title', 'strikes']
 
