@@ -97,15 +97,16 @@ function rowsOfPlace(table: EventTable): ReadonlyMap<string, Rows> {
   return new Map(table.places.map((id, index) => [id, Uint32Array.from(lists[index] ?? [])]))
 }
 
-function linksTo(table: EventTable): ReadonlyMap<string, readonly EventLink[]> {
-  const stated = new Map<string, EventLink[]>()
+/** Each link of an active event under the event that it leads to, in date order of those that link. */
+function linksTo(table: EventTable): RecordFacts['linksTo'] {
+  const links = new Map<string, EventLink[]>()
   for (let row = 0; row < table.size; row += 1) {
-    const { id, links } = table.event(row)
-    for (const { event, relation } of links) {
-      const list = stated.get(event)
+    const { id, links: outgoing } = table.event(row)
+    for (const { event, relation } of outgoing) {
+      const list = links.get(event)
       if (list) list.push({ event: id, relation })
-      else stated.set(event, [{ event: id, relation }])
+      else links.set(event, [{ event: id, relation }])
     }
   }
-  return stated
+  return links
 }

@@ -10,7 +10,6 @@ import { MARK_SOURCES, markLayers } from '../../src/map/marks/marks-layers'
 import { OTHER_KINDS, STATUSES } from '../../src/model/vocabulary'
 import { appearanceOf, OTHER_COLOUR, type Scheme } from '../../src/record/appearance'
 import type { EventRecord } from '../../src/record/record'
-import { strikeLayerIds } from '../../src/record/strike-layers'
 import { createActions } from '../../src/state/actions'
 import { createAppStore } from '../../src/state/store'
 import { createVisibleEvents } from '../../src/view/visible-events'
@@ -42,7 +41,7 @@ function glyphCell(glyph: Glyph, row: HTMLElement): void {
 /** Glyphs by themselves: one row for each actor and kind, five standings in three forms, then numbers. */
 function glyphTable(record: EventRecord, scheme: Scheme, sheet: HTMLElement): void {
   const table = element('table', sheet)
-  for (const layer of [...strikeLayerIds(record), 'unattributed']) {
+  for (const layer of [...record.facts.layers, 'unattributed']) {
     const { symbol, colour } = appearanceOf(record, layer)
     const row = element('tr', table)
     element('th', row, layer)
@@ -78,11 +77,11 @@ function markMap(record: EventRecord, scheme: Scheme, sheet: HTMLElement): Promi
   container.style.height = `${GALLERY_SIZE.height}px`
   const store = createAppStore()
   const actions = createActions(store)
-  actions.recordLoaded(record, { state: 'ready', problems: [] }, 'gallery')
+  actions.recordLoaded(record, { state: 'ready', problems: [] })
   actions.choose({ base: scheme })
   const state = store.getState()
   const scene = sceneOf(state, createVisibleEvents()(record, state.view), GALLERY_ZOOM)
-  const { under, over } = markLayers(strikeLayerIds(record), scheme, 'en')
+  const { under, over } = markLayers(record.facts.layers, scheme, 'en')
   const land = { 'background-color': basemapPalette(scheme).land }
   const sources = Object.fromEntries(
     Object.entries(MARK_SOURCES).map(([name, id]) => [

@@ -1,9 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import { strikeLayerIds } from '../../record/strike-layers'
 import { schemeOf } from '../../state/scheme'
 import type { AppState } from '../../state/store'
 import type { Basemap } from '../../view/view'
-import { badgeCountries } from '../marks/country-names'
 import { markLayers } from '../marks/marks-layers'
 import { basemapPalette } from './basemap-palette'
 import { ABOVE_HILLSHADE, baseStyle, FIRST_LABEL_LAYER } from './basemap-style'
@@ -31,8 +29,8 @@ export function mapLayers(
   hasHillshade: boolean,
   larger: typeof largerLayers | null = null,
 ): readonly LayerSpecification[] {
-  const { under, over } = markLayers(strikeLayerIds(state.record), schemeOf(state), state.session.lang)
-  const named = badgeCountries(state.record).map((place) => place.name.en)
+  const { under, over } = markLayers(state.record.facts.layers, schemeOf(state), state.session.lang)
+  const named = state.record.facts.badgeCountries.map((place) => place.name.en)
   const layers = baseStyleOf(state).layers.flatMap((layer): readonly LayerSpecification[] => {
     if (layer.id === ABOVE_HILLSHADE && hasHillshade) return [hillshadeLayer(basemapOf(state)), layer]
     if (larger && TOWN_LAYERS.has(layer.id)) return []

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap, SourceSpecification, StyleSpecification } from 'maplibre-gl'
-import { actions } from '../../state/actions'
+import type { App } from '../../state/app'
 import { schemeOf } from '../../state/scheme'
-import { type AppState, store } from '../../state/store'
+import type { AppState } from '../../state/store'
 import { MARK_SOURCES } from '../marks/marks-layers'
 import { applyLayers, type HeldLayers } from './apply-layers'
 import { LARGER_BASEMAP, type LargerBasemap } from './basemap-config'
@@ -35,7 +35,12 @@ export function firstStyle(state: AppState): StyleSpecification {
  * Follows scheme, basemap, language and the record's strike layers, and fills the basemap as its parts come,
  * the events first. `isLive` is false while the graphics context is gone.
  */
-export function syncStyle(map: MapLibreMap, isLive: () => boolean, eventsShown: Promise<void>): StyleSync {
+export function syncStyle(
+  { store, actions }: App,
+  map: MapLibreMap,
+  isLive: () => boolean,
+  eventsShown: Promise<void>,
+): StyleSync {
   const parts = new Map<string, BasemapPart>()
   const held: HeldLayers = new Map(mapLayers(store.getState(), false).map((layer) => [layer.id, layer]))
   let inputs = styleInputs(store.getState())

@@ -1,6 +1,4 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-gl'
-import { strikeLayerIds } from '../../record/strike-layers'
-import { store } from '../../state/store'
 import { SLOT_OFFSETS } from '../marks/arrange-parts'
 import { pressableLayers } from '../marks/marks-layers'
 
@@ -19,18 +17,22 @@ export function glyphPoint(map: MapLibreMap, feature: MapGeoJSONFeature): Screen
   return { x: x + dx, y: y + dy }
 }
 
-export function presentMarkLayers(map: MapLibreMap): string[] {
-  const wanted = pressableLayers(strikeLayerIds(store.getState().record))
-  return wanted.filter((id) => map.getLayer(id) !== undefined)
+export function presentMarkLayers(map: MapLibreMap, layers: readonly string[]): string[] {
+  return pressableLayers(layers).filter((id) => map.getLayer(id) !== undefined)
 }
 
 /** Key of the stack nearest to this point within `reachPx`; `null` where there is none. */
-export function stackAt(map: MapLibreMap, point: ScreenPoint, reachPx: number): string | null {
+export function stackAt(
+  map: MapLibreMap,
+  layers: readonly string[],
+  point: ScreenPoint,
+  reachPx: number,
+): string | null {
   const box: [PointLike, PointLike] = [
     [point.x - reachPx, point.y - reachPx],
     [point.x + reachPx, point.y + reachPx],
   ]
-  const features = map.queryRenderedFeatures(box, { layers: presentMarkLayers(map) })
+  const features = map.queryRenderedFeatures(box, { layers: presentMarkLayers(map, layers) })
   let nearest: string | null = null
   let nearestPx = Number.POSITIVE_INFINITY
   for (const feature of features) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { actions } from '../../state/actions'
 import { lazyPart } from '../../ui/lazy-part'
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import './map.css'
 import type { PlacedStack } from '../marks/place-stacks'
@@ -23,6 +23,8 @@ const StackList = lazyPart(async () => (await import('../over/stack-list')).Stac
  * wait for it; a new generation, asked for after a lost context, is a new map in the same place.
  */
 export function MapView() {
+  const app = useApp()
+  const { actions } = app
   const generation = useStore((state) => state.session.mapGeneration)
   const box = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<OpenMap | null>(null)
@@ -38,10 +40,11 @@ export function MapView() {
 
   const hover = (stack: PlacedStack | null) => setHoveredKey(stack?.key ?? null)
   const press = (stack: PlacedStack | null) => {
-    const [only, ...others] = stack?.events ?? []
+    const [only, ...others] = stack?.rows ?? []
     setPressedKey(stack && others.length > 0 ? stack.key : null)
     setListing(false)
-    if (only && others.length === 0) actions.openEvent(only.id)
+    if (only !== undefined && others.length === 0)
+      actions.openEvent(app.store.getState().record.table.id(only))
   }
 
   useEffect(() => {
@@ -51,7 +54,7 @@ export function MapView() {
     const open = async () => {
       const { openMap } = await import('./open-map')
       if (gone || !box.current) return
-      opened = openMap(box.current, handlers)
+      opened = openMap(app, box.current, handlers)
       opened?.canvas.addEventListener('keydown', (event) => {
         if (event.key === 'Enter') setListing(true)
       })

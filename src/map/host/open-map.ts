@@ -3,14 +3,11 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { messagesFor } from '../../i18n/messages'
 import { metresPerPx } from '../../model/mercator'
-import { actions } from '../../state/actions'
-import { embedMode } from '../../state/embed'
-import { store } from '../../state/store'
+import type { App } from '../../state/app'
 import { MOST_PITCH, ZOOM_LIMITS } from '../../view/view'
 import { firstStyle, syncStyle } from '../basemap/sync-style'
 import type { PlacedStack } from '../marks/place-stacks'
 import { syncMarks } from '../marks/sync-marks'
-import { setMapHandle } from './map-handle'
 import { frameWhere, mapIdle, marksLoaded, renderedMarks } from './rendered'
 import { revealOpenedEvent } from './reveal-event'
 import { BY_READER, syncCamera } from './sync-camera'
@@ -49,21 +46,22 @@ export interface OpenMap {
 /**
  * Opens the one map in `container`. Answers `null` when the browser gives no WebGL2, with the page's state saying so.
  */
-export function openMap(container: HTMLElement, handlers: OpenMapHandlers): OpenMap | null {
-  const map = createMap(container)
+export function openMap(app: App, container: HTMLElement, handlers: OpenMapHandlers): OpenMap | null {
+  const { store } = app
+  const map = createMap(app, container)
   if (!map) return null
   let eventsShown = () => {}
   const shown = new Promise<void>((resolve) => {
     eventsShown = resolve
   })
-  const context = watchContext(map, () => {
+  const context = watchContext(app, map, () => {
     style.reapply()
     marks.reapply()
   })
   let styled = false
   const isLive = () => styled && context.isLive()
-  const style = syncStyle(map, isLive, shown)
-  const marks = syncMarks(map, isLive, { onScene: handlers.onChange, onShown: eventsShown })
+  const style = syncStyle(app, map, isLive, shown)
+  const marks = syncMarks(app, map, isLive, { onScene: handlers.onChange, onShown: eventsShown })
   map.once('style.load', () => {
     styled = true
     style.begin()
@@ -73,14 +71,19 @@ export function openMap(container: HTMLElement, handlers: OpenMapHandlers): Open
     context.stop,
     marks.stop,
     style.stop,
-    watchWorker(map),
-    syncCamera(map),
-    revealOpenedEvent(map, () => marks.scene()?.placed ?? [], shown),
-    watchPointer(map, (key) => marks.scene()?.placed.find((stack) => stack.key === key) ?? null, handlers),
+    watchWorker(app, map),
+    syncCamera(app, map),
+    revealOpenedEvent(app, map, (row) => marks.scene()?.stackOf(row) ?? null, shown),
+    watchPointer(
+      app,
+      map,
+      (key) => marks.scene()?.placed.find((stack) => stack.key === key) ?? null,
+      handlers,
+    ),
     watchChanges(map, handlers.onChange),
   ]
-  setMapHandle({
-    rendered: () => (context.isLive() ? renderedMarks(map) : []),
+  app.map.current = {
+    rendered: () => (context.isLive() ? renderedMarks(map, marks.scene(), store.getState().record) : []),
     settled: async () => {
       if (!context.isLive() || store.getState().session.map !== 'ready') return
       fitContainer(map)
@@ -92,7 +95,7 @@ export function openMap(container: HTMLElement, handlers: OpenMapHandlers): Open
       map.triggerRepaint()
       return frameWhere(map, () => true)
     },
-  })
+  }
   return {
     canvas: map.getCanvas(),
     project: (point) => (context.isLive() ? map.project([...point]) : null),
@@ -102,7 +105,7 @@ export function openMap(container: HTMLElement, handlers: OpenMapHandlers): Open
     zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: 200 }, BY_READER),
     panBy: (east, south) => panBy(map, east, south),
     close: () => {
-      setMapHandle(null)
+      app.map.current = null
       for (const stop of stops) stop()
       map.remove()
     },
@@ -110,7 +113,7 @@ export function openMap(container: HTMLElement, handlers: OpenMapHandlers): Open
 }
 
 /** `null` when the browser cannot draw it. */
-function createMap(container: HTMLElement): MapLibreMap | null {
+function createMap({ store, actions, environment }: App, container: HTMLElement): MapLibreMap | null {
   const { session } = store.getState()
   const words = messagesFor(session.lang)
   try {
@@ -127,7 +130,7 @@ function createMap(container: HTMLElement): MapLibreMap | null {
       touchPitch: false,
       fadeDuration: 0,
       reduceMotion: session.reducedMotion,
-      cooperativeGestures: embedMode() !== 'none',
+      cooperativeGestures: environment.embed !== 'none',
       maxPitch: MOST_PITCH,
       locale: {
         'Map.Title': words.map.title,

@@ -1,18 +1,27 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { EventRecord } from '../../record/record'
+import type { RenderedMark } from '../../state/mounted-map'
+import { OTHER_LAYER } from '../marks/drawn-layers'
 import { MARK_SOURCES } from '../marks/marks-layers'
-import { OTHER_LAYER } from '../marks/stacks-of'
 import { glyphPoint, presentMarkLayers } from './hit-stacks'
-import type { RenderedMark } from './map-handle'
+import type { Scene } from './scene'
 
 /** What is painted now: one entry for each event and each layer that draws it, in CSS px of the window. */
-export function renderedMarks(map: MapLibreMap): readonly RenderedMark[] {
+export function renderedMarks(
+  map: MapLibreMap,
+  scene: Scene | null,
+  { table }: EventRecord,
+): readonly RenderedMark[] {
+  const stacks = new Map(scene?.placed.map((stack) => [stack.key, stack]))
   const frame = map.getContainer().getBoundingClientRect()
   const marks = new Map<string, RenderedMark>()
-  for (const feature of map.queryRenderedFeatures({ layers: presentMarkLayers(map) })) {
-    const { role, layer, shape, events } = feature.properties as Readonly<Record<string, unknown>>
+  for (const feature of map.queryRenderedFeatures({ layers: presentMarkLayers(map, table.layerIds) })) {
+    const { role, layer, shape, stack } = feature.properties as Readonly<Record<string, unknown>>
     const at = role === 'part' ? glyphPoint(map, feature) : null
     if (!at) continue
-    for (const event of String(events).split(' ')) {
+    const part = stacks.get(String(stack))?.parts.find((candidate) => candidate.layer === layer)
+    for (const row of part?.rows ?? []) {
+      const event = table.id(row)
       const actor = layer === OTHER_LAYER ? null : String(layer)
       marks.set(`${event} ${actor}`, {
         event,
@@ -29,15 +38,23 @@ export function renderedMarks(map: MapLibreMap): readonly RenderedMark[] {
 /** A frame that never comes (a hidden tab, a lost context) is not waited for longer than this. */
 const LONGEST_WAIT_MS = 10_000
 
-/** Resolves when the map has nothing left to load or to paint. */
+/**
+ * Resolves when the map has nothing left to load or to paint. A frame that is held back until it is quiet is asked
+ * for at once: whoever waits wants no rest first.
+ */
 export function mapIdle(map: MapLibreMap): Promise<void> {
   return new Promise((resolve) => {
+    const askAgain = () => {
+      setTimeout(() => map.triggerRepaint())
+    }
     const done = () => {
       clearTimeout(timer)
+      map.off('render', askAgain)
       map.off('idle', done)
       resolve()
     }
     const timer = setTimeout(done, LONGEST_WAIT_MS)
+    map.on('render', askAgain)
     map.on('idle', done)
     map.triggerRepaint()
   })

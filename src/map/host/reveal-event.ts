@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { store } from '../../state/store'
+import type { Row } from '../../record/event-table'
+import type { App } from '../../state/app'
 import type { PlacedStack } from '../marks/place-stacks'
 import { coveredPadding, type Padding } from './covered-padding'
 import { BY_READER } from './sync-camera'
@@ -13,14 +14,16 @@ const PANEL_MS = 60
  * is brought anywhere before `eventsShown`.
  */
 export function revealOpenedEvent(
+  { store }: App,
   map: MapLibreMap,
-  stacks: () => readonly PlacedStack[],
+  stackOf: (row: Row) => PlacedStack | null,
   eventsShown: Promise<void>,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let last: string | null = null
   const reveal = (id: string, chosen: boolean) => {
-    const stack = stacks().find((candidate) => candidate.events.some((event) => event.id === id))
+    const row = store.getState().record.table.rowOf(id)
+    const stack = row === undefined ? null : stackOf(row)
     if (!stack) return
     const { clientWidth, clientHeight } = map.getContainer()
     const covered = coveredPadding(map.getContainer())

@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { theatreOf } from '../../record/theatre'
-import { actions } from '../../state/actions'
-import { type AppState, store } from '../../state/store'
+import type { Actions } from '../../state/actions'
+import type { App } from '../../state/app'
+import type { AppState } from '../../state/store'
 import { type Camera, roundCamera } from '../../view/view'
 import { coveredPadding } from './covered-padding'
 
@@ -21,7 +22,7 @@ interface MoveEvent {
  * only moves that a reader made are written to the view (`readerMoved`), and a view that the camera already
  * shows moves nothing (`shows`). While `view.map` is `null` the theatre is fitted to what the panels leave free.
  */
-export function syncCamera(map: MapLibreMap): () => void {
+export function syncCamera({ store, actions }: App, map: MapLibreMap): () => void {
   let readerMoved = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -29,7 +30,7 @@ export function syncCamera(map: MapLibreMap): () => void {
     if (event.originalEvent !== undefined || event.byReader) readerMoved = true
   }
   const write = () => {
-    reportBounds(map)
+    reportBounds(actions, map)
     if (!readerMoved || map.isMoving()) return
     readerMoved = false
     actions.cameraMoved(cameraOf(map))
@@ -90,7 +91,7 @@ function moveTo(map: MapLibreMap, { zoom, lat, lng, bearing, pitch }: Camera, gl
   else map.jumpTo(target)
 }
 
-function fitTheatre(map: MapLibreMap, { record, session }: AppState, glide: boolean): void {
+function fitTheatre(map: MapLibreMap, { record, source, session }: AppState, glide: boolean): void {
   const { clientWidth, clientHeight } = map.getContainer()
   if (clientWidth < 2 || clientHeight < 2) return
   const [west, south, east, north] = theatreOf(record)
@@ -102,7 +103,7 @@ function fitTheatre(map: MapLibreMap, { record, session }: AppState, glide: bool
   else map.jumpTo(target)
 }
 
-function reportBounds(map: MapLibreMap): void {
+function reportBounds(actions: Actions, map: MapLibreMap): void {
   const bounds = map.getBounds()
   const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const
   if (box.every(Number.isFinite)) actions.boundsChanged(box)

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { actions } from '../../state/actions'
+import type { Actions } from '../../state/actions'
+import type { App } from '../../state/app'
 
 /** A context that is not back after this is not waited for: a new map is built. */
 const REBUILD_AFTER_MS = 3_000
@@ -18,7 +19,7 @@ export interface ContextWatch {
  * Follows the graphics context: says that it is lost, calls `onRestored` when it is back and its style stands
  * again, and builds a new map when it stays away.
  */
-export function watchContext(map: MapLibreMap, onRestored: () => void): ContextWatch {
+export function watchContext({ actions }: App, map: MapLibreMap, onRestored: () => void): ContextWatch {
   let live = true
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -26,7 +27,7 @@ export function watchContext(map: MapLibreMap, onRestored: () => void): ContextW
     live = false
     actions.mapChanged('lost')
     clearTimeout(timer)
-    timer = setTimeout(rebuild, REBUILD_AFTER_MS)
+    timer = setTimeout(rebuild, REBUILD_AFTER_MS, actions)
   }
   const onBack = () => {
     clearTimeout(timer)
@@ -52,7 +53,7 @@ export function watchContext(map: MapLibreMap, onRestored: () => void): ContextW
   }
 }
 
-function rebuild(): void {
+function rebuild(actions: Actions): void {
   const nowMs = performance.now()
   const again = nowMs - lastRebuildMs < PATIENCE_MS
   lastRebuildMs = nowMs

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
-import { actions } from '../../state/actions'
+import { idsAt } from '../../record/event-table'
+import type { App } from '../../state/app'
 import type { PlacedStack } from '../marks/place-stacks'
 import { type ScreenPoint, stackAt } from './hit-stacks'
 
@@ -14,6 +15,7 @@ export interface PointerHandlers {
 
 /** Follows the pointer over the marks until the returned function is called. */
 export function watchPointer(
+  { store, actions }: App,
   map: MapLibreMap,
   stackByKey: (key: string) => PlacedStack | null,
   { onHover, onPress }: PointerHandlers,
@@ -27,10 +29,11 @@ export function watchPointer(
     over = key
     const stack = key === null ? null : stackByKey(key)
     map.getCanvas().style.cursor = stack ? 'pointer' : ''
-    actions.light(stack ? stack.events.map((event) => event.id) : [])
+    actions.light(stack ? idsAt(store.getState().record.table, stack.rows) : [])
     onHover(stack)
   }
-  const find = (point: ScreenPoint) => stackAt(map, point, finger ? REACH_PX.finger : REACH_PX.mouse)
+  const find = (point: ScreenPoint) =>
+    stackAt(map, store.getState().record.facts.layers, point, finger ? REACH_PX.finger : REACH_PX.mouse)
   const onMove = ({ point }: MapMouseEvent) => {
     if (finger || frame !== 0) return
     frame = requestAnimationFrame(() => {

@@ -1,6 +1,5 @@
 import type { ErrorEvent, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl'
-import { actions } from '../../state/actions'
-import { store } from '../../state/store'
+import type { App } from '../../state/app'
 import { MARK_SOURCES } from '../marks/marks-layers'
 
 /** MapLibre's worker that hangs raises no error at all; a healthy one answers within a second or two. */
@@ -10,7 +9,7 @@ const SILENCE_MS = 14_000
  * Says `ready` when MapLibre's worker has answered for the first time, and `worker-failed` when it could not be
  * loaded or stays silent. A late answer still makes the map ready.
  */
-export function watchWorker(map: MapLibreMap): () => void {
+export function watchWorker({ store, actions }: App, map: MapLibreMap): () => void {
   const fail = () => {
     if (store.getState().session.map === 'starting') actions.mapChanged('worker-failed')
   }

@@ -2,18 +2,22 @@ import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { DayWindow } from '../../model/civil-date'
 import type { Place } from '../../model/codebooks'
 import { type LngLat, localText } from '../../model/event'
-import { appearanceOf, OTHER_COLOUR, type Scheme } from '../../record/appearance'
+import { OTHER_COLOUR, type Scheme } from '../../record/appearance'
 import { countStrikes } from '../../record/count-strikes'
+import type { EventTable, Rows } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { View } from '../../view/view'
 import { glyphExtent, slotName } from './arrange-parts'
 import type { countryNames } from './country-names'
+import { OTHER_LAYER } from './drawn-layers'
 import { type Emphasis, emphasisOf } from './emphasis'
 import { eventOpacity } from './event-opacity'
-import { type GlyphForm, glyphId } from './glyph-id'
+import { glyphId } from './glyph-id'
+import { partColour, partIcon } from './part-icon'
 import type { PlacedStack } from './place-stacks'
-import { OTHER_LAYER, placePoint, type StackPart } from './stacks-of'
-import { isContested, surestStanding } from './standing'
+import { placePoint } from './sites'
+import type { StackPart } from './stacks-of'
+import { isContested } from './standing'
 
 /** What a mark's feature tells MapLibre and the pointer; `layer` decides the layer group that draws it. */
 export interface MarkProperties {
@@ -22,8 +26,6 @@ export interface MarkProperties {
   readonly layer: string
   readonly stack: string
   readonly shape: string
-  /** Ids joined by a space. */
-  readonly events: string
   readonly icon: string
   readonly colour: string
   /** Names where in the glyph it stands: `SLOT_OFFSETS`. */
@@ -44,6 +46,8 @@ type MarkFeature = Feature<Point, MarkProperties>
 /** What all marks of one picture share. */
 export interface MarkContext {
   readonly record: EventRecord
+  /** The record's rows as known by the view's day. */
+  readonly table: EventTable
   readonly scheme: Scheme
   readonly span: DayWindow
   readonly view: Pick<View, 'mode' | 'fade'>
@@ -76,7 +80,7 @@ export function markFeatures(
 function stackFeatures(placed: PlacedStack, context: MarkContext): readonly MarkFeature[] {
   const count = placed.parts.length
   const below = placed.shape === 'badge'
-  const dim = emphasisOf(placed.events, context.emphasis)
+  const dim = emphasisOf(placed.rows, context.emphasis)
   const parts = placed.parts.flatMap((part, index) => {
     const slot = slotName(count, index, below)
     return [
@@ -105,7 +109,6 @@ function feature(
       stack: key,
       rank,
       shape: 'disc',
-      events: '',
       icon: '',
       colour: '',
       slot: '1/0',
@@ -126,40 +129,26 @@ function partFeature(
   dim: number,
   context: MarkContext,
 ): MarkFeature {
-  const opacity = Math.max(...part.events.map((event) => eventOpacity(event, context.view, context.span)))
+  const opacity = strongest(part.rows, context)
   return feature(placed, {
     role: 'part',
     layer: part.layer,
     shape: placed.shape,
-    events: part.events.map((event) => event.id).join(' '),
     icon: partIcon(part, placed.shape === 'disc' ? 'disc' : 'tag', context),
-    colour: partColour(part, context),
+    colour: partColour(part.layer, context),
     slot,
     opacity: opacity * dim,
   })
 }
 
-export function partColour(
-  part: Pick<StackPart, 'layer'>,
-  { record, scheme }: Pick<MarkContext, 'record' | 'scheme'>,
-): string {
-  return part.layer === OTHER_LAYER ? OTHER_COLOUR[scheme] : appearanceOf(record, part.layer).colour[scheme]
-}
-
-/** Id of the picture of these events of one layer. */
-export function partIcon(
-  part: StackPart,
-  form: GlyphForm,
-  { record, scheme }: Pick<MarkContext, 'record' | 'scheme'>,
-): string {
-  const common = { form, standing: surestStanding(part.events), scheme } as const
-  const colour = partColour(part, { record, scheme })
-  if (part.layer !== OTHER_LAYER) {
-    return glyphId({ type: 'strike', symbol: appearanceOf(record, part.layer).symbol, colour, ...common })
+/** How strongly the strongest of these events is drawn. */
+function strongest(rows: Rows, { table, view, span }: MarkContext): number {
+  let most = 0
+  for (const row of rows) {
+    most = Math.max(most, eventOpacity(table, row, view, span))
+    if (most === 1) break
   }
-  const kinds = new Set(part.events.map((event) => event.kind))
-  const [kind] = kinds
-  return glyphId({ type: 'kind', kind: kinds.size === 1 && kind ? kind : 'several', colour, ...common })
+  return most
 }
 
 /** The ring whose area is the number of strikes; only where the mark stands at a place, and a number is told. */
@@ -170,13 +159,13 @@ function sizeFeature(
   context: MarkContext,
 ): readonly MarkFeature[] {
   if (part.layer === OTHER_LAYER || placed.shape === 'badge' || placed.shape === 'among') return []
-  const { min, max } = countStrikes(part.events, context.span)
+  const { min, max } = countStrikes(context.table, part.rows, context.span)
   if (max === 0) return []
   return [
     feature(placed, {
       role: 'size',
       layer: part.layer,
-      colour: partColour(part, context),
+      colour: partColour(part.layer, context),
       opacity: dim,
       leastPx: strikesRadiusPx(min),
       mostPx: strikesRadiusPx(max),
@@ -260,14 +249,13 @@ function countFeature(
   placed: PlacedStack,
   slot: string,
   dim: number,
-  { scheme }: MarkContext,
+  { table, scheme }: MarkContext,
 ): readonly MarkFeature[] {
-  const contested = placed.events.length > 1 && isContested(placed.events)
-  if (placed.events.length < 2) return []
+  if (placed.rows.length < 2) return []
   const glyph = {
     type: 'count',
-    count: placed.events.length,
-    contested,
+    count: placed.rows.length,
+    contested: isContested(table, placed.rows),
     colour: '-',
     standing: 'reported',
     scheme,

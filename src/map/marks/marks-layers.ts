@@ -10,7 +10,7 @@ import type { Scheme } from '../../record/appearance'
 import { basemapPalette } from '../basemap/basemap-palette'
 import { MAP_FONT } from '../basemap/fonts'
 import { SLOT_OFFSETS } from './arrange-parts'
-import { OTHER_LAYER } from './stacks-of'
+import { OTHER_LAYER } from './drawn-layers'
 
 /** The three small sources that hold everything drawn over the basemap. */
 export const MARK_SOURCES = { marks: 'marks', shapes: 'shapes', selection: 'selection' } as const

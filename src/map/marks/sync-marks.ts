@@ -1,6 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
-import { store } from '../../state/store'
-import { visibleEvents } from '../../ui/use-store'
+import type { App } from '../../state/app'
 import { quietNames } from '../basemap/quiet-names'
 import { holdFrames } from '../host/hold-frames'
 import { marksLoaded } from '../host/rendered'
@@ -31,6 +30,7 @@ const SOURCE_NAMES = Object.keys(MARK_SOURCES) as (keyof typeof MARK_SOURCES)[]
  * `onShown` is called when the map has taken the features of a loaded record.
  */
 export function syncMarks(
+  { store, visible: visibleEvents }: App,
   map: MapLibreMap,
   isLive: () => boolean,
   { onScene, onShown }: { onScene: () => void; onShown: () => void },

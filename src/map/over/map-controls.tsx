@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { actions } from '../../state/actions'
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import type { OpenMap } from '../host/open-map'
 import { useMapWords } from './use-map-words'
@@ -31,6 +31,7 @@ const PANS: readonly (readonly [sign: Sign & `pan${string}`, east: number, south
  */
 export function MapControls({ map }: { map: OpenMap }) {
   const { words } = useMapWords()
+  const { actions } = useApp()
   const narrow = useStore((state) => state.session.narrow)
   const [unfolded, setUnfolded] = useState(false)
   const zooms = (

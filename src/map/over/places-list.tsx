@@ -45,7 +45,7 @@ export function PlacesList({ map, onPick, onClose }: PlacesListProps) {
             <button type="button" class="map-stack-event" onClick={() => onPick(stack)}>
               {words.stackTitle(
                 stackName(stack, record, lang),
-                all.counts.events(stack.events.length, formatNumber(stack.events.length, lang)),
+                all.counts.events(stack.rows.length, formatNumber(stack.rows.length, lang)),
               )}
             </button>
           </li>

@@ -1,5 +1,7 @@
-import { type ConflictEvent, localText } from '../../model/event'
-import { actions } from '../../state/actions'
+import { localText } from '../../model/event'
+import type { Row } from '../../record/event-table'
+import { useApp } from '../../ui/use-app'
+import { useVisibleEvents } from '../../ui/use-store'
 import type { OpenMap } from '../host/open-map'
 import { glyphExtent } from '../marks/arrange-parts'
 import type { PlacedStack } from '../marks/place-stacks'
@@ -15,7 +17,7 @@ export const MOST_ON_RING = 16
 /** A stack's events as marks round it, in order of date from the top; the list beside it says the same in words. */
 export function RingOfMarks({ map, stack }: { map: OpenMap; stack: PlacedStack }) {
   const at = map.project(stack.point)
-  const { events } = stack
+  const rows = Array.from(stack.rows)
   if (!at) return null
   const radiusPx = ringRadiusPx(stack)
   return (
@@ -25,38 +27,35 @@ export function RingOfMarks({ map, stack }: { map: OpenMap; stack: PlacedStack }
       data-part="map-ring"
       style={{ left: `${at.x}px`, top: `${at.y}px` }}
     >
-      {events.map((event, index) => (
-        <RingMark
-          key={event.id}
-          event={event}
-          angle={(index / events.length) * 2 * Math.PI}
-          radiusPx={radiusPx}
-        />
+      {rows.map((row, index) => (
+        <RingMark key={row} row={row} angle={(index / rows.length) * 2 * Math.PI} radiusPx={radiusPx} />
       ))}
     </div>
   )
 }
 
 /** Radius of the ring, CSS px: round the glyph, with room for each mark. */
-export function ringRadiusPx({ events, parts }: PlacedStack): number {
+export function ringRadiusPx({ rows, parts }: PlacedStack): number {
   const { halfWidthPx, halfHeightPx } = glyphExtent(parts.length)
-  return Math.max(Math.max(halfWidthPx, halfHeightPx) + 22, (events.length * ROOM_PX) / (2 * Math.PI))
+  return Math.max(Math.max(halfWidthPx, halfHeightPx) + 22, (rows.length * ROOM_PX) / (2 * Math.PI))
 }
 
-function RingMark({ event, angle, radiusPx }: { event: ConflictEvent; angle: number; radiusPx: number }) {
+function RingMark({ row, angle, radiusPx }: { row: Row; angle: number; radiusPx: number }) {
   const { lang } = useMapWords()
-  const icon = useEventIcon(event)
+  const { actions } = useApp()
+  const icon = useEventIcon(row)
+  const { id, title } = useVisibleEvents().table.event(row)
   return (
     <button
       type="button"
       class="map-ring-mark"
       tabIndex={-1}
-      title={localText(event.title, lang)}
+      title={localText(title, lang)}
       style={{
         left: `${Math.round(Math.sin(angle) * radiusPx)}px`,
         top: `${Math.round(-Math.cos(angle) * radiusPx)}px`,
       }}
-      onClick={() => actions.openEvent(event.id)}
+      onClick={() => actions.openEvent(id)}
     >
       <GlyphCanvas id={icon} />
     </button>

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { describeWhenShort } from '../../i18n/describe-when'
 import { formatNumber } from '../../i18n/format'
-import { type ConflictEvent, localText } from '../../model/event'
-import { actions } from '../../state/actions'
-import { useStore } from '../../ui/use-store'
+import { localText } from '../../model/event'
+import type { Row } from '../../record/event-table'
+import { useApp } from '../../ui/use-app'
+import { useStore, useVisibleEvents } from '../../ui/use-store'
 import type { OpenMap } from '../host/open-map'
 import type { PlacedStack } from '../marks/place-stacks'
 import { anchorFor } from './anchored'
@@ -31,7 +32,7 @@ export function StackList({ map, stack, onClose }: StackListProps) {
   const record = useStore((state) => state.record)
   const { lang, words, all } = useMapWords()
   const box = useRef<HTMLDivElement>(null)
-  const ringed = map.zoom() >= RING_ZOOM && stack.events.length <= MOST_ON_RING
+  const ringed = map.zoom() >= RING_ZOOM && stack.rows.length <= MOST_ON_RING
   const place = anchorFor(map, stack, ringed ? ringRadiusPx(stack) + HALF_MARK_PX : 0)
   useEffect(() => {
     box.current?.querySelector('button')?.focus({ preventScroll: true })
@@ -40,10 +41,11 @@ export function StackList({ map, stack, onClose }: StackListProps) {
     onClose()
     map.canvas.focus({ preventScroll: true })
   }
-  const events = latestFirst(stack.events)
+  const { table } = useVisibleEvents()
+  const rows = latestFirst(table, stack.rows)
   const title = words.stackTitle(
     stackName(stack, record, lang),
-    all.counts.events(events.length, formatNumber(events.length, lang)),
+    all.counts.events(rows.length, formatNumber(rows.length, lang)),
   )
   return (
     <>
@@ -63,9 +65,9 @@ export function StackList({ map, stack, onClose }: StackListProps) {
       >
         <StackHead title={title} onClose={close} />
         <ul>
-          {events.map((event) => (
-            <li key={event.id}>
-              <StackEvent event={event} lang={lang} />
+          {rows.map((row) => (
+            <li key={row}>
+              <StackEvent row={row} lang={lang} />
             </li>
           ))}
         </ul>
@@ -74,8 +76,10 @@ export function StackList({ map, stack, onClose }: StackListProps) {
   )
 }
 
-function StackEvent({ event, lang }: { event: ConflictEvent; lang: string }) {
-  const icon = useEventIcon(event)
+function StackEvent({ row, lang }: { row: Row; lang: string }) {
+  const { actions } = useApp()
+  const event = useVisibleEvents().table.event(row)
+  const icon = useEventIcon(row)
   const selected = useStore((state) => state.view.event === event.id)
   return (
     <button

@@ -1,7 +1,9 @@
 import { describeWhenShort } from '../../i18n/describe-when'
 import { formatList, formatNumber } from '../../i18n/format'
 import { type ConflictEvent, localText } from '../../model/event'
-import { useStore } from '../../ui/use-store'
+import type { EventTable, Row, Rows } from '../../record/event-table'
+import { NONE } from '../../record/event-table'
+import { useStore, useVisibleEvents } from '../../ui/use-store'
 import type { OpenMap } from '../host/open-map'
 import type { PlacedStack } from '../marks/place-stacks'
 import { anchorFor } from './anchored'
@@ -17,9 +19,10 @@ export function StackTooltip({ map, stack }: { map: OpenMap; stack: PlacedStack 
   const { lang, words, all } = useMapWords()
   const place = anchorFor(map, stack)
   if (!place) return null
-  const { events } = stack
-  const [only] = events
-  const rest = events.length - MOST_TITLES
+  const { table } = useVisibleEvents()
+  const { rows } = stack
+  const [only] = rows
+  const rest = rows.length - MOST_TITLES
   return (
     <div
       class="map-tooltip"
@@ -27,18 +30,19 @@ export function StackTooltip({ map, stack }: { map: OpenMap; stack: PlacedStack 
       data-part="map-tooltip"
       style={{ left: `${place.leftPx}px`, top: `${place.topPx}px`, transform: place.shift }}
     >
-      {events.length === 1 && only ? (
-        <SingleEvent event={only} />
+      {rows.length === 1 && only !== undefined ? (
+        <SingleEvent event={table.event(only)} />
       ) : (
         <>
           <strong>
             {words.stackTitle(
               stackName(stack, record, lang),
-              all.counts.events(events.length, formatNumber(events.length, lang)),
+              all.counts.events(rows.length, formatNumber(rows.length, lang)),
             )}
           </strong>
-          {latestFirst(events)
+          {latestFirst(table, rows)
             .slice(0, MOST_TITLES)
+            .map((row) => table.event(row))
             .map((event) => (
               <p key={event.id} dir="auto">
                 <span class="map-tooltip-quiet">{describeWhenShort(event.when, lang)}</span>{' '}
@@ -75,7 +79,7 @@ function speakersOf(event: ConflictEvent): readonly string[] {
   return [...new Set(event.claims.flatMap((claim) => claim.speaker[0] ?? []))].slice(0, 3)
 }
 
-export function latestFirst(events: readonly ConflictEvent[]): readonly ConflictEvent[] {
-  const end = (event: ConflictEvent) => event.when?.window.end ?? Number.NEGATIVE_INFINITY
-  return [...events].sort((a, b) => end(b) - end(a))
+export function latestFirst(table: EventTable, rows: Rows): readonly Row[] {
+  const end = (row: Row) => table.end[row] ?? NONE
+  return Array.from(rows).sort((a, b) => end(b) - end(a))
 }
