@@ -37,7 +37,7 @@ const CONTENT_SECURITY_POLICY = [
  * when they are asked for (the search, the messages of other languages) are none of it.
  */
 const CORE =
-  /node_modules[\\/](preact|zustand|valibot)[\\/]|src[\\/](model[\\/](?!kind-words|kind-signs|search-text)|record[\\/](?!record-history|search-index|legend)|view[\\/]|state[\\/](?!compare-cited|open-record)|assets[\\/]|timeline[\\/](axis[\\/](axis|current-axis)|bars[\\/]coverage-strip|clock[\\/](event-days|track|current-track))\.|ui[\\/](guard|icon|lazy-part|symbol|use-app|use-messages|use-scheme|use-store)\.|i18n[\\/](en|messages|record-words|format|describe-counts|describe-when)\.ts|files[\\/]dateline[\\/](read-record|read-preface|read-event-layer|event-layer-schema)\.ts)/
+  /node_modules[\\/](preact|zustand|valibot)[\\/]|src[\\/](model[\\/](?!kind-words|kind-signs|search-text)|record[\\/](?!record-history|search-index|legend)|view[\\/]|state[\\/](?!compare-cited|open-record)|assets[\\/]|timeline[\\/](axis[\\/](axis|current-axis)|bars[\\/]coverage-strip|clock[\\/](event-days|track|current-track))\.|ui[\\/](guard|icon|lazy-part|symbol|use-app|use-messages|use-scheme|use-store)\.|i18n[\\/](messages|messages[\\/](en[\\/]page|(en|ar)[\\/]language)|record-words|format|describe-counts|describe-when)\.ts|files[\\/]dateline[\\/](read-record|read-preface|read-event-layer|event-layer-schema)\.ts)/
 
 /**
  * Parts that come later, gathered by what is wanted together: alone they are under 2 kB, and a request each costs
@@ -52,8 +52,11 @@ const LATER: Readonly<Record<string, RegExp>> = {
     /src[\\/](panels[\\/]search[\\/]search-results|record[\\/]search-index|model[\\/](search-text|kind-words))\.|minisearch/,
   event:
     /src[\\/](panels[\\/](event[\\/]|open[\\/]check-document)|i18n[\\/]describe-harm|ui[\\/](fact|copy-text))/,
+  rows: /src[\\/]ui[\\/](use-drawn-rows|draw-now)\.|virtual-core/,
+  share:
+    /src[\\/](panels[\\/](share[\\/]|open[\\/](open-dialog|changes-dialog|account-of-file))|ui[\\/](tabs|field)\.)/,
   dialogs:
-    /src[\\/](panels[\\/](about[\\/]|ledger[\\/]hidden-dialog|open[\\/]check-dialog)|ui[\\/](modal|dialogs|place-mark)\.)/,
+    /src[\\/](panels[\\/](about[\\/]|ledger[\\/]hidden-dialog|open[\\/]check-dialog)|ui[\\/](modal|place-mark)\.)/,
   opened:
     /src[\\/](panels[\\/]open[\\/]open-dropped|state[\\/](open-record|compare-cited)|files[\\/](read-(file|bytes)|decode-text|dateline[\\/]read-(opened|history)))\.ts$/,
   embedded: /src[\\/]app[\\/]embed-(page|api|origins)\./,

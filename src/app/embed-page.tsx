@@ -5,7 +5,6 @@ import { EventPanel } from '../panels/frame/lazy-panels'
 import { watchPageKeys } from '../panels/frame/page-keys'
 import { isMapless } from '../panels/frame/panel-shown'
 import { Notices } from '../panels/notices/notices'
-import { ShareHost } from '../panels/share/share-host'
 import { linkTo, pageAddress } from '../state/share-link'
 import { togglePlay } from '../timeline/clock/playback'
 import { TimeButton } from '../timeline/time-button'
@@ -57,10 +56,7 @@ export function EmbedPage() {
         </div>
       )}
       <EmbedFoot />
-      <Guard part="dialog">
-        <Dialogs />
-        <ShareHost />
-      </Guard>
+      <Dialogs />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
+import './keys-dialog.css'
 
 /** All keys by where they act, and the switch that turns single letters off. */
 export function KeysDialog() {
@@ -12,7 +13,7 @@ export function KeysDialog() {
   const { names, actions: does } = keys
   return (
     <Modal part="keys" title={keys.title}>
-      <label class="layer-members">
+      <label class="letters-switch">
         <input
           type="checkbox"
           data-part="letter-keys"

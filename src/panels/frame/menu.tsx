@@ -5,6 +5,7 @@ import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
 import { BASEMAPS } from '../../view/view'
+import './menu.css'
 
 const DIALOGS = ['about', 'legend', 'check', 'keys', 'open'] as const satisfies readonly Dialog[]
 

@@ -1,4 +1,4 @@
-import type { Messages } from './en'
+import type { Messages } from '../en/page'
 
 const rules = new Intl.PluralRules('ar')
 /** The six Arabic plural forms; `other` serves where a form is not given. */

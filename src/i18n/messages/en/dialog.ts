@@ -1,5 +1,5 @@
-import type { OtherKind, Status } from '../model/vocabulary'
-import { withArticle } from './en'
+import type { OtherKind, Status } from '../../../model/vocabulary'
+import { withArticle } from './page'
 
 /**
  * Words of the dialogs and of what only an open event needs, in English; apart from en.ts so that the first

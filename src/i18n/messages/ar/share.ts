@@ -1,4 +1,4 @@
-import type { ShareMessages } from './share-en'
+import type { ShareMessages } from '../en/share'
 
 const rules = new Intl.PluralRules('ar')
 

@@ -3,7 +3,7 @@
  * missing message does not compile. Functions take numbers already formatted by `format.ts` where a
  * figure is shown, and the bare number where a plural depends on it.
  */
-import type { Kind, Relation, Role, Stance, Status } from '../model/vocabulary'
+import type { Kind, Relation, Role, Stance, Status } from '../../../model/vocabulary'
 
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other)
 

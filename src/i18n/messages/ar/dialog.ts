@@ -1,4 +1,4 @@
-import type { DialogMessages } from './dialog-en'
+import type { DialogMessages } from '../en/dialog'
 
 /** Words of the dialogs and of what only an open event needs, in Arabic. */
 export const dialogAr: DialogMessages = {
