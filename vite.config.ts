@@ -42,9 +42,9 @@ function paths(...patterns: readonly string[]): RegExp {
  */
 const CORE = paths(
   'node_modules/(preact|zustand|valibot)/',
-  'src/(assets|model|record|state|view)/(?!kind-words|kind-signs|search-text|record-history|search-index|legend|open-record|compare-cited|fit-view)',
-  'src/ui/(guard|icon|lazy-part|symbol|use-app|use-messages|use-scheme|use-store)\\.',
-  'src/i18n/(en|messages|format|describe-counts|describe-when)\\.ts',
+  'src/(assets|model|record|state|view)/(?!kind-words|kind-signs|search-text|record-history|search-index|legend|open-record|compare-cited)',
+  'src/ui/(guard|icon|lazy-part|symbol|use-app|use-messages|use-record-words|use-scheme|use-store)\\.',
+  'src/i18n/(en|messages|record-words|format|describe-(counts|layer-name|when))\\.ts',
   'src/files/dateline/(read-record|read-preface|read-event-layer|event-layer-schema)\\.ts',
   'src/timeline/(axis/(axis|current-axis)|bars/coverage-strip|clock/(event-days|track|current-track))\\.',
   'src/panels/share/view-link\\.',
@@ -59,21 +59,21 @@ const LATER: Readonly<Record<string, RegExp>> = {
   stacks: paths(
     'src/map/over/(stack-.+|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\\.',
   ),
-  playing: paths('src/timeline/(bars/bar-tip|clock/(run-clock|clock))\\.'),
+  playing: paths('src/timeline/(bars/bar-tip|clock/(run-clock|clock|arrivals|pace))\\.'),
   search: paths(
     'src/(panels/search/search-results|record/search-index|model/(search-text|kind-words))\\.',
     'node_modules/minisearch/',
   ),
   event: paths(
     'src/panels/(event/|open/check-document\\.)',
-    'src/(i18n/describe-harm|ui/(fact|copy-text))\\.',
+    'src/(i18n/describe-harm|ui/(fact|copy-text|use-event))\\.',
   ),
   dialogs: paths(
     'src/panels/(about/|ledger/hidden-dialog|open/check-dialog)',
     'src/ui/(modal|dialogs|place-mark)\\.',
   ),
   opened: paths(
-    'src/.+/(open-dropped|open-record|fit-view|compare-cited)\\.ts$',
+    'src/(panels/open/(open-dropped|open-record|fit-view)|(app|state)/(compare-cited|open-record))\\.ts$',
     'src/files/(read-(file|bytes)|decode-text|dateline/read-(opened|history))\\.ts$',
   ),
   embedded: paths('src/app/embed-(page|api|origins)\\.'),
