@@ -36,7 +36,7 @@ describe('a page without a link', () => {
     const actions = createActions(store)
     actions.begin(PREFACE)
     actions.restore(fragment, { resolve: false })
-    actions.recordLoaded({ ...RECORD, preface: PREFACE }, { state: 'ready', problems: [] }, null)
+    actions.recordLoaded({ ...RECORD, preface: PREFACE }, { state: 'ready', problems: [] })
     return { store, actions, link: () => encodeView(store.getState().view) }
   }
 
