@@ -10,7 +10,7 @@ import { eventDays } from '../src/timeline/clock/event-days'
 import { paceOf } from '../src/timeline/clock/pace'
 import { Timeline } from '../src/timeline/timeline'
 import { AppContext } from '../src/ui/use-app'
-import { buildApp } from './fixtures/build-app'
+import { openApp } from './fixtures/build-app'
 import { countingRecord, type TableReads } from './fixtures/counting-table'
 
 /** More would make a frame of a drag over a large record too slow to follow a finger. */
@@ -39,7 +39,7 @@ afterEach(() => {
 /** A page with its dock drawn, on a record that counts what is read of it. */
 async function openPage(fragment: string): Promise<{ app: App; reads: TableReads }> {
   const { record, reads } = countingRecord(BUILT_IN)
-  const app = buildApp(record, fragment)
+  const app = openApp(record, fragment)
   await act(() => render(h(AppContext.Provider, { value: app }, h(Timeline, null)), root))
   reads.forget()
   return { app, reads }

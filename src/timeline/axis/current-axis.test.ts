@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildApp } from '../../../tests/fixtures/build-app'
+import { openApp } from '../../../tests/fixtures/build-app'
 import { buildEvent, buildRecord, windowOf } from '../../../tests/fixtures/build-event'
 import { pressHandleKey } from '../handles/press-handle-key'
 import { fitAxis, panEarlier, zoomFarther } from './axis-moves'
@@ -24,13 +24,13 @@ const press = (key: string) => ({
 
 describe('the axis of a page', () => {
   it('is the record, and grows to reach a window that a link set beyond it', () => {
-    expect(currentAxis(buildApp(RECORD)).extent).toEqual(WHOLE)
-    const app = buildApp(RECORD, 'v=1&t=2014-06-01..2016-03-31')
+    expect(currentAxis(openApp(RECORD)).extent).toEqual(WHOLE)
+    const app = openApp(RECORD, 'v=1&t=2014-06-01..2016-03-31')
     expect(currentAxis(app).extent).toEqual(windowOf('2014-06-01..2016-03-31'))
   })
 
   it('does not shrink again when the window comes back, until another record is opened', () => {
-    const app = buildApp(RECORD, 'v=1&t=2014-06-01..2015-03-01')
+    const app = openApp(RECORD, 'v=1&t=2014-06-01..2015-03-01')
     expect(currentAxis(app).extent).toEqual(windowOf('2014-06-01..2015-12-31'))
     app.actions.choose(EVERYTHING)
     expect(currentAxis(app).extent).toEqual(windowOf('2014-06-01..2015-12-31'))
@@ -43,13 +43,13 @@ describe('the axis of a page', () => {
   })
 
   it('stays the same object until it has to change, and is one for each page', () => {
-    const app = buildApp(RECORD, 'v=1&t=2015-02-01..')
+    const app = openApp(RECORD, 'v=1&t=2015-02-01..')
     const axis = currentAxis(app)
     app.actions.move({ at: day('2015-03-01') })
     expect(currentAxis(app)).toBe(axis)
     app.actions.choose({ gaps: 'keep' })
     expect(currentAxis(app).length).toBe(365)
-    const beside = buildApp(RECORD, 'v=1&t=2013-01-01..')
+    const beside = openApp(RECORD, 'v=1&t=2013-01-01..')
     expect(currentAxis(beside).extent.start).toBe(day('2013-01-01'))
     expect(currentAxis(app).extent).toEqual(WHOLE)
   })
@@ -57,11 +57,11 @@ describe('the axis of a page', () => {
 
 describe('keys and buttons act on the axis that is drawn', () => {
   const link = (t: string) => {
-    const app = buildApp(RECORD, `v=1&gaps=keep&t=${t}`)
+    const app = openApp(RECORD, `v=1&gaps=keep&t=${t}`)
     currentAxis(app)
     return app
   }
-  const domain = (app: ReturnType<typeof buildApp>) => app.store.getState().session.axisDomain
+  const domain = (app: ReturnType<typeof openApp>) => app.store.getState().session.axisDomain
 
   it('a key takes a handle back from beyond the record and the screen follows without zooming', () => {
     const app = link('2015-11-10..2020-01-01')

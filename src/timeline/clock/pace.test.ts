@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { buildApp } from '../../../tests/fixtures/build-app'
+import { openApp } from '../../../tests/fixtures/build-app'
 import { buildEvent, buildRecord, windowOf } from '../../../tests/fixtures/build-event'
 import { currentAxis } from '../axis/current-axis'
 import { paceOf } from './pace'
@@ -13,7 +13,7 @@ const RECORD = buildRecord([
 ])
 
 it('counts what each day brings, and counts again when the filters change', () => {
-  const app = buildApp(RECORD)
+  const app = openApp(RECORD)
   const pace = paceOf(app)
   expect(pace().newOn(day('2015-11-17'))).toBe(2)
   expect(pace().newOn(day('2015-11-18'))).toBe(1)
@@ -24,7 +24,7 @@ it('counts what each day brings, and counts again when the filters change', () =
 })
 
 it('counts publications while the second clock runs, whatever the filters let through', () => {
-  const app = buildApp(RECORD, 'v=1&actors=russia')
+  const app = openApp(RECORD, 'v=1&actors=russia')
   app.actions.setClock('known')
   const pace = paceOf(app)
   expect(pace().newOn(day('2015-11-25'))).toBe(1)
@@ -34,7 +34,7 @@ it('counts publications while the second clock runs, whatever the filters let th
 })
 
 it('runs along the axis that is drawn, at the speed that is set now', () => {
-  const app = buildApp(RECORD, 'v=1&t=2014-01-01..')
+  const app = openApp(RECORD, 'v=1&t=2014-01-01..')
   const pace = paceOf(app)
   expect(pace().axis).toBe(currentAxis(app))
   app.actions.choose({ t: { from: day('2013-01-01'), to: null }, speed: 7 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { buildApp } from '../../../tests/fixtures/build-app'
+import { openApp } from '../../../tests/fixtures/build-app'
 import { buildEvent, buildRecord, windowOf } from '../../../tests/fixtures/build-event'
 import { EMPTY_RECORD } from '../../record/join-record'
 import { runPlayback, stepToEvent, togglePlay } from './playback'
@@ -38,14 +38,14 @@ function paint(ms: number): void {
   for (const callback of due) callback(ms)
 }
 
-const at = (app: ReturnType<typeof buildApp>) => app.store.getState().view.at
-const isPlaying = (app: ReturnType<typeof buildApp>) => app.store.getState().session.playing
+const at = (app: ReturnType<typeof openApp>) => app.store.getState().view.at
+const isPlaying = (app: ReturnType<typeof openApp>) => app.store.getState().session.playing
 
 /** The running clock's program is fetched when it is first asked for. */
 const fetched = () => vi.dynamicImportSettled()
 
 it('leaves no timer and no frame behind when it is stopped', async () => {
-  const app = buildApp(RECORD)
+  const app = openApp(RECORD)
   const stop = runPlayback(app)
   expect(vi.getTimerCount()).toBe(1)
   togglePlay(app)
@@ -61,7 +61,7 @@ it('leaves no timer and no frame behind when it is stopped', async () => {
 })
 
 it('does not begin to run when it was stopped before its program came', async () => {
-  const app = buildApp(RECORD)
+  const app = openApp(RECORD)
   const stop = runPlayback(app)
   togglePlay(app)
   togglePlay(app)
@@ -71,7 +71,7 @@ it('does not begin to run when it was stopped before its program came', async ()
 })
 
 it('begins at the first day, moves on with the time that passes, tells who arrived and stops at the end', async () => {
-  const app = buildApp(RECORD)
+  const app = openApp(RECORD)
   const stop = runPlayback(app)
   togglePlay(app)
   await fetched()
@@ -88,7 +88,7 @@ it('begins at the first day, moves on with the time that passes, tells who arriv
 })
 
 it('a link that says play begins once, and stopped by hand it no longer says so', async () => {
-  const app = buildApp(EMPTY_RECORD, 'v=1&at=2015-11-10&play=1')
+  const app = openApp(EMPTY_RECORD, 'v=1&at=2015-11-10&play=1')
   const stop = runPlayback(app)
   expect(isPlaying(app)).toBe(false)
   app.actions.recordLoaded(RECORD, { state: 'ready', problems: [] })
@@ -105,7 +105,7 @@ it('a link that says play begins once, and stopped by hand it no longer says so'
 })
 
 it('steps from day to day for a reader who wants less motion, and leaves no timer behind', async () => {
-  const app = buildApp(RECORD)
+  const app = openApp(RECORD)
   app.actions.environmentChanged({ reducedMotion: true })
   const stop = runPlayback(app)
   vi.runAllTimers()
@@ -120,7 +120,7 @@ it('steps from day to day for a reader who wants less motion, and leaves no time
 })
 
 it('says so where its program does not come, and asks for it again', async () => {
-  const app = buildApp(RECORD)
+  const app = openApp(RECORD)
   let asked = 0
   vi.doMock('./run-clock', () => {
     asked += 1
@@ -138,7 +138,7 @@ it('says so where its program does not come, and asks for it again', async () =>
 })
 
 it('steps by hand over days that the filters leave empty, and stops the clock', () => {
-  const app = buildApp(RECORD, 'v=1&at=2015-11-10')
+  const app = openApp(RECORD, 'v=1&at=2015-11-10')
   app.actions.setPlaying(true)
   stepToEvent(app, 'next')
   expect([at(app), isPlaying(app)]).toEqual([day('2015-11-17'), false])
