@@ -3,9 +3,9 @@ import { schemeOf } from '../../state/scheme'
 import type { AppState } from '../../state/store'
 import type { Basemap } from '../../view/view'
 import { markLayers } from '../marks/marks-layers'
-import { basemapPalette } from './basemap-palette'
-import { ABOVE_HILLSHADE, baseStyle, FIRST_LABEL_LAYER } from './basemap-style'
+import { ABOVE_HILLSHADE, baseStyle, paletteOf } from './basemap-style'
 import { mapFonts } from './fonts'
+import { FIRST_LABEL_LAYER } from './label-layers'
 import type { largerLayers } from './larger-basemap'
 
 export const HILLSHADE = 'base:hillshade'
@@ -36,7 +36,7 @@ export function mapLayers(
     if (larger && TOWN_LAYERS.has(layer.id)) return []
     if (layer.id === COUNTRY_LABELS) return [withoutNames(layer, named)]
     if (layer.id !== FIRST_LABEL_LAYER) return [layer]
-    const detail = larger?.(basemapPalette(basemapOf(state)), state.session.lang) ?? []
+    const detail = larger?.(paletteOf(basemapOf(state)), state.session.lang) ?? []
     const letters = detail.filter(({ type }) => type === 'symbol')
     return [...detail.filter(({ type }) => type !== 'symbol'), ...under, ...letters, layer]
   })

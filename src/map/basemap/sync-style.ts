@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap, SourceSpecification, StyleSpeci
 import type { App } from '../../state/app'
 import { schemeOf } from '../../state/scheme'
 import type { AppState } from '../../state/store'
-import { MARK_SOURCES } from '../marks/marks-layers'
+import { MARK_SOURCES } from '../marks/layer-parts'
 import { applyLayers, type HeldLayers } from './apply-layers'
 import { LARGER_BASEMAP, type LargerBasemap } from './basemap-config'
 import { type BasemapPart, loadBasemap } from './load-basemap'

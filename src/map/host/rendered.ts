@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { EventRecord } from '../../record/record'
 import type { RenderedMark } from '../../state/mounted-map'
 import { OTHER_LAYER } from '../marks/drawn-layers'
-import { MARK_SOURCES } from '../marks/marks-layers'
+import { MARK_SOURCES } from '../marks/layer-parts'
 import { glyphPoint, presentMarkLayers } from './hit-stacks'
 import type { Scene } from './scene'
 

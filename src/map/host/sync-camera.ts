@@ -91,7 +91,7 @@ function moveTo(map: MapLibreMap, { zoom, lat, lng, bearing, pitch }: Camera, gl
   else map.jumpTo(target)
 }
 
-function fitTheatre(map: MapLibreMap, { record, source, session }: AppState, glide: boolean): void {
+function fitTheatre(map: MapLibreMap, { record, session }: AppState, glide: boolean): void {
   const { clientWidth, clientHeight } = map.getContainer()
   if (clientWidth < 2 || clientHeight < 2) return
   const [west, south, east, north] = theatreOf(record)

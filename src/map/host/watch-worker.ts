@@ -1,6 +1,6 @@
 import type { ErrorEvent, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl'
 import type { App } from '../../state/app'
-import { MARK_SOURCES } from '../marks/marks-layers'
+import { MARK_SOURCES } from '../marks/layer-parts'
 
 /** MapLibre's worker that hangs raises no error at all; a healthy one answers within a second or two. */
 const SILENCE_MS = 14_000

@@ -7,7 +7,7 @@ import { type Scene, sceneInputs, sceneOf } from '../host/scene'
 import { drawGlyph, GLYPH_PIXEL_RATIO } from './draw-glyph'
 import { featureDiffs } from './feature-diffs'
 import { parseGlyphId } from './glyph-id'
-import { MARK_SOURCES } from './marks-layers'
+import { MARK_SOURCES } from './layer-parts'
 
 /** What keeps the marks of a map like the state of the page. */
 export interface MarksSync {
