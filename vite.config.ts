@@ -69,7 +69,7 @@ export default defineConfig({
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ },
             { name: 'core', test: CORE },
-            { name: 'open-map', test: /src[\\/]map[\\/](host[\\/]open-map|marks[\\/])/ },
+            { name: 'open-map', test: /src[\\/]map[\\/](host[\\/]mount-map|marks[\\/])/ },
           ],
         },
       },

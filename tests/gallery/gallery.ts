@@ -11,9 +11,6 @@ import { BASEMAP_PALETTES, OTHER_COLOUR, type Scheme } from '../../src/model/the
 import { OTHER_KINDS, STATUSES } from '../../src/model/vocabulary'
 import { appearanceOf } from '../../src/record/appearance'
 import type { EventRecord } from '../../src/record/record'
-import { createActions } from '../../src/state/actions'
-import { createAppStore } from '../../src/state/store'
-import { createVisibleEvents } from '../../src/view/visible-events'
 import { GALLERY_SIZE, GALLERY_ZOOM, galleryCentre, galleryRecord } from './gallery-record'
 
 setWorkerUrl(workerUrl)
@@ -76,12 +73,24 @@ function markMap(record: EventRecord, scheme: Scheme, sheet: HTMLElement): Promi
   container.className = 'map'
   container.style.width = `${GALLERY_SIZE.width}px`
   container.style.height = `${GALLERY_SIZE.height}px`
-  const store = createAppStore()
-  const actions = createActions(store)
-  actions.recordLoaded(record, { state: 'ready', problems: [] })
-  actions.choose({ base: scheme })
-  const state = store.getState()
-  const scene = sceneOf(state, createVisibleEvents()(record, state.view), GALLERY_ZOOM)
+  const scene = sceneOf(
+    {
+      record,
+      table: record.table,
+      shown: record.facts.rows,
+      span: record.extent,
+      mode: 'cumulative',
+      fade: 14,
+      actors: null,
+      members: false,
+      selected: null,
+      marked: [],
+      lit: [],
+      scheme,
+      lang: 'en',
+    },
+    GALLERY_ZOOM,
+  )
   const { under, over } = markLayers(record.facts.layers, scheme, 'en')
   const land = { 'background-color': BASEMAP_PALETTES[scheme].land }
   const sources = Object.fromEntries(
@@ -94,7 +103,7 @@ function markMap(record: EventRecord, scheme: Scheme, sheet: HTMLElement): Promi
     container,
     style: {
       version: 8,
-      'font-faces': mapFonts(),
+      'font-faces': mapFonts({ url: (path) => new URL(path, document.baseURI).href }),
       sources,
       layers: [{ id: 'land', type: 'background', paint: land }, ...under, ...over],
     },
