@@ -71,8 +71,8 @@ export function ensureChromium() {
     if (installed) return installed
   }
   console.error(
-    'The browser tests need Chromium or Chrome, and none was found. Install one (on Debian: apt-get install chromium), ' +
-      'or set CHROME_PATH to its program, and run npm test again.',
+    'The browser tests and the size check need Chromium or Chrome, and none was found. Install one (on Debian: ' +
+      'apt-get install chromium), or set CHROME_PATH to its program, and run this again.',
   )
   process.exit(1)
 }

@@ -46,7 +46,7 @@ describe.each(['light', 'dark'])(`random views in %s, seed ${SEED}`, (base) => {
     `every mark in ${VIEWS} of them stands out 3:1 from what touches it`,
     async () => {
       const viewport = { width: 640, height: 420 }
-      const dateline = await open({ viewport, query: '?embed', fragment: `v=1&base=${base}` })
+      const dateline = await open({ viewport, site: 'whole', query: '?embed', fragment: `v=1&base=${base}` })
       const faint: string[] = []
       let measured = 0
       for (const scene of samplesOf(randomScene, VIEWS, SEED)) {
@@ -70,6 +70,7 @@ describe.each(['light', 'dark'])(`random views in %s, seed ${SEED}`, (base) => {
   it.each(['en', 'ar'])('every word over the map reads at 4.5:1, in %s', async (lang) => {
     const dateline = await open({
       viewport: { width: 1280, height: 720 },
+      site: 'whole',
       reducedMotion: 'reduce',
       fragment: `v=1&base=${base}&lang=${lang}`,
     })

@@ -10,7 +10,7 @@ import { NAUGHTY_STRINGS } from './fixtures/naughty-strings'
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-export-'))
 
-const { open } = openedPages()
+const { open, openFresh } = openedPages()
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const FRAGMENT = 'v=1&map=6.00/35.00/40.00&t=2015-11-13..2015-11-18&actors=france,russia&base=light'
@@ -105,7 +105,7 @@ describe('the files of a view', () => {
   it('open again and show the same view; closing brings the built-in record back', async () => {
     const sender = await open({ fragment: FRAGMENT })
     const paths = await exportAll(sender)
-    const receiver = await open()
+    const receiver = await openFresh()
     const before = await receiver.counts()
     await receiver.part('menu').click()
     await receiver.part('menu-open').click()
@@ -127,7 +127,7 @@ describe('the files of a view', () => {
   it('open when they are dropped on the page', async () => {
     const sender = await open({ fragment: FRAGMENT })
     const paths = await exportAll(sender)
-    const receiver = await open()
+    const receiver = await openFresh()
     await receiver.page.evaluate(
       (text) => {
         const transfer = new DataTransfer()
@@ -165,7 +165,7 @@ describe('a file that cannot be shown', () => {
   })
 
   it('in part is told row by row', async () => {
-    const dateline = await open()
+    const dateline = await openFresh()
     const layer = JSON.parse(readFileSync('data/events.geojson', 'utf8')) as {
       features: { id: string; properties: Record<string, unknown> }[]
     }
@@ -200,7 +200,7 @@ describe('hostile texts in a file', () => {
     })
     const path = join(folder, 'naughty.geojson')
     writeFileSync(path, JSON.stringify({ type: 'FeatureCollection', features }))
-    const dateline = await open({ fragment: 'panel=list' })
+    const dateline = await openFresh({ fragment: 'panel=list' })
     const account = await openText(
       dateline,
       readFileSync(path, 'utf8'),

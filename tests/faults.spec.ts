@@ -90,13 +90,18 @@ describe('a map that cannot be drawn', () => {
 })
 
 describe('a lost graphics context', () => {
-  const lose = (dateline: DatelinePage) =>
-    dateline.page.evaluate(() => {
+  const marks = async (dateline: DatelinePage) => (await dateline.rendered()).length
+  /** Takes the context away, and waits until the page has noticed. */
+  const lose = async (dateline: DatelinePage) => {
+    await expect.poll(() => marks(dateline), { timeout: 20_000 }).toBeGreaterThan(0)
+    await dateline.page.evaluate(() => {
       const context = document.querySelector('canvas')?.getContext('webgl2')
       const extension = context?.getExtension('WEBGL_lose_context')
       Object.assign(window, { lost: extension })
       extension?.loseContext()
     })
+    await expect.poll(() => marks(dateline)).toBe(0)
+  }
   const giveBack = (dateline: DatelinePage) =>
     dateline.page.evaluate(() => (window as { lost?: { restoreContext: () => void } }).lost?.restoreContext())
 
@@ -105,9 +110,8 @@ describe('a lost graphics context', () => {
     await dateline.ready()
     await lose(dateline)
     await dateline.page.evaluate(() => window.dateline.go({ actors: ['russia'], base: 'dark' }))
-    await dateline.page.waitForTimeout(200)
     await giveBack(dateline)
-    await expect.poll(async () => (await dateline.rendered()).length, { timeout: 20_000 }).toBeGreaterThan(0)
+    await expect.poll(() => marks(dateline), { timeout: 20_000 }).toBeGreaterThan(0)
     await dateline.settled()
     const actors = new Set(
       (await dateline.rendered()).filter((mark) => mark.actor !== null).map((mark) => mark.actor),
@@ -122,28 +126,24 @@ describe('a lost graphics context', () => {
     const before = await dateline.view()
     for (let round = 0; round < LOSSES; round += 1) {
       await lose(dateline)
-      await dateline.page.waitForTimeout(50)
       await giveBack(dateline)
-      await dateline.page.waitForTimeout(150)
     }
-    await expect.poll(async () => (await dateline.rendered()).length, { timeout: 30_000 }).toBeGreaterThan(0)
+    await expect.poll(() => marks(dateline), { timeout: 20_000 }).toBeGreaterThan(0)
     expect(await dateline.view()).toEqual(before)
   })
 
-  it('that stays lost ends in a new map, or a button for one and the list', async () => {
-    const dateline = await open({ expected: [/WebGL|context/i] })
+  it('that stays lost ends in a new map, and at once again in the list with a button for one', async () => {
+    const dateline = await open({ fragment: 'v=1&map=5.50/35.00/40.00', expected: [/WebGL|context/i] })
     await dateline.ready()
     await lose(dateline)
-    await expect
-      .poll(
-        async () =>
-          (await dateline.rendered()).length > 0 ||
-          (await dateline
-            .part('map-failure')
-            .isVisible()
-            .catch(() => false)),
-        { timeout: 20_000 },
-      )
-      .toBe(true)
+    await dateline.page.evaluate(() => document.querySelector('canvas')?.setAttribute('data-old', ''))
+    // `lose` waits for the marks of the new map.
+    await lose(dateline)
+    expect(await dateline.page.locator('canvas[data-old]').count()).toBe(0)
+    await dateline.part('map-failure').locator('[data-part="map-retry"]').waitFor({ timeout: 20_000 })
+    await dateline.ledger().waitFor()
+    expect(await marks(dateline)).toBe(0)
+    await dateline.part('map-retry').click()
+    await expect.poll(() => marks(dateline), { timeout: 20_000 }).toBeGreaterThan(0)
   })
 })

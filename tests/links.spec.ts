@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openedPages } from './driver/opened-pages'
 
-const { open } = openedPages()
+const { open, openFresh } = openedPages()
 
 const fragmentOf = (link: string) => new URL(link).hash.slice(1)
 
@@ -17,7 +17,7 @@ describe('a copied link, opened in a new profile', () => {
       base: 'dark',
     })
     const link = await sender.link()
-    const receiver = await open({ fragment: fragmentOf(link), viewport: { width: 1000, height: 700 } })
+    const receiver = await openFresh({ fragment: fragmentOf(link), viewport: { width: 1000, height: 700 } })
     expect(await receiver.view()).toEqual(await sender.view())
     expect(await receiver.shown()).toEqual(await sender.shown())
     expect(await receiver.counts()).toEqual(await sender.counts())
@@ -30,7 +30,7 @@ describe('a copied link, opened in a new profile', () => {
     async (timezoneId) => {
       const fragment = 'v=1&t=2015-11-13..2015-11-17'
       const here = await open({ fragment })
-      const there = await open({ fragment, timezoneId })
+      const there = await openFresh({ fragment, timezoneId })
       const shown = await there.shown()
       expect(shown).toEqual(await here.shown())
       expect(shown).toContain('paris-attacks-2015-11-13')
@@ -65,14 +65,14 @@ describe('a mangled link', () => {
     ['t=2015-11-01..2015-11-30&at=2016-01-01', 'at 2016-01-01'],
     ['lang=fr', 'lang'],
   ])('%s opens a usable map and names what was ignored', async (fragment, key) => {
-    const dateline = await open({ fragment })
+    const dateline = await openFresh({ fragment })
     await dateline.notices().getByText(key).first().waitFor()
     expect((await dateline.shown()).length).toBeGreaterThan(0)
   })
 
   it('with hostile values runs no code', async () => {
     const hostile = encodeURIComponent('"><img src=x onerror=window.hacked=1>')
-    const dateline = await open({ fragment: `q=${hostile}&event=${hostile}&__proto__=x&constructor=y` })
+    const dateline = await openFresh({ fragment: `q=${hostile}&event=${hostile}&__proto__=x&constructor=y` })
     expect(await dateline.page.evaluate(() => 'hacked' in window)).toBe(false)
     expect(await dateline.page.evaluate(() => ({}) as Record<string, unknown>)).toEqual({})
   })
@@ -91,7 +91,7 @@ describe('an event behind the window or a filter', () => {
   })
 
   it('that nobody knows is named', async () => {
-    const dateline = await open({ fragment: 'event=no-such-event' })
+    const dateline = await openFresh({ fragment: 'event=no-such-event' })
     await dateline.notices().getByText('no-such-event').first().waitFor()
   })
 })

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
+import { findEvent } from '../src/record/record'
+import { decodeView } from '../src/view/view-url'
 import type { DatelinePage } from './driver/dateline-page'
+import { builtRecord } from './driver/expected-marks'
 import { openedPages } from './driver/opened-pages'
 import { mangledFragment, randomView, samplesOf } from './driver/random-view'
 
-const { open } = openedPages()
+const { open, openFresh } = openedPages()
 
 const SEED = Number(process.env.LINK_SEED ?? 20151117)
 const VIEWS = Number(process.env.RANDOM_VIEWS ?? 10)
@@ -22,7 +25,7 @@ async function openShare(dateline: DatelinePage) {
 
 describe('sharing a view', () => {
   it('offers the link, in words too, copies it, and gives the focus back', async () => {
-    const dateline = await open({ fragment: LINK, permissions: ['clipboard-read', 'clipboard-write'] })
+    const dateline = await open({ fragment: LINK })
     const dialog = await openShare(dateline)
     const link = await dialog.getByRole('textbox', { name: 'Link to this view' }).inputValue()
     expect(link.slice(link.indexOf('#') + 1)).toBe(LINK)
@@ -40,7 +43,7 @@ describe('sharing a view', () => {
   })
 
   it('selects the link to be copied by hand where the browser forbids copying', async () => {
-    const dateline = await open({ fragment: LINK })
+    const dateline = await openFresh({ fragment: LINK })
     await dateline.page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('no'))
     })
@@ -104,7 +107,7 @@ describe('a citation', () => {
       if (feature.id === corrected) feature.properties.title += ' (corrected)'
       if (feature.id === withdrawn) feature.properties.state = 'withdrawn'
     }
-    const dateline = await open({
+    const dateline = await openFresh({
       fragment: 'v=1&data=cccccccc',
       expected: [/fingerprint/],
       prepare: async (page) => {
@@ -125,7 +128,7 @@ describe('a citation', () => {
   })
 
   it('of a version that nobody published says so', async () => {
-    const dateline = await open({
+    const dateline = await openFresh({
       fragment: 'v=1&data=dddddddd',
       prepare: (page) =>
         page.route('**/data/history.json', (route) => route.fulfill({ json: { version: 1, releases: [] } })),
@@ -177,11 +180,11 @@ describe(`random views, seed ${SEED}`, () => {
   it(
     `${VIEWS} of them look and count the same for whoever opens their links`,
     async () => {
-      const sender = await open()
+      const sender = await open({ site: 'whole' })
       for (const view of samplesOf(randomView, VIEWS, SEED)) {
         await sender.go({ ...CLEARED, ...view })
         const link = await sender.link()
-        const receiver = await open({ fragment: new URL(link).hash.slice(1) })
+        const receiver = await openFresh({ site: 'whole', fragment: new URL(link).hash.slice(1) })
         expect(await receiver.link()).toBe(link)
         expect(await receiver.shown(), link).toEqual(await sender.shown())
         expect(await receiver.counts(), link).toEqual(await sender.counts())
@@ -214,22 +217,49 @@ const CLEARED = Object.fromEntries(
   ].map((key) => [key, null]),
 )
 
+/** What a link that nobody made on purpose does to the open page, the notices before it put aside. */
+async function followMangled({ page }: DatelinePage, fragment: string) {
+  return page.evaluate(async (text) => {
+    const later = () => new Promise((resolve) => setTimeout(resolve))
+    const notices = () => [...document.querySelectorAll<HTMLElement>('[data-part="notice"]')]
+    while (notices().length > 0) {
+      notices()[0]?.querySelector<HTMLElement>('[data-part="notice-dismiss"]')?.click()
+      await later()
+    }
+    location.hash = `#${text}`
+    await later()
+    await later()
+    const codes = notices().map(({ dataset }) => dataset.code)
+    const { events, hidden } = window.dateline.counts()
+    const link = window.dateline.link()
+    location.hash = new URL(link).hash
+    await later()
+    return { events, hidden, codes, link, again: window.dateline.link(), shown: window.dateline.shown() }
+  }, fragment)
+}
+
 describe(`mangled links, seed ${SEED}`, () => {
+  const record = builtRecord()
+
   it(
-    `${LINKS} of them open with no error and a map that can be used`,
+    `${LINKS} of them name what cannot be read, lose no event, and leave a link that says the same again`,
     async () => {
-      const fragments = samplesOf(mangledFragment, LINKS, SEED)
-      const dateline = await open({ fragment: fragments[0] ?? '' })
-      for (const fragment of fragments) {
-        const answer = await dateline.page.evaluate(async (text) => {
-          location.hash = `#${text}`
-          await new Promise((resolve) => setTimeout(resolve))
-          const { events } = window.dateline.counts()
-          return { events, shown: window.dateline.shown().length, link: window.dateline.link() }
-        }, fragment)
-        expect(answer.events, fragment).toBe(answer.shown)
-        expect(answer.link, fragment).toContain('#v=1')
+      const dateline = await openFresh()
+      let refused = 0
+      for (const fragment of samplesOf(mangledFragment, LINKS, SEED)) {
+        const { events, hidden, codes, link, again, shown } = await followMangled(dateline, fragment)
+        expect(events + hidden.outside + hidden.filtered + hidden.undated, fragment).toBe(record.table.size)
+        expect(
+          shown.filter((id) => !findEvent(record, id)),
+          fragment,
+        ).toEqual([])
+        expect(link, fragment).toMatch(/#v=1(&|$)/)
+        expect(again, fragment).toBe(link)
+        if (decodeView(`#${fragment}`).problems.length === 0) continue
+        refused += 1
+        expect(codes, fragment).toContain('link-problem')
       }
+      expect(refused).toBeGreaterThan(LINKS / 2)
       await dateline.go({ ...CLEARED, event: null })
       expect((await dateline.shown()).length).toBeGreaterThan(0)
       expect(await dateline.page.evaluate(() => ({}) as Record<string, unknown>)).toEqual({})

@@ -4,15 +4,13 @@ import { fromWorld, toWorld } from '../src/model/mercator'
 import type { DatelinePage } from './driver/dateline-page'
 import { type Box, builtRecord, type ExpectedMark, expectedMarks, isWithin } from './driver/expected-marks'
 import { openedPages } from './driver/opened-pages'
+import { eventsOf } from './fixtures/build-event'
 
 const { open } = openedPages()
 
 const record = builtRecord()
 /** Marks this near to the edge of the map may be on it or not. */
 const EDGE_PX = 60
-/** A machine that draws in software takes as long as there are pixels. */
-const SMALL = { width: 800, height: 600 }
-
 type Mark = Pick<ExpectedMark, 'event' | 'actor' | 'x' | 'y'>
 
 const nameOf = ({ event, actor }: Mark) => `${event} ${actor}`
@@ -103,7 +101,9 @@ describe('stacks, at every zoom', () => {
         for (const mark of painted) drawn.add(mark.event)
       }
       const unseen = (await dateline.shown()).filter((id) => !drawn.has(id))
-      const placeless = record.events.filter(({ where }) => where.precision === 'none').map(({ id }) => id)
+      const placeless = eventsOf(record)
+        .filter(({ where }) => where.precision === 'none')
+        .map(({ id }) => id)
       expect(unseen.filter((id) => !placeless.includes(id))).toEqual([])
       expect(drawn.size + unseen.length).toBe(events)
       expect(rows).toBe(events)
@@ -114,7 +114,7 @@ describe('stacks, at every zoom', () => {
 
 /** Days spread over those on which anything begins, the last of the record included. */
 function daysOfClock(count: number): readonly string[] {
-  const starts = [...new Set(record.events.flatMap(({ when }) => (when ? [when.window.start] : [])))]
+  const starts = [...new Set(eventsOf(record).flatMap(({ when }) => (when ? [when.window.start] : [])))]
   const days = starts.sort((a, b) => a - b)
   return Array.from({ length: count }, (_, index) => {
     const day = days[Math.round((index * (days.length - 1)) / (count - 1))] ?? 0
@@ -124,7 +124,7 @@ function daysOfClock(count: number): readonly string[] {
 
 describe('the running clock', () => {
   it('drops no mark and doubles none in 60 steps over the whole record, and no stack moves', async () => {
-    const dateline = await open({ fragment: `v=1&map=${cameraAt(5, [40, 35])}`, viewport: SMALL })
+    const dateline = await open({ fragment: `v=1&map=${cameraAt(5, [40, 35])}` })
     const stood = new Map<string, string>()
     for (const at of daysOfClock(60)) {
       await dateline.go({ at })
@@ -140,10 +140,7 @@ describe('the running clock', () => {
   }, 240_000)
 
   it('shows the same when it comes back to a day', async () => {
-    const dateline = await open({
-      fragment: `v=1&map=${cameraAt(5.5, [40, 35])}&at=2015-11-17`,
-      viewport: SMALL,
-    })
+    const dateline = await open({ fragment: `v=1&map=${cameraAt(5.5, [40, 35])}&at=2015-11-17` })
     const before = await dateline.rendered()
     await dateline.go({ at: '2015-12-06', map: cameraAt(7, [39, 36]) })
     expect((await dateline.rendered()).map(placed)).not.toEqual(before.map(placed))
@@ -160,7 +157,7 @@ describe('a denied allegation', () => {
   ])(
     'changes no strike count over %s',
     async (_, t) => {
-      const dateline = await open({ viewport: SMALL })
+      const dateline = await open()
       await dateline.go({ t })
       const withDenied = await dateline.counts()
       await dateline.go({ status: ['confirmed', 'reported', 'disputed', 'planned'] })

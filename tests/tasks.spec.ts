@@ -1,19 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { closeBrowser } from './driver/browser'
-import { type DatelinePage, type OpenOptions, openDateline } from './driver/dateline-page'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { DatelinePage } from './driver/dateline-page'
+import { type KeptOptions, openedPages } from './driver/opened-pages'
 import { RICH_EVENT } from './driver/page-states'
 import { type Tasks, tasksByKeyboard, tasksByTaps } from './driver/task-pages'
 
-const CLIPBOARD = ['clipboard-read', 'clipboard-write']
-const DESK: OpenOptions = { viewport: { width: 1024, height: 600 }, permissions: CLIPBOARD }
-const PHONE: OpenOptions = { viewport: { width: 390, height: 700 }, hasTouch: true, permissions: CLIPBOARD }
+const { open, openFresh } = openedPages()
+
+const DESK: KeptOptions = { viewport: { width: 1024, height: 600 } }
+const PHONE: KeptOptions = { viewport: { width: 390, height: 700 }, hasTouch: true }
 
 /** Open sea, which software draws fast. */
-const SEA = '#v=1&map=8.00/34.00/20.00'
+const SEA = 'v=1&map=8.00/34.00/20.00'
 
 interface Way {
   readonly name: string
-  readonly options: OpenOptions
+  readonly options: KeptOptions
   readonly lang: 'en' | 'ar'
   readonly tasks: (dateline: DatelinePage) => Tasks
   /** A town by a spelling that the record does not use for it. */
@@ -54,20 +55,9 @@ describe.each(WAYS.map((way) => [way.name, way] as const))(
     let dateline: DatelinePage
     let reader: Tasks
 
-    beforeAll(async () => {
-      dateline = await openDateline({ ...options, fragment: `${SEA.slice(1)}&lang=${lang}` })
-      await dateline.ready()
-      reader = tasks(dateline)
-    })
     beforeEach(async () => {
-      await dateline.page.goto(`${dateline.page.url().split('#')[0]}${SEA}&lang=${lang}`)
-      await dateline.page.reload()
-      await dateline.ready()
-    })
-    afterAll(async () => {
-      await dateline.close()
-      await closeBrowser()
-      expect(dateline.faults).toEqual([])
+      dateline = await open({ ...options, fragment: `${SEA}&lang=${lang}` })
+      reader = tasks(dateline)
     })
 
     it("finds an event by its place's other spelling, and opens it", async () => {
@@ -92,7 +82,7 @@ describe.each(WAYS.map((way) => [way.name, way] as const))(
       await reader.playOrPause()
       await dateline.settled()
       const stood = (await dateline.view()).at
-      await dateline.page.waitForTimeout(400)
+      await dateline.frames(30)
       expect((await dateline.view()).at).toBe(stood)
     })
 
@@ -123,6 +113,7 @@ describe.each(WAYS.map((way) => [way.name, way] as const))(
 
     it('copies a link', async () => {
       await dateline.go({ actors: ['france'] })
+      await dateline.page.evaluate(() => navigator.clipboard.writeText('nothing yet'))
       await reader.copyLink()
       const copied = () => dateline.page.evaluate(() => navigator.clipboard.readText())
       await expect.poll(copied).toContain('actors=france')
@@ -169,17 +160,14 @@ describe.each(WAYS.map((way) => [way.name, way] as const))(
 
 describe('single-letter keys', () => {
   it('stay off after a reload, once they have been switched off', async () => {
-    const dateline = await openDateline({ ...DESK, fragment: SEA.slice(1) })
-    await dateline.ready()
+    const dateline = await openFresh({ ...DESK, fragment: SEA })
     await dateline.page.keyboard.press('?')
     await dateline.part('letter-keys').uncheck()
     await dateline.page.reload()
     await dateline.ready()
     await dateline.page.keyboard.press('l')
+    await dateline.frames(5)
     await dateline.settled()
     expect(await dateline.ledger().isVisible()).toBe(false)
-    await dateline.close()
-    await closeBrowser()
-    expect(dateline.faults).toEqual([])
   })
 })

@@ -1,17 +1,46 @@
 import { describe, expect, it } from 'vitest'
 import type { DatelinePage, OpenOptions } from './driver/dateline-page'
-import { openedPages } from './driver/opened-pages'
+import { type KeptOptions, openedPages } from './driver/opened-pages'
 import { driveTime, type TimeDriver } from './driver/time-driver'
 
 const pages = openedPages()
 
-async function open(options: OpenOptions = {}): Promise<{ dateline: DatelinePage; time: TimeDriver }> {
+interface Driven {
+  readonly dateline: DatelinePage
+  readonly time: TimeDriver
+}
+
+async function open(options: KeptOptions = {}): Promise<Driven> {
   const dateline = await pages.open(options)
   return { dateline, time: driveTime(dateline) }
 }
 
+async function openFresh(options: OpenOptions): Promise<Driven> {
+  const dateline = await pages.openFresh(options)
+  return { dateline, time: driveTime(dateline) }
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/
+
+/** A day as the view writes it, which comes after another. */
+function expectAfter(day: unknown, before: string): void {
+  expect(day).toMatch(DAY)
+  expect(String(day) > before, `${day} after ${before}`).toBe(true)
+}
+
+/** The first and last day of a window that is set at both ends. */
+async function windowOf(time: TimeDriver): Promise<readonly [from: string, to: string]> {
+  const [from = '', to = ''] = String((await time.state()).t).split('..')
+  expect([from, to]).toEqual([expect.stringMatching(DAY), expect.stringMatching(DAY)])
+  return [from, to]
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}
+
 const WINDOW = 'v=1&t=2015-10-30..2015-12-23&at=2015-11-17'
-const PHONE: OpenOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, fragment: WINDOW }
+const PHONE: KeptOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, fragment: WINDOW }
 
 describe('by keyboard alone', () => {
   it('sets a window and the playhead, a day and a month at a time, and its ends', async () => {
@@ -39,8 +68,7 @@ describe('by keyboard alone', () => {
     await dateline.go({ at: '2015-11-10' })
     await dateline.page.keyboard.press('.')
     await dateline.page.keyboard.press('.')
-    const { at } = await time.state()
-    expect(String(at) > '2015-11-11').toBe(true)
+    expectAfter((await time.state()).at, '2015-11-11')
     await dateline.page.keyboard.press(',')
     expect(await time.state()).toMatchObject({ at: '2015-11-11' })
   })
@@ -128,7 +156,9 @@ describe('by dragging', () => {
     // It stands at the beginning of a day, and a day is some 50 px wide here.
     expect(Math.abs((await time.box('start')).x - grip.x - 120)).toBeLessThan(40)
     await time.letGo()
-    expect(String((await time.state()).t) > '2015-11').toBe(true)
+    const { t } = await time.state()
+    expect(t).toMatch(/^\d{4}-\d\d-\d\d\.\.$/)
+    expectAfter(String(t).slice(0, 10), '2015-11-10')
   })
 
   it('never lets handles cross or leave the screen', async () => {
@@ -140,6 +170,7 @@ describe('by dragging', () => {
     await time.hold('end')
     await time.dragBy(-3000)
     await time.letGo()
+    expect(await time.state()).toMatchObject({ t: '2015-12-23..2015-12-23' })
     const { width } = await time.screen()
     for (const handle of ['start', 'playhead', 'end'] as const) {
       const box = await time.box(handle)
@@ -153,10 +184,9 @@ describe('by dragging', () => {
     await time.hold('window')
     await time.dragBy(60)
     await time.letGo()
-    const { t } = await time.state()
-    const [from = '', to = ''] = String(t).split('..')
-    expect(from > '2015-11-10').toBe(true)
-    expect((Date.parse(to) - Date.parse(from)) / 86_400_000).toBe(10)
+    const [from, to] = await windowOf(time)
+    expectAfter(from, '2015-11-10')
+    expect(daysBetween(from, to)).toBe(10)
   })
 })
 
@@ -174,23 +204,19 @@ describe('by touch on a phone', () => {
   it('drags a handle and the window with a finger', async () => {
     const { time } = await open(PHONE)
     await time.swipe('end', -60)
-    const { t } = await time.state()
-    const [from, to = ''] = String(t).split('..')
+    const [from, to] = await windowOf(time)
     expect(from).toBe('2015-10-30')
     expect(to < '2015-12-23').toBe(true)
     await time.swipe('window', 40)
-    const moved = String((await time.state()).t).split('..')
-    expect(String(moved[0]) > '2015-10-30').toBe(true)
-    expect(Date.parse(moved[1] ?? '') - Date.parse(moved[0] ?? '')).toBe(
-      Date.parse(to) - Date.parse(from ?? ''),
-    )
+    const moved = await windowOf(time)
+    expectAfter(moved[0], '2015-10-30')
+    expect(daysBetween(...moved)).toBe(daysBetween(from, to))
   })
 
   it('sets a window, plays, pauses, steps, changes mode and speed, and types a date', async () => {
     const { time } = await open({ ...PHONE, fragment: `${WINDOW}&speed=7` })
     await time.tap('Next event day')
-    const { at } = await time.state()
-    expect(String(at) > '2015-11-17').toBe(true)
+    expectAfter((await time.state()).at, '2015-11-17')
     await time.tap('Play')
     await time.reaches('2015-11-25')
     await time.tap('Pause')
@@ -227,7 +253,9 @@ describe('pinching the time axis', () => {
 
 describe('playback', () => {
   it('starts with a link that says so, and over at the end', async () => {
-    const { time } = await open({ fragment: 'v=1&t=2015-11-10..2015-11-20&at=2015-11-12&speed=7&play=1' })
+    const { time } = await openFresh({
+      fragment: 'v=1&t=2015-11-10..2015-11-20&at=2015-11-12&speed=7&play=1',
+    })
     await time.reaches('2015-11-14')
     await time.pauses()
     expect(await time.state()).toMatchObject({ at: null })
@@ -237,12 +265,8 @@ describe('playback', () => {
 
   it('steps from day to day for a reader who prefers reduced motion', async () => {
     const { dateline, time } = await open({ fragment: `${WINDOW}&speed=7`, reducedMotion: 'reduce' })
-    await time.tap('Play')
-    const seen = await time.daysSeen(4)
-    // Days on which events begin; a clock that ran smoothly would show those between.
-    expect(['2015-11-17', '2015-11-22', '2015-11-24', '2015-11-30', '2015-12-04']).toEqual(
-      expect.arrayContaining(seen),
-    )
+    // Days on which events begin; a clock that ran smoothly would come to those between.
+    expect(await time.playDays(4)).toEqual(['2015-11-22', '2015-11-24', '2015-11-30', '2015-12-04'])
     expect(await dateline.part('big-date').innerText()).toContain('\n')
     await time.tap('Pause')
   })
@@ -272,8 +296,9 @@ describe('playback', () => {
 describe('known by a day', () => {
   const AIRLINER = 'event=sinai-airliner-bombing-2015-10-31'
   it('the open event is told as it was known, and as it is told today', async () => {
+    const { dateline } = await open({ fragment: null })
     const standing = async (known: string) => {
-      const { dateline } = await open({ fragment: `v=1${known}&${AIRLINER}` })
+      await dateline.follow(`v=1${known}&${AIRLINER}`)
       const event = dateline.part('event')
       await event.locator('[data-part="claim"]').first().waitFor()
       return {
@@ -309,7 +334,8 @@ describe('the histogram', () => {
   })
 
   it('stays usable with a window of ten thousand years', async () => {
-    const { dateline, time } = await open({ fragment: 'v=1&t=0001-01-01..9999-12-31&gaps=keep' })
+    // An axis that has grown does not shrink again while its record is open: no page to keep.
+    const { dateline, time } = await openFresh({ fragment: 'v=1&t=0001-01-01..9999-12-31&gaps=keep' })
     for (let press = 0; press < 30; press += 1) await time.press('Playhead', '+')
     expect((await dateline.shown()).length).toBeGreaterThan(0)
     await time.press('Playhead', 'ArrowLeft')

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { buildEvent, buildRecord } from '../../tests/fixtures/build-event'
-import { actions } from '../state/actions'
-import { store } from '../state/store'
+import { fetchedAssets } from '../assets/fetched-assets'
+import { createApp } from '../state/app'
 import { watchDrops } from './watch-drops'
 
 const TEXT = 'Line one\nLine two'
@@ -15,15 +15,19 @@ const DOCUMENT = {
   articles: [],
 }
 
+const app = createApp(fetchedAssets('http://localhost/', { map: '', file: '' }), {
+  embed: 'none',
+  languages: ['en'],
+})
+const { store, actions } = app
 let stop = () => {}
 beforeEach(() => {
   vi.stubGlobal('Worker', undefined)
   actions.recordLoaded(
     { ...buildRecord([buildEvent({ id: 'a' })]), documents: [DOCUMENT] },
     { state: 'ready', problems: [] },
-    null,
   )
-  stop = watchDrops()
+  stop = watchDrops(app)
 })
 afterEach(() => {
   stop()
@@ -39,9 +43,13 @@ function drop(file: File) {
 it('a text that is no document of the record is read like any file, and told why it cannot be shown', async () => {
   drop(new File(['Dear all'], 'notes.txt', { type: 'text/plain' }))
   await vi.waitFor(() => expect(store.getState().session.dialog).toBe('open'))
-  const { opened, recordName } = store.getState().session
-  expect(opened?.account).toMatchObject({ name: 'notes.txt', accepted: 0, warnings: { 'not-json': 1 } })
-  expect(recordName).toBeNull()
+  const { session, source } = store.getState()
+  expect(session.opened?.account).toMatchObject({
+    name: 'notes.txt',
+    accepted: 0,
+    warnings: { 'not-json': 1 },
+  })
+  expect(source).toEqual({ kind: 'built-in' })
 })
 
 it('the text of a document of the record is taken, and the dialog that checks texts says so', async () => {

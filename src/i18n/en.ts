@@ -391,6 +391,9 @@ export const en = {
       hillshade: 'relief',
     } as Readonly<Record<string, string>>,
     mapRestored: 'The map is back as it was.',
+    partFailed: 'A part of the page could not be loaded. Try again; if that does not help, reload the page.',
+    languageFailed: (language: string) =>
+      `The words for ${language} could not be loaded. Reload the page to try again.`,
     searchFailed: 'The search could not be loaded, so all events are shown. Search again to try once more.',
     copied: 'Copied.',
     copyFailed: 'The browser did not allow copying. Copy it by hand:',

@@ -14,6 +14,11 @@ export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   ar: 'العربية',
 }
 
+/** What a language calls itself; its tag where the interface has none by that tag. */
+export function languageName(lang: string): string {
+  return (Object.hasOwn(LANGUAGE_NAMES, lang) ? LANGUAGE_NAMES[lang] : undefined) ?? lang
+}
+
 const loaded = new Map<string, Messages>([['en', en]])
 
 /** The language, of those that are offered, that fits a tag such as `ar-SY`; English where none does. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { foldText, searchWords, soundOf } from './search-text'
+import { foldText } from './fold-text'
+import { searchWords, soundOf } from './search-text'
 
 describe('folding for the search', () => {
   it('drops marks and case, and makes variant Arabic letters one', () => {

@@ -37,9 +37,10 @@ export function readFolders(args?: readonly string[]): RecordFolders {
   return { seeds, data: out ?? DATA }
 }
 
-/** A folder as a command speaks of it: from where it was called. */
+/** A folder as a command speaks of it: from where it was called, where it lies below. */
 export function spokenPath(folder: string): string {
-  return `${relative('', folder).split(sep).join('/') || '.'}/`
+  const path = relative('', folder)
+  return `${(path.startsWith('..') ? folder : path).split(sep).join('/') || '.'}/`
 }
 
 /** Every file with one of these endings below a folder, by path with forward slashes, in path order. */

@@ -31,7 +31,10 @@ const lngLat = v.tuple([degrees, degrees])
 /** In English, and in Arabic where the record has words in it (`check-languages.ts`). */
 const bilingual = v.strictObject({ en: text, ar: v.optional(text) })
 /** What an editor completes a seed file from; the pipeline does not read it. */
-const schemaOf = (path: string) => v.optional(v.literal(path))
+const schemaOf = (name: string) =>
+  v.optional(
+    v.pipe(v.string(), v.regex(new RegExp(`(^|/)${name}\\.schema\\.json$`), `…/${name}.schema.json`)),
+  )
 const documentId = v.pipe(v.string(), v.regex(/^[a-z0-9_-]+$/))
 
 const strikeCount = v.strictObject({ min: count, max: count })
@@ -113,7 +116,7 @@ const articleSeed = v.strictObject({
 })
 
 export const documentSeed = v.strictObject({
-  $schema: schemaOf('../schema/document.schema.json'),
+  $schema: schemaOf('document'),
   id: documentId,
   /** Of the text file's bytes. */
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
@@ -136,7 +139,7 @@ export const documentSeed = v.strictObject({
 })
 
 export const eventsFile = v.strictObject({
-  $schema: schemaOf('../schema/events.schema.json'),
+  $schema: schemaOf('events'),
   events: v.array(eventSeed),
 })
 
@@ -156,7 +159,7 @@ const actorSeed = v.strictObject({
   symbol: v.picklist(SYMBOLS),
 })
 export const actorsFile = v.strictObject({
-  $schema: schemaOf('./schema/actors.schema.json'),
+  $schema: schemaOf('actors'),
   actors: v.array(actorSeed),
 })
 
@@ -183,7 +186,7 @@ const placeSeed = v.strictObject({
   ),
 })
 export const placesFile = v.strictObject({
-  $schema: schemaOf('../schema/places.schema.json'),
+  $schema: schemaOf('places'),
   places: v.array(placeSeed),
 })
 
@@ -205,7 +208,7 @@ const recordWords = v.strictObject({
 
 /** What the record says of itself, and how many documents its words speak of. */
 export const recordFile = v.strictObject({
-  $schema: schemaOf('./schema/record.schema.json'),
+  $schema: schemaOf('record'),
   theatre: v.pipe(
     v.tuple([longitude, latitude, longitude, latitude]),
     v.check(

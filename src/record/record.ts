@@ -38,7 +38,7 @@ export interface RecordFacts {
   readonly pointsAmong: ReadonlyMap<Row, readonly WorldPoint[]>
   /** Rows by gazetteer id. */
   readonly rowsOfPlace: ReadonlyMap<string, Rows>
-  /** Links of other events to each event, by its id: `event` is the one that links. */
+  /** By id of an event: which others state a link to it, in date order; `event` is the one that states it. */
   readonly linksTo: ReadonlyMap<string, readonly EventLink[]>
 }
 

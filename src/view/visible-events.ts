@@ -1,4 +1,5 @@
 import type { DayWindow } from '../model/civil-date'
+import { KINDS, STATUSES } from '../model/vocabulary'
 import { countByLayer, type LayerCount, type StrikeSum } from '../record/count-strikes'
 import { type EventTable, NONE, overlapsSpan, type Row, type Rows, rowsWhere } from '../record/event-table'
 import { FILTER_KEYS, filterTest } from '../record/filters'
@@ -16,6 +17,11 @@ export interface VisibleEvents {
   readonly span: DayWindow
   /** Disjoint, in date order: undated comes first, then outside the span, then switched off inside it. */
   readonly hidden: { readonly outside: Rows; readonly filtered: Rows; readonly undated: Rows }
+  /**
+   * Everything that happened in the span, switched off or not: how many by index in `KINDS` and in `STATUSES`, which is
+   * what each of these filters has to give.
+   */
+  readonly inSpan: { readonly kinds: Uint32Array; readonly statuses: Uint32Array }
   /** Shown events that have no mark of their own on the map. */
   readonly unlocated: Rows
   /** Strike events among the shown ones, and their strikes. */
@@ -57,12 +63,25 @@ function gatherer(most: number): { readonly add: (row: Row) => void; readonly ro
   }
 }
 
+function countUp(counts: Uint32Array, index: number | undefined): void {
+  if (index !== undefined) counts[index] = (counts[index] ?? 0) + 1
+}
+
 function sortByTime({ table, passes }: Filtered, span: DayWindow) {
   const [shown, outside, filtered, undated, unlocated] = Array.from({ length: 5 }, () => gatherer(table.size))
+  const inSpan = { kinds: new Uint32Array(KINDS.length), statuses: new Uint32Array(STATUSES.length) }
   for (let row = 0; row < table.size; row += 1) {
-    if (table.start[row] === NONE) undated?.add(row)
-    else if (!overlapsSpan(table, row, span.start, span.end)) outside?.add(row)
-    else if (passes[row] === 0) filtered?.add(row)
+    if (table.start[row] === NONE) {
+      undated?.add(row)
+      continue
+    }
+    if (!overlapsSpan(table, row, span.start, span.end)) {
+      outside?.add(row)
+      continue
+    }
+    countUp(inSpan.kinds, table.kind[row])
+    countUp(inSpan.statuses, table.status[row])
+    if (passes[row] === 0) filtered?.add(row)
     else {
       shown?.add(row)
       if (table.located[row] === 0) unlocated?.add(row)
@@ -73,6 +92,7 @@ function sortByTime({ table, passes }: Filtered, span: DayWindow) {
     shown: rowsOf(shown),
     hidden: { outside: rowsOf(outside), filtered: rowsOf(filtered), undated: rowsOf(undated) },
     unlocated: rowsOf(unlocated),
+    inSpan,
   }
 }
 

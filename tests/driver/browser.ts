@@ -10,7 +10,7 @@ import { BROWSER_FLAGS } from './browser-flags'
 
 let browser: Promise<Browser> | undefined
 
-/** One browser a file of specs; `flags` beyond the usual ones need a browser of their own. */
+/** Flags beyond the usual ones need a browser of their own. */
 export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
@@ -18,14 +18,18 @@ export async function launchBrowser(flags: readonly string[] = []): Promise<Brow
   })
 }
 
+/** One browser a worker; it ends with its worker. */
 function sharedBrowser(): Promise<Browser> {
   browser ??= launchBrowser()
   return browser
 }
 
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close()
-  browser = undefined
+/** How much of the site is drawn: as it is published, or with nothing in its basemap, which software draws fast. */
+export type SiteKind = 'whole' | 'light'
+
+/** Where the built site is served for this run. */
+export function siteUrl(kind: SiteKind): string {
+  return inject(kind === 'whole' ? 'siteUrl' : 'lightUrl')
 }
 
 /** A page in a profile of its own, and everything that went wrong in it. */
@@ -38,15 +42,15 @@ export interface GuardedPage {
 }
 
 export interface GuardOptions extends BrowserContextOptions {
+  readonly site?: SiteKind
   /** Faults that this spec causes on purpose. */
   readonly expected?: readonly RegExp[]
   readonly browser?: Browser
 }
 
 export async function openGuardedPage(options: GuardOptions = {}): Promise<GuardedPage> {
-  const { expected = [], browser: own, ...contextOptions } = options
+  const { site = 'light', expected = [], browser: own, ...contextOptions } = options
   const context = await (own ?? (await sharedBrowser())).newContext({
-    // Software draws the map: every pixel costs.
     viewport: { width: 1024, height: 640 },
     locale: 'en-GB',
     timezoneId: 'America/St_Johns',
@@ -59,7 +63,7 @@ export async function openGuardedPage(options: GuardOptions = {}): Promise<Guard
   const note = (text: string) => {
     if (!expected.some((pattern) => pattern.test(text))) faults.push(text)
   }
-  const home = new URL(siteUrl()).host
+  const home = new URL(siteUrl(site)).host
   page.on('console', (message) => {
     // Software rendering reads pixels back for screenshots, and the driver says so.
     if (message.type() === 'error' || message.type() === 'warning') {
@@ -73,9 +77,4 @@ export async function openGuardedPage(options: GuardOptions = {}): Promise<Guard
     if (/^https?:$/.test(url.protocol) && url.host !== home) note(`left the site: ${url.host}`)
   })
   return { page, context, faults, close: () => context.close() }
-}
-
-/** Where the built site is served for this run. */
-export function siteUrl(): string {
-  return inject('siteUrl')
 }

@@ -1,16 +1,23 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Frame, Locator, Page } from 'playwright-core'
 import type { Counts, ViewValues } from '../../src/app/page-api'
-import type { RenderedMark } from '../../src/state/mounted-map'
-import { type GuardedPage, type GuardOptions, openGuardedPage, siteUrl } from './browser'
 
+import type { RenderedMark } from '../../src/state/mounted-map'
+import { type GuardOptions, openGuardedPage, siteUrl } from './browser'
+import { serveHost } from './host-page'
 /** What a person, or a script of theirs, does with the page; specs speak in these words and hold no selectors. */
 export interface DatelinePage {
   readonly page: Page
+  /** Where Dateline is: the page itself, or a frame of another site's page. */
+  readonly frame: Frame
   readonly faults: readonly string[]
   readonly close: () => Promise<void>
   readonly ready: () => Promise<void>
   readonly settled: () => Promise<void>
+  /** Resolves when the browser has painted so many frames: long enough for what must not happen. */
+  readonly frames: (count: number) => Promise<void>
   readonly view: () => Promise<ViewValues>
+  /** Follows a link on the open page, as Back and Forward do; unlike an edited address it may be the same again. */
+  readonly follow: (fragment: string) => Promise<void>
   readonly go: (view: Readonly<Record<string, unknown>>) => Promise<void>
   readonly link: () => Promise<string>
   readonly shown: () => Promise<readonly string[]>
@@ -31,47 +38,90 @@ export interface OpenOptions extends GuardOptions {
   readonly fragment?: string
   /** `?embed` and the like. */
   readonly query?: string
+  /** Opens it in a frame of another site's page, with these attributes: of two of one name the first counts. */
+  readonly inFrame?: string
   /** Set up before anything is loaded: routes, scripts. */
   readonly prepare?: (page: Page) => Promise<unknown>
 }
 
 /** Opens the built page in a profile of its own; it is ready unless `prepare` broke it. */
 export async function openDateline(options: OpenOptions = {}): Promise<DatelinePage> {
-  const { fragment = '', query = '', prepare, ...guard } = options
-  const guarded = await openGuardedPage(guard)
-  await prepare?.(guarded.page)
-  await guarded.page.goto(`${siteUrl()}${query}${fragment === '' ? '' : `#${fragment}`}`)
-  return drive(guarded)
+  const { fragment = '', query = '', prepare, inFrame, ...guard } = options
+  const home = siteUrl(guard.site ?? 'light')
+  const address = `${home}${query}${fragment === '' ? '' : `#${fragment}`}`
+  if (inFrame !== undefined) return openInFrame(address, inFrame, guard)
+  const { page, faults, close } = await openGuardedPage(guard)
+  await prepare?.(page)
+  await page.goto(address)
+  return drive({ page, frame: page.mainFrame(), faults, close })
 }
 
-function drive({ page, faults, close }: GuardedPage): DatelinePage {
-  const settled = () => page.evaluate(() => window.dateline.settled())
+/** Requests of the other site's page are its own. */
+const OF_THE_HOST = /left the site: 127\.0\.0\.1/
+
+async function openInFrame(
+  address: string,
+  attributes: string,
+  { expected = [], ...guard }: GuardOptions,
+): Promise<DatelinePage> {
+  const src = address.replaceAll('&', '&amp;')
+  const host = await serveHost(
+    `<iframe id="map" ${attributes} src="${src}" width="800" height="480" title="Dateline"></iframe>`,
+  )
+  const guarded = await openGuardedPage({ ...guard, expected: [OF_THE_HOST, ...expected] })
+  const { page, faults } = guarded
+  await page.goto(host.url)
+  const frame = page.frames().find((candidate) => candidate.url().startsWith(new URL(address).origin))
+  if (!frame) throw new Error('the frame did not open')
+  const close = async () => {
+    await guarded.close()
+    await host.close()
+  }
+  return drive({ page, frame, faults, close })
+}
+
+type Ground = Pick<DatelinePage, 'page' | 'frame' | 'faults' | 'close'>
+
+function drive({ page, frame, faults, close }: Ground): DatelinePage {
+  const settled = () => frame.evaluate(() => window.dateline.settled())
   return {
     page,
+    frame,
     faults,
     close,
     settled,
+    frames: (count) =>
+      frame.evaluate(async (frames) => {
+        for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame)
+      }, count),
     ready: async () => {
-      await page.waitForFunction(() => 'dateline' in window)
-      await page.evaluate(() => window.dateline.ready)
+      await frame.waitForFunction(() => 'dateline' in window)
+      await frame.evaluate(() => window.dateline.ready)
       await settled()
     },
-    view: () => page.evaluate(() => window.dateline.view()),
+    view: () => frame.evaluate(() => window.dateline.view()),
+    follow: async (fragment) => {
+      await frame.evaluate((text) => {
+        history.pushState(null, '', `#${text}`)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, fragment)
+      await settled()
+    },
     go: async (view) => {
-      await page.evaluate((wanted) => window.dateline.go(wanted), view)
+      await frame.evaluate((wanted) => window.dateline.go(wanted), view)
       await settled()
     },
-    link: () => page.evaluate(() => window.dateline.link()),
-    shown: () => page.evaluate(() => window.dateline.shown()),
-    counts: () => page.evaluate(() => window.dateline.counts()),
-    rendered: () => page.evaluate(() => window.dateline.rendered()),
-    part: (name) => page.locator(`[data-part="${name}"]`).first(),
+    link: () => frame.evaluate(() => window.dateline.link()),
+    shown: () => frame.evaluate(() => window.dateline.shown()),
+    counts: () => frame.evaluate(() => window.dateline.counts()),
+    rendered: () => frame.evaluate(() => window.dateline.rendered()),
+    part: (name) => frame.locator(`[data-part="${name}"]`).first(),
     strikeLayer: (actor) =>
-      page.getByRole('group', { name: 'Strike layers' }).getByRole('switch', { name: actor, exact: true }),
-    slider: (name) => page.getByRole('slider', { name, exact: true }),
-    button: (name) => page.getByRole('button', { name, exact: true }),
-    notices: () => page.locator('[data-part="notices"]'),
-    ledger: () => page.getByRole('grid', { name: 'Events' }),
-    openEvent: () => page.getByRole('complementary', { name: 'Event' }),
+      frame.getByRole('group', { name: 'Strike layers' }).getByRole('switch', { name: actor, exact: true }),
+    slider: (name) => frame.getByRole('slider', { name, exact: true }),
+    button: (name) => frame.getByRole('button', { name, exact: true }),
+    notices: () => frame.locator('[data-part="notices"]'),
+    ledger: () => frame.getByRole('grid', { name: 'Events' }),
+    openEvent: () => frame.getByRole('complementary', { name: 'Event' }),
   }
 }

@@ -1,4 +1,4 @@
-import { preview } from 'vite'
+import { type Plugin, preview } from 'vite'
 
 /** A built site that is being served. */
 export interface PreviewedSite {
@@ -8,8 +8,9 @@ export interface PreviewedSite {
 }
 
 /** Serves a built site on a free port of this machine alone. */
-export async function previewSite(outDir: string): Promise<PreviewedSite> {
+export async function previewSite(outDir: string, plugins: readonly Plugin[] = []): Promise<PreviewedSite> {
   const server = await preview({
+    plugins: [...plugins],
     build: { outDir },
     preview: { port: 0, strictPort: false, host: '127.0.0.1' },
     logLevel: 'warn',

@@ -40,22 +40,23 @@ export function controlsOutOfReach(page: Page, parts: readonly string[]): Promis
   }, parts)
 }
 
-/** Parts whose words are cut off by their own box. */
+/** Parts whose words do not fit into their own box, and those that are not there. */
 export function cutText(page: Page, parts: readonly string[]): Promise<readonly string[]> {
   return page.evaluate(
     (names) =>
       names.filter((name) => {
         const element = document.querySelector(`[data-part="${name}"]`)
-        return element !== null && element.scrollWidth > element.clientWidth + 1
+        return element === null || element.scrollWidth > element.clientWidth + 1
       }),
     parts,
   )
 }
 
-/** Text of twice its size, as a reader's browser is set to. */
-export async function doubleText(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%'
-  })
+/** Text of twice its size, as a reader's browser is set to, while `look` looks. */
+export async function withDoubleText(page: Page, look: () => Promise<void>): Promise<void> {
+  const root = page.locator('html')
+  await root.evaluate((element) => element.setAttribute('style', 'font-size: 200%'))
   await page.evaluate(() => window.dateline.settled())
+  await look()
+  await root.evaluate((element) => element.removeAttribute('style'))
 }

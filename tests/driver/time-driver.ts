@@ -108,8 +108,11 @@ export function driveTime(dateline: DatelinePage) {
     gripBelowBar: async (px: number) => {
       const bar = await box('window')
       return page.evaluate(
-        ([x, y]) =>
-          document.elementFromPoint(x, y)?.closest('[data-grab]')?.getAttribute('data-grab') ?? 'scrub',
+        ([x, y]) => {
+          const there = document.elementFromPoint(x, y)
+          if (!there?.closest('[data-part="time-plot"]')) return 'not the plot'
+          return there.closest('[data-grab]')?.getAttribute('data-grab') ?? 'scrub'
+        },
         [bar.x + bar.width / 2, bar.y + px] as const,
       )
     },
@@ -122,15 +125,24 @@ export function driveTime(dateline: DatelinePage) {
             Math.min(button.getBoundingClientRect().width, button.getBoundingClientRect().height),
           ),
         ),
-    /** The first days that the playhead stands on, each once. */
-    daysSeen: async (count: number) => {
-      const seen = new Set<string>()
-      while (seen.size < count) {
-        const { at } = await state()
-        if (at !== null) seen.add(String(at))
-        await page.waitForTimeout(100)
-      }
-      return [...seen]
+    /** Presses Play and answers the first days that the playhead comes to, each once. */
+    playDays: async (count: number) => {
+      const seen = page.evaluate(
+        (wanted) =>
+          new Promise<readonly string[]>((resolve) => {
+            const days = new Set<string>()
+            const stop = window.dateline.on('view', () => {
+              const { at } = window.dateline.view()
+              if (at !== null && at !== undefined) days.add(at)
+              if (days.size < wanted) return
+              stop()
+              resolve([...days])
+            })
+          }),
+        count,
+      )
+      await dateline.button('Play').click()
+      return seen
     },
   }
 }

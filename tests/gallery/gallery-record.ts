@@ -9,7 +9,7 @@ import type { EventRecord } from '../../src/record/record'
 
 /** The zoom at which the sheet is drawn; its cells are laid out in CSS px of that zoom. */
 export const GALLERY_ZOOM = 7
-const CELL_PX = { width: 110, height: 90 }
+export const CELL_PX = { width: 110, height: 90 }
 /** North-west corner of the sheet in px of the world at that zoom: over the steppe, where nothing else is. */
 const ORIGIN = { x: 40_000, y: 25_000 }
 

@@ -1,5 +1,6 @@
 import type { LngLat } from '../../model/event'
 import { fromWorld, toWorld } from '../../model/mercator'
+import { mergeNear } from './merge-near'
 
 /** What the layout needs to know of a stack. */
 export interface LayoutNode {
@@ -31,8 +32,8 @@ const MERGE_REGION_PX = 15
 const MERGE_COUNTRY_PX = 9
 const GAP_PX = 3
 const ROUNDS = 160
-/** A reader's file may hold thousands of places: those are left where they are. */
-const MOST_NODES = 400
+/** A reader's file may hold thousands of places: where more are left than this, none is moved. */
+const MOST_PUSHED = 400
 
 /**
  * The zoom for which the layout of this zoom is worked out. Zooms that a link writes alike are laid out alike: a
@@ -58,14 +59,15 @@ interface Body {
  */
 export function layoutStacks(nodes: readonly LayoutNode[], zoom: number): ReadonlyMap<string, Placement> {
   const sorted = [...nodes].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-  const leads = sorted.length > MOST_NODES ? new Map<string, string>() : mergeNear(sorted, zoom)
-  const bodies = sorted.flatMap((node) => (leads.has(node.key) ? [] : [bodyOf(node, zoom)]))
-  if (sorted.length <= MOST_NODES) pushApart(bodies)
+  const homes = sorted.map((node) => bodyOf(node, zoom))
+  const followers = mergeNear(homes, MERGE_REGION_PX, belongTogether)
+  const bodies = homes.filter((_, at) => !followers.has(at))
+  if (bodies.length <= MOST_PUSHED) pushApart(bodies)
   const points = new Map(bodies.map((body) => [body.node.key, pointOf(body, zoom)]))
   const ranks = new Map(sorted.map((node, rank) => [node.key, rank]))
   return new Map(
-    sorted.map((node) => {
-      const lead = leads.get(node.key) ?? node.key
+    sorted.map((node, at) => {
+      const lead = sorted[followers.get(at) ?? at]?.key ?? node.key
       return [node.key, { lead, point: points.get(lead) ?? node.point, rank: ranks.get(lead) ?? 0 }]
     }),
   )
@@ -81,21 +83,8 @@ function pointOf(body: Body, zoom: number): LngLat {
   return body.x === body.homeX && body.y === body.homeY ? body.node.point : fromWorld(body, zoom)
 }
 
-/** Followers by key, with their lead's; `sorted` is heaviest first, so leads come before their followers. */
-function mergeNear(sorted: readonly LayoutNode[], zoom: number): ReadonlyMap<string, string> {
-  const leads: Body[] = []
-  const followers = new Map<string, string>()
-  for (const node of sorted) {
-    const body = bodyOf(node, zoom)
-    const lead = node.region === null ? undefined : leads.find((other) => belongTogether(body, other))
-    if (lead) followers.set(node.key, lead.node.key)
-    else leads.push(body)
-  }
-  return followers
-}
-
 function belongTogether(a: Body, b: Body): boolean {
-  if (b.node.region === null || a.node.country !== b.node.country) return false
+  if (a.node.region === null || b.node.region === null || a.node.country !== b.node.country) return false
   const near = a.node.region === b.node.region ? MERGE_REGION_PX : MERGE_COUNTRY_PX
   return Math.hypot(a.x - b.x, a.y - b.y) < near
 }

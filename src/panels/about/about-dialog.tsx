@@ -28,7 +28,7 @@ export function AboutDialog() {
       <Section title={about.method} paragraphs={about.methodText(country && localText(country.name, lang))} />
       <Section title={about.limits} paragraphs={[own?.limits ?? about.limitsOfAny, ...about.limitsText]} />
       <h3>{about.reading}</h3>
-      <LegendContent legend={legendEntries(record.events, record)} />
+      <LegendContent legend={legendEntries(record.table, record.facts.rows, record)} />
       <DataSection />
       <Section title={about.privacy} paragraphs={[about.privacyText]} />
       <Section title={about.credits} paragraphs={about.creditsText} />

@@ -1,10 +1,11 @@
-import { actions } from '../../state/actions'
 import { Modal } from '../../ui/modal'
+import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
 
 /** All keys by where they act, and the switch that turns single letters off. */
 export function KeysDialog() {
+  const { actions } = useApp()
   const { words } = useDialogMessages()
   const { keys } = words
   const letters = useStore((state) => state.session.letterKeys)

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact'
+import { describeLayerName } from '../../i18n/describe-layer-name'
 import { UNATTRIBUTED } from '../../model/event'
 import { OTHER_KINDS, STATUSES } from '../../model/vocabulary'
 import type { Legend } from '../../record/legend'
-import { actions } from '../../state/actions'
 import { KindSign } from '../../ui/kind-sign'
 import { PlaceMark } from '../../ui/place-mark'
 import { StandingMark } from '../../ui/standing-mark'
 import { ActorSymbol } from '../../ui/symbol'
+import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
 import { toggledList } from '../../view/view'
-import { layerLabel } from '../layers/layer-row'
 
 interface LegendProps {
   readonly legend: Legend
@@ -64,6 +64,7 @@ interface EntryProps {
 }
 
 function Actors({ legend, switches = false }: LegendProps) {
+  const { actions } = useApp()
   const { lang, words } = useDialogMessages()
   const record = useStore((state) => state.record)
   const actors = useStore((state) => state.view.actors)
@@ -81,7 +82,7 @@ function Actors({ legend, switches = false }: LegendProps) {
             >
               <ActorSymbol actor={id} sizePx={14} />
               <span>
-                <bdi>{layerLabel(record, id, lang, words)}</bdi>
+                <bdi>{describeLayerName(record, id, lang)}</bdi>
                 {id === UNATTRIBUTED && <span class="quiet"> {words.legend.nobodyMeaning}</span>}
               </span>
             </Entry>
@@ -93,6 +94,7 @@ function Actors({ legend, switches = false }: LegendProps) {
 }
 
 function Standings({ legend, switches = false }: LegendProps) {
+  const { actions } = useApp()
   const { words } = useDialogMessages()
   const on = useStore((state) => state.view.status)
   if (legend.standings.length === 0) return null
@@ -121,6 +123,7 @@ function Standings({ legend, switches = false }: LegendProps) {
 
 /** Other kinds, drawn in grey with a sign of their own. */
 function Kinds({ legend }: { legend: Legend }) {
+  const { actions } = useApp()
   const { words } = useDialogMessages()
   const on = useStore((state) => state.view.kinds)
   if (legend.kinds.length === 0) return null

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format'
 import type { Claim } from '../../model/event'
-import { actions } from '../../state/actions'
+import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
 import { isCodedLine, passageOf } from '../open/check-document'
 
 /** The claim's own line, marked, once the reader has given the document's text; until then the way to give it. */
 export function ClaimPassage({ claim }: { claim: Claim }) {
+  const { actions } = useApp()
   const { words } = useDialogMessages()
   const lines = useStore((state) => state.session.texts.get(claim.document))
   if (!lines) {

@@ -1,14 +1,17 @@
 import { describeWhenShort } from '../../i18n/describe-when'
 import { formatNumber } from '../../i18n/format'
 import { type ConflictEvent, localText } from '../../model/event'
-import { actions } from '../../state/actions'
+import { eventsAt, type Row, type Rows } from '../../record/event-table'
+import { findEvent } from '../../record/record'
 import { Icon } from '../../ui/icon'
+import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
-import { eventsAtPlace, linksOf, neighboursIn } from './event-neighbours'
+import { linksOf, neighboursIn } from './event-neighbours'
 
 /** An event by its day and title, as a press that opens it; `close` also closes the dialog that it stands in. */
 export function EventButton({ event, close = false }: { event: ConflictEvent; close?: boolean }) {
+  const { actions } = useApp()
   const { lang } = useMessages()
   return (
     <button
@@ -32,8 +35,8 @@ export function EventButton({ event, close = false }: { event: ConflictEvent; cl
 export function EventLinks({ event }: { event: ConflictEvent }) {
   const { words } = useMessages()
   const record = useStore((state) => state.record)
-  const links = linksOf(record.events, event).flatMap((link) => {
-    const other = record.byId.get(link.event)
+  const links = linksOf(record, event).flatMap((link) => {
+    const other = findEvent(record, link.event)
     return other ? [{ ...link, other }] : []
   })
   if (links.length === 0) return null
@@ -55,21 +58,24 @@ export function EventLinks({ event }: { event: ConflictEvent }) {
 /** Earlier and later, at this place and in what is shown; and everything else at the place. */
 export function EventNeighbours({ event }: { event: ConflictEvent }) {
   const { lang, words } = useMessages()
-  const events = useStore((state) => state.record.events)
+  const { table, facts } = useStore((state) => state.record)
   const { shown } = useVisibleEvents()
-  const here = eventsAtPlace(events, event)
-  const others = here.filter((other) => other.id !== event.id)
-  const inView = shown.some((one) => one.id === event.id) ? shown : events
+  const row = table.rowOf(event.id)
+  const here = facts.rowsOfPlace.get(event.where.place) ?? NOTHING
+  const others = here.filter((other) => other !== row)
+  const inView = row !== undefined && shown.includes(row) ? shown : facts.rows
+  const inTime = neighboursIn(inView, row)
+  const inPlace = neighboursIn(here, row)
   return (
     <section data-part="event-neighbours" aria-labelledby="neighbours-title">
       <h3 id="neighbours-title">{words.event.neighbours}</h3>
       <div class="steps">
-        <Step event={neighboursIn(inView, event.id).previous} label={words.event.previousInTime} back />
-        <Step event={neighboursIn(inView, event.id).next} label={words.event.nextInTime} />
+        <Step row={inTime.previous} label={words.event.previousInTime} back />
+        <Step row={inTime.next} label={words.event.nextInTime} />
         {others.length > 0 && (
           <>
-            <Step event={neighboursIn(here, event.id).previous} label={words.event.previousHere} back />
-            <Step event={neighboursIn(here, event.id).next} label={words.event.nextHere} />
+            <Step row={inPlace.previous} label={words.event.previousHere} back />
+            <Step row={inPlace.next} label={words.event.nextHere} />
           </>
         )}
       </div>
@@ -77,7 +83,7 @@ export function EventNeighbours({ event }: { event: ConflictEvent }) {
         <details class="also-here" data-part="also-here">
           <summary>{words.event.alsoHere(others.length, formatNumber(others.length, lang))}</summary>
           <ul class="plain event-list">
-            {others.map((other) => (
+            {eventsAt(table, others).map((other) => (
               <li key={other.id}>
                 <EventButton event={other} />
               </li>
@@ -89,16 +95,12 @@ export function EventNeighbours({ event }: { event: ConflictEvent }) {
   )
 }
 
-function Step({
-  event,
-  label,
-  back = false,
-}: {
-  event: ConflictEvent | null
-  label: string
-  back?: boolean
-}) {
+const NOTHING: Rows = new Uint32Array()
+
+function Step({ row, label, back = false }: { row: Row | null; label: string; back?: boolean }) {
+  const { actions } = useApp()
   const { lang } = useMessages()
+  const event = useStore(({ record }) => (row === null ? null : record.table.event(row)))
   return (
     <button
       type="button"

@@ -1,24 +1,18 @@
 import type { ConflictEvent } from '../../model/event'
 import type { Relation } from '../../model/vocabulary'
+import type { Row, Rows } from '../../record/event-table'
+import type { EventRecord } from '../../record/record'
 
-/** Events before and after one, among those of a list that stands in date order. */
+/** Rows before and after one, among those of a list that stands in date order. */
 export interface Neighbours {
-  readonly previous: ConflictEvent | null
-  readonly next: ConflictEvent | null
+  readonly previous: Row | null
+  readonly next: Row | null
 }
 
-export function neighboursIn(events: readonly ConflictEvent[], id: string): Neighbours {
-  const index = events.findIndex((event) => event.id === id)
+export function neighboursIn(rows: Rows, row: Row | undefined): Neighbours {
+  const index = row === undefined ? -1 : rows.indexOf(row)
   if (index === -1) return { previous: null, next: null }
-  return { previous: events[index - 1] ?? null, next: events[index + 1] ?? null }
-}
-
-/** Events that the record puts at the same place of the gazetteer, in date order. */
-export function eventsAtPlace(
-  events: readonly ConflictEvent[],
-  event: ConflictEvent,
-): readonly ConflictEvent[] {
-  return events.filter((other) => other.where.place === event.where.place)
+  return { previous: rows[index - 1] ?? null, next: rows[index + 1] ?? null }
 }
 
 /** A link to another event as seen from one: `back` when the other event states it. */
@@ -29,13 +23,9 @@ export interface LinkSeen {
 }
 
 /** All links from and to an event, those it states first, each pair of event and relation once. */
-export function linksOf(events: readonly ConflictEvent[], event: ConflictEvent): readonly LinkSeen[] {
+export function linksOf({ facts }: Pick<EventRecord, 'facts'>, event: ConflictEvent): readonly LinkSeen[] {
   const own = event.links.map((link) => ({ ...link, back: false }))
-  const back = events.flatMap((other) =>
-    other.links
-      .filter((link) => link.event === event.id)
-      .map((link) => ({ event: other.id, relation: link.relation, back: true })),
-  )
+  const back = (facts.linksTo.get(event.id) ?? []).map((link) => ({ ...link, back: true }))
   const stated = new Set(own.map((link) => `${link.event} ${link.relation}`))
   const symmetric = (link: LinkSeen) =>
     link.relation === 'same-site' && stated.has(`${link.event} ${link.relation}`)

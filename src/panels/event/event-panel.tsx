@@ -5,17 +5,16 @@ import { describePlace } from '../../i18n/describe-place'
 import { describeWhen } from '../../i18n/describe-when'
 import { type ConflictEvent, localText } from '../../model/event'
 import { eventAsKnown } from '../../record/known-by'
-import { actions } from '../../state/actions'
-import { embedMode } from '../../state/embed'
+import { viewLink } from '../../state/share-link'
 import { copyText } from '../../ui/copy-text'
+import { useApp } from '../../ui/use-app'
+import { useEvent } from '../../ui/use-event'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
-import { isLocated } from '../../view/visible-events'
 import './event.css'
 import { Fact } from '../../ui/fact'
 import { Icon } from '../../ui/icon'
 import { Standing } from '../../ui/standing'
 import { useMessages } from '../../ui/use-messages'
-import { viewLink } from '../share/view-link'
 import { EventActors } from './event-actors'
 import { EventClaims } from './event-claims'
 import { EventLinks, EventNeighbours } from './event-links'
@@ -24,11 +23,10 @@ import { NoteInEnglish } from './note-in-english'
 
 /** The open event: where, when, how sure, who says what, and what is around it. */
 export function EventPanel() {
+  const { environment } = useApp()
   const { words } = useMessages()
   const id = useStore((state) => state.view.event)
-  const found = useStore((state) =>
-    state.view.event === null ? null : state.record.byId.get(state.view.event),
-  )
+  const found = useEvent(id)
   const known = useStore((state) => state.view.known)
   const event = useMemo(
     () => (found?.state === 'active' && known !== null ? eventAsKnown(found, known) : found),
@@ -47,7 +45,7 @@ export function EventPanel() {
       aria-label={words.event.label}
     >
       {/* On a phone the sheet has its own; an embed has no sheet. */}
-      {(!narrow || embedMode() !== 'none') && <CloseEvent />}
+      {(!narrow || environment.embed !== 'none') && <CloseEvent />}
       <EventHeading event={event ?? found} heading={heading} />
       {!event && <HiddenNow event={found} />}
       {event && (event.state === 'active' ? <EventBody event={event} /> : <EventTombstone event={event} />)}
@@ -78,6 +76,7 @@ function useFocusOf(id: string | null, heading: { readonly current: HTMLElement 
 }
 
 function CloseEvent() {
+  const { actions } = useApp()
   const { words } = useMessages()
   return (
     <button
@@ -113,6 +112,7 @@ function EventHeading({
 }
 
 function EventBody({ event }: { event: ConflictEvent }) {
+  const app = useApp()
   const { lang, words } = useMessages()
   return (
     <>
@@ -151,7 +151,12 @@ function EventBody({ event }: { event: ConflictEvent }) {
       <EventLinks event={event} />
       <EventNeighbours event={event} />
       <div class="event-tools">
-        <button type="button" class="button" data-part="event-copy" onClick={() => copyText(viewLink())}>
+        <button
+          type="button"
+          class="button"
+          data-part="event-copy"
+          onClick={() => copyText(app, viewLink(app.store.getState()))}
+        >
           <Icon name="copy" sizePx={16} /> {words.event.copyLink}
         </button>
       </div>
@@ -167,19 +172,19 @@ function WhereFact({ event }: { event: ConflictEvent }) {
     <Fact part="where" label={words.event.where}>
       <bdi>{describePlace(event.where, record, lang, event.kind)}</bdi>
       {precision === 'country' && <p class="quiet small">{words.place.badge}</p>}
-      {precision !== 'country' && !isLocated(event) && !record.footprints.has(event.where.place) && (
-        <p class="quiet small">{words.place.notOnMap}</p>
-      )}
+      {precision !== 'country' &&
+        event.point === null &&
+        (event.where.among?.length ?? 0) === 0 &&
+        !record.footprints.has(event.where.place) && <p class="quiet small">{words.place.notOnMap}</p>}
       {note && <NoteInEnglish title={words.event.placeNote} text={note} />}
     </Fact>
   )
 }
 
 function StrikesFact({ event }: { event: ConflictEvent }) {
+  const { actions } = useApp()
   const { lang, words } = useMessages()
-  const total = useStore((state) =>
-    event.countedIn === undefined ? undefined : state.record.byId.get(event.countedIn),
-  )
+  const total = useEvent(event.countedIn)
   if (event.kind !== 'strike') return null
   return (
     <Fact part="strikes" label={words.event.strikes}>
@@ -200,10 +205,12 @@ function StrikesFact({ event }: { event: ConflictEvent }) {
 
 /** The open event may have left the view (time plays on): said, with the way back. */
 function HiddenNow({ event }: { event: ConflictEvent }) {
+  const { actions } = useApp()
   const { words } = useMessages()
   const playing = useStore((state) => state.session.playing)
-  const { shown } = useVisibleEvents()
-  if (playing || shown.some((one) => one.id === event.id)) return null
+  const { table, shown } = useVisibleEvents()
+  const row = table.rowOf(event.id)
+  if (playing || (row !== undefined && shown.includes(row))) return null
   return (
     <p class="event-hidden small" data-part="event-hidden">
       {words.event.hiddenNow}{' '}

@@ -1,14 +1,12 @@
 import { type ConflictEvent, localText } from '../../model/event'
+import { useEvent } from '../../ui/use-event'
 import { useMessages } from '../../ui/use-messages'
-import { useStore } from '../../ui/use-store'
 import { EventButton } from './event-links'
 
 /** What became of an event that is no longer one of its own. */
 export function EventTombstone({ event }: { event: ConflictEvent }) {
   const { lang, words } = useMessages()
-  const successor = useStore((state) =>
-    event.successor === undefined ? undefined : state.record.byId.get(event.successor),
-  )
+  const successor = useEvent(event.successor)
   return (
     <div data-part="event-tombstone">
       <p>{event.state === 'merged' ? words.event.merged : words.event.withdrawn}</p>

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { formatWindow } from '../../i18n/format'
-import { type DayWindow, spanOf } from '../../model/civil-date'
-import type { EventRecord } from '../../record/record'
+import type { DayWindow } from '../../model/civil-date'
+import { type EventRecord, isEmpty } from '../../record/record'
 import { useRecordWords } from '../../ui/use-record-words'
 import { useStore } from '../../ui/use-store'
 import { HiddenLine } from '../ledger/hidden-line'
@@ -11,15 +11,14 @@ import { useMessages } from '../../ui/use-messages'
 
 /** From the first to the last day of any strike that the record tells; background is older, plans are later. */
 function strikePeriod(record: EventRecord): DayWindow | null {
-  const windows = record.events.flatMap(({ kind, when }) => (kind === 'strike' && when ? [when.window] : []))
-  return spanOf(windows) ?? (record.byId.size > 0 ? record.extent : null)
+  return record.facts.strikeExtent ?? (isEmpty(record) ? null : record.extent)
 }
 
 /** Name, one sentence, what the numbers are numbers of, and on a wide screen the search. */
 export function Masthead() {
   const { lang, words } = useMessages()
   const narrow = useStore((state) => state.session.narrow)
-  const recordName = useStore((state) => state.session.recordName)
+  const source = useStore((state) => state.source)
   const record = useStore((state) => state.record)
   const period = useMemo(() => {
     const window = strikePeriod(record)
@@ -40,7 +39,7 @@ export function Masthead() {
         {tagline}
       </p>
       <p class="masthead-scope" data-part="scope">
-        {recordName === null ? scope : words.app.scopeFile(recordName)}
+        {source.kind === 'built-in' ? scope : words.app.scopeFile(source.name)}
       </p>
       {!narrow && <Search />}
       {!narrow && <HiddenLine />}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { actions } from '../../state/actions'
 import type { Dialog } from '../../state/store'
 import { Icon } from '../../ui/icon'
+import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
 import { BASEMAPS } from '../../view/view'
@@ -10,6 +10,7 @@ const DIALOGS = ['about', 'legend', 'check', 'keys', 'open'] as const satisfies 
 
 /** What is seldom needed: basemap, and the dialogs. A disclosure, so that its controls keep their own roles. */
 export function Menu() {
+  const { actions } = useApp()
   const { words } = useMessages()
   const [open, setOpen] = useState(false)
   const holder = useRef<HTMLDivElement>(null)
@@ -76,6 +77,7 @@ export function Menu() {
 }
 
 function BasemapChoice() {
+  const { actions } = useApp()
   const { words } = useMessages()
   const base = useStore((state) => state.view.base)
   return (

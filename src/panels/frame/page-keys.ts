@@ -1,6 +1,4 @@
-import { actions } from '../../state/actions'
-import { embedMode } from '../../state/embed'
-import { store } from '../../state/store'
+import type { App } from '../../state/app'
 import { focusWhenThere } from '../../ui/focus-when-there'
 import { shownPanels } from './panel-shown'
 
@@ -14,55 +12,56 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** Closes the open event; dialogs and menus have taken the key before it comes here. */
-function closeOpen(): boolean {
+function closeOpen({ store, actions }: App): boolean {
   if (store.getState().view.event === null) return false
   actions.closeEvent()
   return true
 }
 
-function toggleList(): void {
+function toggleList({ store, actions }: App): void {
   const state = store.getState()
   if (state.session.narrow) actions.setSheet({ tab: 'list', rest: 'half' })
   else actions.choose({ panel: shownPanels(state).list ? null : 'list' })
 }
 
-function toggleLayers(): void {
+function toggleLayers({ store, actions }: App): void {
   const state = store.getState()
   if (state.session.narrow) actions.setSheet({ tab: 'layers', rest: 'half' })
   else actions.choose({ panel: shownPanels(state).layers ? 'none' : null })
 }
 
-function focusSearch(): void {
+function focusSearch({ store, actions }: App): void {
   if (store.getState().session.narrow) actions.setSheet({ tab: 'list', rest: 'full' })
   focusWhenThere('[data-part="search-input"]')
 }
 
-const LETTERS: ReadonlyMap<string, () => void> = new Map([
+const LETTERS: ReadonlyMap<string, (app: App) => void> = new Map([
   ['/', focusSearch],
   ['l', toggleList],
   ['y', toggleLayers],
-  ['s', () => actions.showDialog('share')],
-  ['?', () => actions.showDialog('keys')],
+  ['s', ({ actions }) => actions.showDialog('share')],
+  ['?', ({ actions }) => actions.showDialog('keys')],
 ])
 
 /**
  * The keys that act anywhere on the page, until the returned function is called. Those of time are the timeline's.
  * An embed has none of the parts that the letters open.
  */
-export function watchPageKeys(): () => void {
+export function watchPageKeys(app: App): () => void {
+  const { store, environment } = app
   const onKeyDown = (key: KeyboardEvent) => {
     if (key.defaultPrevented || key.ctrlKey || key.metaKey || key.altKey) return
     const { session } = store.getState()
     if (session.dialog !== null) return
     if (key.key === 'Escape') {
-      if (closeOpen()) key.preventDefault()
+      if (closeOpen(app)) key.preventDefault()
       return
     }
-    if (!session.letterKeys || embedMode() !== 'none' || isTyping(key.target)) return
+    if (!session.letterKeys || environment.embed !== 'none' || isTyping(key.target)) return
     const act = LETTERS.get(key.key.toLowerCase())
     if (!act) return
     key.preventDefault()
-    act()
+    act(app)
   }
   document.addEventListener('keydown', onKeyDown)
   return () => document.removeEventListener('keydown', onKeyDown)

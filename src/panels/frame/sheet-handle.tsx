@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks'
-import { actions } from '../../state/actions'
+import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
 import { neighbourRest, PRESS_PX, restAfterDrag, restAfterPress } from './sheet-rest'
 
 /** Pulls the sheet up and down; a press or the arrow keys do the same, so nobody has to drag. */
 export function SheetHandle() {
+  const { actions } = useApp()
   const { words } = useMessages()
   const rest = useStore((state) => state.session.sheet.rest)
   const startY = useRef<number | null>(null)

@@ -1,13 +1,14 @@
 import { describeLayer } from '../../i18n/describe-counts'
+import { describeLayerName } from '../../i18n/describe-layer-name'
 import { formatNumber } from '../../i18n/format'
-import { actions } from '../../state/actions'
 import { ActorSymbol } from '../../ui/symbol'
+import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
-import { layerLabel } from '../layers/layer-row'
 
 /** The sheet at its least: who strikes, and how often in what is shown. */
 export function SheetSummary() {
+  const { actions } = useApp()
   const { lang, words } = useMessages()
   const record = useStore((state) => state.record)
   const load = useStore((state) => state.session.load.state)
@@ -26,7 +27,7 @@ export function SheetSummary() {
       {active.map(([id, count]) => (
         <span key={id} class="summary-actor" title={describeLayer(count, lang)}>
           <ActorSymbol actor={id} sizePx={12} />
-          <bdi>{layerLabel(record, id, lang, words)}</bdi>
+          <bdi>{describeLayerName(record, id, lang)}</bdi>
           <span class="number quiet">{formatNumber(count.events, lang)}</span>
         </span>
       ))}

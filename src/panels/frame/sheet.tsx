@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { actions } from '../../state/actions'
-import { type Sheet as SheetState, store } from '../../state/store'
+import type { Sheet as SheetState } from '../../state/store'
 import { Guard } from '../../ui/guard'
 import { Icon, type IconName } from '../../ui/icon'
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { LayersCard } from '../layers/layers-card'
 import { Search } from '../search/search'
@@ -23,6 +23,7 @@ const TAB_ICONS: Readonly<Record<SheetState['tab'], IconName>> = {
 
 /** The phone's bottom sheet: layers, list and event, at one of three heights. */
 export function Sheet() {
+  const { actions, store } = useApp()
   const { tab, rest } = useStore((state) => state.session.sheet)
   const panel = useStore((state) => state.view.panel)
   const event = useStore((state) => state.view.event)
@@ -32,16 +33,16 @@ export function Sheet() {
     if (panel === 'list' || (panel === 'layers' && !firstPanel.current))
       actions.setSheet({ tab: panel, rest: 'half' })
     firstPanel.current = false
-  }, [panel])
+  }, [panel, actions])
   useEffect(() => {
     if (mapless) actions.setSheet({ tab: 'list', rest: 'half' })
-  }, [mapless])
+  }, [mapless, actions])
   useEffect(() => {
     // Only a change of the event itself moves the sheet: its height and tab are read, not followed.
     const { sheet } = store.getState().session
     if (event !== null) actions.setSheet({ tab: 'event', rest: sheet.rest === 'peek' ? 'half' : sheet.rest })
     else if (sheet.tab === 'event') actions.setSheet({ tab: 'list' })
-  }, [event])
+  }, [event, actions, store])
   return (
     <div class="sheet" data-part="sheet" data-rest={rest} data-tab={tab}>
       <SheetBar tab={tab} hasEvent={event !== null} />
@@ -72,6 +73,7 @@ export function Sheet() {
 }
 
 function SheetBar({ tab, hasEvent }: { tab: SheetState['tab']; hasEvent: boolean }) {
+  const { actions } = useApp()
   const { words } = useMessages()
   const tabs = (['layers', 'list', 'event'] as const).filter((one) => one !== 'event' || hasEvent)
   return (
@@ -101,6 +103,7 @@ function SheetBar({ tab, hasEvent }: { tab: SheetState['tab']; hasEvent: boolean
 
 /** Opens its panel; pressed again it lets the map be seen. */
 function SheetTab({ name, current }: { name: SheetState['tab']; current: boolean }) {
+  const { actions } = useApp()
   const { words } = useMessages()
   const rest = useStore((state) => state.session.sheet.rest)
   const open = current && rest !== 'peek'

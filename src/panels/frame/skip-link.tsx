@@ -1,10 +1,10 @@
-import { actions } from '../../state/actions'
-import { store } from '../../state/store'
 import { focusWhenThere } from '../../ui/focus-when-there'
+import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 
 /** Opens the list and goes to it. A button and no link, because the fragment is the view. */
 export function SkipLink() {
+  const { actions, store } = useApp()
   const { words } = useMessages()
   const skip = () => {
     if (store.getState().session.narrow) actions.setSheet({ tab: 'list', rest: 'full' })

@@ -1,6 +1,6 @@
 import { LANGUAGE_NAMES } from '../../i18n/messages'
-import { actions } from '../../state/actions'
 import { Icon } from '../../ui/icon'
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { Menu } from './menu'
 import './tools.css'
@@ -21,6 +21,7 @@ export function Tools() {
 }
 
 export function ShareButton() {
+  const { actions } = useApp()
   const { words } = useMessages()
   const narrow = useStore((state) => state.session.narrow)
   return (
@@ -39,6 +40,7 @@ export function ShareButton() {
 }
 
 function ListButton() {
+  const { actions } = useApp()
   const { words } = useMessages()
   const open = useStore((state) => state.view.panel === 'list')
   return (
@@ -57,6 +59,7 @@ function ListButton() {
 
 /** With two languages one press switches; each is named in itself, and those are offered that the site has. */
 function LanguageSwitch() {
+  const { actions } = useApp()
   const { lang } = useMessages()
   const languages = useStore((state) => state.session.languages)
   const others = languages.filter((language) => language !== lang)

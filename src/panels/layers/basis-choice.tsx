@@ -1,9 +1,10 @@
-import { actions } from '../../state/actions'
+import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
 
 /** Strikes that the actor declared, that others allege, or both. */
 export function BasisChoice() {
+  const { actions } = useApp()
   const { words } = useMessages()
   const basis = useStore((state) => state.view.basis)
   const choices = [

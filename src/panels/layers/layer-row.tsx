@@ -1,25 +1,17 @@
 import { describeKnownStrikes, describeLayer } from '../../i18n/describe-counts'
+import { describeLayerName } from '../../i18n/describe-layer-name'
 import type { Messages } from '../../i18n/en'
 import { formatList, formatNumber } from '../../i18n/format'
-import { type ConflictEvent, localText, UNATTRIBUTED } from '../../model/event'
 import { appearanceOf } from '../../record/appearance'
 import type { LayerCount } from '../../record/count-strikes'
-import type { EventRecord } from '../../record/record'
-import { coalitionOf } from '../../record/strike-layers'
-import { actions } from '../../state/actions'
+import { layersInMask, type Rows } from '../../record/event-table'
 import { ActorSymbol } from '../../ui/symbol'
+import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useScheme } from '../../ui/use-scheme'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { LayerStrip } from './layer-strip'
 import type { Slots } from './strip-days'
-
-/** What a strike layer is called on the screen. */
-export function layerLabel(record: EventRecord, id: string, lang: string, words: Messages): string {
-  if (id === UNATTRIBUTED) return words.unattributed
-  const actor = record.actors.get(id)
-  return actor ? localText(actor.label, lang) : id
-}
 
 function sameCount(a: LayerCount, b: LayerCount): boolean {
   return (
@@ -43,23 +35,24 @@ function describeShort({ strikes, events }: LayerCount, lang: string, words: Mes
 
 interface RowProps {
   readonly id: string
-  readonly events: readonly ConflictEvent[]
+  readonly rows: Rows
   readonly whole: LayerCount
   readonly slots: Slots
 }
 
-const NOTHING: LayerCount = { events: 0, strikes: { min: 0, max: 0, unknown: 0 } }
+export const NO_COUNT: LayerCount = { events: 0, strikes: { min: 0, max: 0, unknown: 0 } }
 
 /** One actor: its switch, its counts in view and in the record, its days, "only". */
-export function LayerRow({ id, events, whole, slots }: RowProps) {
+export function LayerRow({ id, rows, whole, slots }: RowProps) {
+  const { actions } = useApp()
   const { lang, words } = useMessages()
   const record = useStore((state) => state.record)
   const actors = useStore((state) => state.view.actors)
   const visible = useVisibleEvents()
   const scheme = useScheme()
   const on = actors === null || actors.includes(id)
-  const shown = visible.layers.get(id) ?? NOTHING
-  const label = layerLabel(record, id, lang, words)
+  const shown = visible.layers.get(id) ?? NO_COUNT
+  const label = describeLayerName(record, id, lang)
   const isOnly = actors?.length === 1 && on
   return (
     <div class="layer" data-part="layer" data-actor={id} data-on={on}>
@@ -100,7 +93,7 @@ export function LayerRow({ id, events, whole, slots }: RowProps) {
         </p>
       )}
       <LayerStrip
-        events={events}
+        rows={rows}
         slots={slots}
         span={visible.span}
         colour={appearanceOf(record, id).colour[scheme]}
@@ -112,18 +105,15 @@ export function LayerRow({ id, events, whole, slots }: RowProps) {
 
 /** On the coalition's row alone: whether its members' strikes are counted with it. */
 function MembersToggle({ id }: { id: string }) {
+  const { actions } = useApp()
   const { lang, words } = useMessages()
   const record = useStore((state) => state.record)
   const members = useStore((state) => state.view.members)
-  const coalition = coalitionOf(record)
+  const { coalition } = record.facts
   if (coalition?.id !== id) return null
-  const striking = [...coalition.members].filter((member) =>
-    record.events.some(
-      (event) => event.kind === 'strike' && event.actors.some((entry) => entry.actor === member),
-    ),
-  )
+  const striking = layersInMask(record.table, coalition.memberMask)
   if (striking.length === 0) return null
-  const names = striking.map((member) => layerLabel(record, member, lang, words))
+  const names = striking.map((member) => describeLayerName(record, member, lang))
   return (
     <label class="layer-members">
       <input

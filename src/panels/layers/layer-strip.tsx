@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { DayWindow } from '../../model/civil-date'
-import type { ConflictEvent } from '../../model/event'
+import type { Rows } from '../../record/event-table'
+import { useStore } from '../../ui/use-store'
 import { type Slots, stripBars, stripLine } from './strip-days'
 
 const HEIGHT = 14
@@ -10,18 +11,19 @@ const FULL = 3
 
 /** One actor's activity, day by day, pale outside the days that are shown. Its numbers stand in words beside it. */
 export function LayerStrip({
-  events,
+  rows,
   slots,
   span,
   colour,
 }: {
-  events: readonly ConflictEvent[]
+  rows: Rows
   slots: Slots
   span: DayWindow
   colour: string
 }) {
-  const bars = useMemo(() => stripBars(events, slots), [events, slots])
-  const line = useMemo(() => stripLine(events, slots), [events, slots])
+  const table = useStore((state) => state.record.table)
+  const bars = useMemo(() => stripBars(table, rows, slots), [table, rows, slots])
+  const line = useMemo(() => stripLine(table, rows, slots), [table, rows, slots])
   const inSpan = (index: number) => {
     const day = slots[index]
     return day != null && span.start <= day && day < span.end

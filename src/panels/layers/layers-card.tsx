@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks'
-import { countStrikes, strikesByLayer } from '../../record/count-strikes'
-import { coalitionOf, strikeLayerIds } from '../../record/strike-layers'
-import { actions } from '../../state/actions'
+import { maskOfLayers, type Rows, rowsWhere } from '../../record/event-table'
+import type { EventRecord } from '../../record/record'
 import { lazyPart } from '../../ui/lazy-part'
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { BasisChoice } from './basis-choice'
-import { LayerRow } from './layer-row'
+import { LayerRow, NO_COUNT } from './layer-row'
 import './layers.css'
 import { useMessages } from '../../ui/use-messages'
 import { stripSlots } from './strip-days'
@@ -13,19 +13,28 @@ import { stripSlots } from './strip-days'
 /** Closed at first: the first view does not need it. */
 const MoreFilters = lazyPart(async () => (await import('./more-filters')).MoreFilters)
 
+const NO_ROWS: Rows = new Uint32Array()
+
+/** The rows of a strike layer, with `members` those of a coalition's members too. */
+function layerRows({ table, facts }: EventRecord, id: string, members: boolean): Rows {
+  const own = maskOfLayers(table, [id])
+  const mask = members && facts.coalition?.id === id ? own | facts.coalition.memberMask : own
+  return rowsWhere(facts.rows, (row) => ((table.layers[row] ?? 0) & mask) !== 0)
+}
+
 /** The strike layers, one row for each actor that strikes; below them, calmer, the other filters. */
 export function LayersCard() {
+  const { actions } = useApp()
   const { words } = useMessages()
   const record = useStore((state) => state.record)
   const members = useStore((state) => state.view.members)
   const allOn = useStore((state) => state.view.actors === null)
   const load = useStore((state) => state.session.load.state)
-  const ids = useMemo(() => strikeLayerIds(record), [record])
-  const slots = useMemo(() => stripSlots(record.events), [record])
-  const byLayer = useMemo(
-    () => strikesByLayer(record.events, (members && coalitionOf(record)) || undefined),
-    [record, members],
-  )
+  const { table, facts } = record
+  const ids = facts.layers
+  const slots = useMemo(() => stripSlots(table, facts.rows), [table, facts])
+  const rows = useMemo(() => ids.map((id) => layerRows(record, id, members)), [record, ids, members])
+  const whole = members ? facts.totalsWithMembers : facts.totals
   return (
     <section
       class="layers card"
@@ -44,24 +53,21 @@ export function LayersCard() {
         )}
       </div>
       <fieldset class="layers-rows" data-part="strike-layers" aria-label={words.layers.label}>
-        {ids.map((id) => {
-          const events = byLayer.get(id) ?? []
-          return (
-            <LayerRow
-              key={id}
-              id={id}
-              events={events}
-              whole={{ events: events.length, strikes: countStrikes(events, record.extent) }}
-              slots={slots}
-            />
-          )
-        })}
+        {ids.map((id, bit) => (
+          <LayerRow
+            key={id}
+            id={id}
+            rows={rows[bit] ?? NO_ROWS}
+            whole={whole.byLayer[bit] ?? NO_COUNT}
+            slots={slots}
+          />
+        ))}
         {ids.length === 0 && load !== 'failed' && (
           <p class="quiet small">{load === 'loading' ? words.app.loading : words.layers.none}</p>
         )}
       </fieldset>
       {ids.length > 0 && <BasisChoice />}
-      {record.events.length > 0 && <MoreFilters />}
+      {table.size > 0 && <MoreFilters />}
     </section>
   )
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format'
-import type { ConflictEvent } from '../../model/event'
-import { OTHER_KINDS, type OtherKind, STATUSES, type Status } from '../../model/vocabulary'
-import { actions } from '../../state/actions'
+import { KINDS, OTHER_KINDS, type OtherKind, STATUSES, type Status } from '../../model/vocabulary'
+import type { EventTable } from '../../record/event-table'
 import { KindSign } from '../../ui/kind-sign'
 import { StandingMark } from '../../ui/standing-mark'
+import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { toggledList } from '../../view/view'
@@ -22,18 +22,17 @@ export function MoreFilters() {
   )
 }
 
-/** Everything that happened in the days shown, switched off or not: what each filter has to give. */
-function useInSpan(): readonly ConflictEvent[] {
-  const { shown, hidden } = useVisibleEvents()
-  return useMemo(() => [...shown, ...hidden.filtered], [shown, hidden])
+function kindsOf(table: EventTable): readonly OtherKind[] {
+  return OTHER_KINDS.filter((kind) => table.kind.includes(KINDS.indexOf(kind)))
 }
 
 function KindFilter() {
+  const { actions } = useApp()
   const { lang, words } = useMessages()
-  const record = useStore((state) => state.record)
+  const table = useStore((state) => state.record.table)
   const kinds = useStore((state) => state.view.kinds)
-  const inSpan = useInSpan()
-  const present = OTHER_KINDS.filter((kind) => record.events.some((event) => event.kind === kind))
+  const { inSpan } = useVisibleEvents()
+  const present = useMemo(() => kindsOf(table), [table])
   const toggle = (kind: OtherKind) => actions.choose({ kinds: toggledList(kinds, OTHER_KINDS, kind) })
   return (
     <fieldset class="filter-group" data-part="kinds" aria-label={words.layers.kinds}>
@@ -52,7 +51,7 @@ function KindFilter() {
           <KindSign kind={kind} />
           <span>{words.kinds[kind]}</span>
           <span class="filter-count number">
-            {formatNumber(inSpan.filter((event) => event.kind === kind).length, lang)}
+            {formatNumber(inSpan.kinds[KINDS.indexOf(kind)] ?? 0, lang)}
           </span>
         </label>
       ))}
@@ -71,9 +70,10 @@ function AllOrNone({ all, onAll }: { all: boolean; onAll: () => void }) {
 }
 
 function StatusFilter() {
+  const { actions } = useApp()
   const { lang, words } = useMessages()
   const status = useStore((state) => state.view.status)
-  const inSpan = useInSpan()
+  const { inSpan } = useVisibleEvents()
   const toggle = (one: Status) => actions.choose({ status: toggledList(status, STATUSES, one) })
   return (
     <fieldset class="filter-group" data-part="status" aria-label={words.layers.status}>
@@ -92,7 +92,7 @@ function StatusFilter() {
           <StandingMark status={one} />
           <span>{words.statuses[one]}</span>
           <span class="filter-count number">
-            {formatNumber(inSpan.filter((event) => event.status === one).length, lang)}
+            {formatNumber(inSpan.statuses[STATUSES.indexOf(one)] ?? 0, lang)}
           </span>
         </label>
       ))}

@@ -1,5 +1,5 @@
 import { type Day, type DayWindow, lengthDays } from '../../model/civil-date'
-import type { ConflictEvent } from '../../model/event'
+import { type EventTable, type Rows, windowAt } from '../../record/event-table'
 
 /** Events that last longer say nothing of any one day: they are a line under the bars, not a bar. */
 const LONGEST_BAR_DAYS = 7
@@ -9,10 +9,12 @@ const GAP_DAYS = 4
 /** The days that a strip has room for, in order; `null` is a break. The same for every actor of a record. */
 export type Slots = readonly (Day | null)[]
 
-function isShort(
-  event: ConflictEvent,
-): event is ConflictEvent & { when: NonNullable<ConflictEvent['when']> } {
-  return event.when !== null && lengthDays(event.when.window) <= LONGEST_BAR_DAYS
+/** The windows of those of these rows that have one: short ones, or long ones. */
+function windowsOf(table: EventTable, rows: Rows, length: 'short' | 'long'): readonly DayWindow[] {
+  return Array.from(rows, (row) => windowAt(table, row)).filter(
+    (window): window is DayWindow =>
+      window !== null && lengthDays(window) <= LONGEST_BAR_DAYS === (length === 'short'),
+  )
 }
 
 function daysOf(window: DayWindow): readonly Day[] {
@@ -20,10 +22,8 @@ function daysOf(window: DayWindow): readonly Day[] {
 }
 
 /** Every day on which some event of the record is told to have happened, with breaks between far ones. */
-export function stripSlots(events: readonly ConflictEvent[]): Slots {
-  const days = [...new Set(events.filter(isShort).flatMap((event) => daysOf(event.when.window)))].sort(
-    (a, b) => a - b,
-  )
+export function stripSlots(table: EventTable, rows: Rows): Slots {
+  const days = [...new Set(windowsOf(table, rows, 'short').flatMap(daysOf))].sort((a, b) => a - b)
   return days.flatMap((day, index) => {
     const before = days[index - 1]
     return before !== undefined && day - before > GAP_DAYS ? [null, day] : [day]
@@ -31,21 +31,20 @@ export function stripSlots(events: readonly ConflictEvent[]): Slots {
 }
 
 /** Events of one actor on each slot, each event sharing 1 among its days. */
-export function stripBars(events: readonly ConflictEvent[], slots: Slots): readonly number[] {
+export function stripBars(table: EventTable, rows: Rows, slots: Slots): readonly number[] {
   const shares = new Map<Day, number>()
-  for (const event of events.filter(isShort)) {
-    const { window } = event.when
+  for (const window of windowsOf(table, rows, 'short'))
     for (const day of daysOf(window)) shares.set(day, (shares.get(day) ?? 0) + 1 / lengthDays(window))
-  }
   return slots.map((day) => (day === null ? 0 : (shares.get(day) ?? 0)))
 }
 
 /** First and last slot that any longer event of the actor reaches; `null` where there is none. */
 export function stripLine(
-  events: readonly ConflictEvent[],
+  table: EventTable,
+  rows: Rows,
   slots: Slots,
 ): { readonly first: number; readonly last: number } | null {
-  const windows = events.flatMap((event) => (event.when && !isShort(event) ? [event.when.window] : []))
+  const windows = windowsOf(table, rows, 'long')
   const inside = slots.flatMap((day, index) =>
     day !== null && windows.some((window) => window.start <= day && day < window.end) ? [index] : [],
   )

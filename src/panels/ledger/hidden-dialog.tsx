@@ -1,7 +1,9 @@
 import { formatNumber } from '../../i18n/format'
-import type { ConflictEvent } from '../../model/event'
-import { actions } from '../../state/actions'
+import { eventsAt, type Rows } from '../../record/event-table'
+import { OPEN_FILTERS } from '../../record/filters'
+import type { App } from '../../state/app'
 import { Modal } from '../../ui/modal'
+import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { DEFAULT_VIEW } from '../../view/view'
@@ -9,8 +11,9 @@ import { EventButton } from '../event/event-links'
 
 /** Everything that is not in view, by the reason, each still one press away. */
 export function HiddenDialog() {
+  const app = useApp()
   const { lang, words } = useMessages()
-  const total = useStore((state) => state.record.events.length)
+  const total = useStore((state) => state.record.table.size)
   const { shown, hidden, unlocated } = useVisibleEvents()
   const nothing = hidden.outside.length + hidden.filtered.length + hidden.undated.length === 0
   return (
@@ -23,42 +26,34 @@ export function HiddenDialog() {
         {nothing && words.hidden.none}
       </p>
       {!nothing && (
-        <button type="button" class="button" data-part="show-everything" onClick={showEverything}>
+        <button type="button" class="button" data-part="show-everything" onClick={() => showEverything(app)}>
           {words.hidden.show}
         </button>
       )}
-      <HiddenGroup part="outside" title={words.hidden.outside} events={hidden.outside} />
-      <HiddenGroup part="filtered" title={words.hidden.filtered} events={hidden.filtered} />
-      <HiddenGroup part="undated" title={words.hidden.undated} events={hidden.undated} />
-      <HiddenGroup part="unlocated" title={words.hidden.unlocated} events={unlocated} />
+      <HiddenGroup part="outside" title={words.hidden.outside} rows={hidden.outside} />
+      <HiddenGroup part="filtered" title={words.hidden.filtered} rows={hidden.filtered} />
+      <HiddenGroup part="undated" title={words.hidden.undated} rows={hidden.undated} />
+      <HiddenGroup part="unlocated" title={words.hidden.unlocated} rows={unlocated} />
     </Modal>
   )
 }
 
 /** Every filter and the window back to their defaults; the map, the language and the open event stay. */
-function showEverything() {
-  const { t, at, actors, kinds, status, basis, known, q } = DEFAULT_VIEW
-  actions.choose({ t, at, actors, kinds, status, basis, known, q, mode: 'cumulative' })
+function showEverything({ actions }: App) {
+  actions.choose({ ...OPEN_FILTERS, t: DEFAULT_VIEW.t, at: DEFAULT_VIEW.at, mode: 'cumulative' })
 }
 
-function HiddenGroup({
-  part,
-  title,
-  events,
-}: {
-  part: string
-  title: string
-  events: readonly ConflictEvent[]
-}) {
+function HiddenGroup({ part, title, rows }: { part: string; title: string; rows: Rows }) {
   const { lang } = useMessages()
-  if (events.length === 0) return null
+  const { table } = useVisibleEvents()
+  if (rows.length === 0) return null
   return (
-    <details data-part={`hidden-${part}`} open={events.length <= 8}>
+    <details data-part={`hidden-${part}`} open={rows.length <= 8}>
       <summary>
-        {title}: <strong class="number">{formatNumber(events.length, lang)}</strong>
+        {title}: <strong class="number">{formatNumber(rows.length, lang)}</strong>
       </summary>
       <ul class="plain event-list">
-        {events.map((event) => (
+        {eventsAt(table, rows).map((event) => (
           <li key={event.id}>
             <EventButton event={event} close />
           </li>

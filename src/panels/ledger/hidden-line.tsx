@@ -1,12 +1,13 @@
 import { formatNumber } from '../../i18n/format'
-import { actions } from '../../state/actions'
+import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 
 /** How many events are shown of how many; pressing it lists what is not shown, and why. */
 export function HiddenLine() {
+  const { actions } = useApp()
   const { lang, words } = useMessages()
-  const total = useStore((state) => state.record.events.length)
+  const total = useStore((state) => state.record.table.size)
   const { shown } = useVisibleEvents()
   if (total === 0) return null
   const all = words.counts.events(total, formatNumber(total, lang))

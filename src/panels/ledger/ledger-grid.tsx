@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { ConflictEvent } from '../../model/event'
-import { actions } from '../../state/actions'
+import { eventsAt, type Rows } from '../../record/event-table'
+import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
-import { useStore } from '../../ui/use-store'
+import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { type Cell, cellAfterKey } from './grid-keys'
 import { LedgerRow } from './ledger-row'
 import { COLUMNS, type Column, type Sorting } from './ledger-sort'
@@ -11,23 +11,25 @@ const NARROW_COLUMNS: readonly Column[] = ['date', 'title', 'strikes']
 
 /** The grid itself, with one cell in the tab order and the arrow keys inside. */
 export function LedgerGrid({
-  events,
+  rows,
   sorting,
   sortBy,
 }: {
-  events: readonly ConflictEvent[]
+  rows: Rows
   sorting: Sorting
   sortBy: (column: Column) => void
 }) {
+  const { actions } = useApp()
   const { words } = useMessages()
+  const { table } = useVisibleEvents()
   const narrow = useStore((state) => state.session.narrow)
   const selected = useStore((state) => state.view.event)
   const lit = useStore((state) => state.session.lit)
   const [cell, setCell] = useState<Cell>({ row: 1, column: 0 })
   const grid = useRef<HTMLTableElement>(null)
   const columns = narrow ? NARROW_COLUMNS : COLUMNS
-  const size = { rows: events.length + 1, columns: columns.length }
-  const active = { row: Math.min(cell.row, events.length), column: Math.min(cell.column, columns.length - 1) }
+  const size = { rows: rows.length + 1, columns: columns.length }
+  const active = { row: Math.min(cell.row, rows.length), column: Math.min(cell.column, columns.length - 1) }
   useScrollToSelected(grid, selected)
 
   const goTo = (next: Cell) => {
@@ -38,9 +40,9 @@ export function LedgerGrid({
   }
   const onKeyDown = (key: KeyboardEvent) => {
     const next = cellAfterKey(active, size, key, words.direction === 'rtl')
-    const event = events[active.row - 1]
+    const row = rows[active.row - 1]
     if (next) goTo(next)
-    else if ((key.key === 'Enter' || key.key === ' ') && event) actions.openEvent(event.id)
+    else if ((key.key === 'Enter' || key.key === ' ') && row !== undefined) actions.openEvent(table.id(row))
     else return
     key.preventDefault()
     key.stopPropagation()
@@ -73,7 +75,7 @@ export function LedgerGrid({
           </tr>
         </thead>
         <tbody>
-          {events.map((event, index) => (
+          {eventsAt(table, rows).map((event, index) => (
             <LedgerRow
               key={event.id}
               event={event}
@@ -87,7 +89,7 @@ export function LedgerGrid({
           ))}
         </tbody>
       </table>
-      {events.length === 0 && <EmptyLedger />}
+      {rows.length === 0 && <EmptyLedger />}
       <p class="for-ear" id="ledger-help">
         {words.ledger.help}
       </p>

@@ -4,9 +4,9 @@ import { describePlaceShort } from '../../i18n/describe-place'
 import { describeWhenShort } from '../../i18n/describe-when'
 import { formatList, formatNumber } from '../../i18n/format'
 import { type ConflictEvent, localText } from '../../model/event'
-import { actions } from '../../state/actions'
 import { Standing } from '../../ui/standing'
 import { ActorSymbol } from '../../ui/symbol'
+import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
 import type { Cell } from './grid-keys'
@@ -31,6 +31,7 @@ export function LedgerRow({
   lit: boolean
   onCell: (cell: Cell) => void
 }) {
+  const { actions } = useApp()
   const { lang } = useMessages()
   return useMemo(
     () => (

@@ -1,8 +1,9 @@
-import { describePlaceShort, type Gazetteer } from '../../i18n/describe-place'
+import { describePlaceShort } from '../../i18n/describe-place'
 import { messagesFor } from '../../i18n/messages'
-import type { Actor } from '../../model/codebooks'
 import { type ConflictEvent, localText } from '../../model/event'
-import { STATUSES } from '../../model/vocabulary'
+import { KINDS } from '../../model/vocabulary'
+import { type EventTable, NONE, type Row, type Rows } from '../../record/event-table'
+import type { EventRecord } from '../../record/record'
 
 export const COLUMNS = ['date', 'place', 'kind', 'actors', 'status', 'strikes', 'title'] as const
 export type Column = (typeof COLUMNS)[number]
@@ -15,7 +16,10 @@ export interface Sorting {
 export const BY_DATE: Sorting = { column: 'date', ascending: true }
 
 /** What naming an event's parts needs of a record. */
-export type Names = Gazetteer & { readonly actors: ReadonlyMap<string, Actor> }
+export type Names = Pick<EventRecord, 'places' | 'actors'>
+
+/** What sorting needs: the record's own table, whose texts never change, and the names in them. */
+type Sorted = Names & Pick<EventRecord, 'table'>
 
 /** Those who did it first, then the others, each once, in the reader's language. */
 export function actorNames(event: ConflictEvent, names: Names, lang: string): readonly string[] {
@@ -27,48 +31,97 @@ export function actorNames(event: ConflictEvent, names: Names, lang: string): re
   })
 }
 
-/** The value that a column sorts by; `null` is unknown and stands last either way. */
-function sortKey(
-  event: ConflictEvent,
-  column: Exclude<Column, 'date'>,
-  names: Names,
-  lang: string,
-): string | number | null {
+type TextColumn = 'place' | 'actors' | 'title'
+
+/** The text that a column sorts by; `null` is unknown. */
+function sortText(event: ConflictEvent, column: TextColumn, names: Names, lang: string): string | null {
   switch (column) {
     case 'place':
       return event.where.precision === 'none' ? null : describePlaceShort(event.where, names, lang)
-    case 'kind':
-      return messagesFor(lang).kinds[event.kind]
     case 'actors':
       return actorNames(event, names, lang)[0] ?? null
-    case 'status':
-      return STATUSES.indexOf(event.status)
-    case 'strikes':
-      return event.strikes ? event.strikes.max : null
     case 'title':
       return localText(event.title, lang)
   }
 }
 
-/** Events in the order of a column. `events` stand in date order, which breaks every tie. */
-export function sortEvents(
-  events: readonly ConflictEvent[],
-  { column, ascending }: Sorting,
-  names: Names,
-  lang: string,
-): readonly ConflictEvent[] {
-  if (column === 'date') return ascending ? events : [...events].reverse()
-  const { compare } = new Intl.Collator(messagesFor(lang).locale, { numeric: true })
-  const keyed = events.map((event, index) => ({ event, index, key: sortKey(event, column, names, lang) }))
-  keyed.sort((a, b) => {
-    if (a.key === null || b.key === null) {
-      return (a.key === null ? 1 : 0) - (b.key === null ? 1 : 0) || a.index - b.index
-    }
-    const order =
-      typeof a.key === 'number' && typeof b.key === 'number'
-        ? a.key - b.key
-        : compare(String(a.key), String(b.key))
-    return (ascending ? order : -order) || a.index - b.index
+function compareIn(lang: string): (a: string, b: string) => number {
+  return new Intl.Collator(messagesFor(lang).locale, { numeric: true }).compare
+}
+
+/** The place of each text in their order, from 0; equal ones share it, `null` has `NONE`. */
+function ranksOf(texts: readonly (string | null)[], lang: string): Int32Array {
+  const compare = compareIn(lang)
+  const distinct = [...new Set(texts)].filter((text) => text !== null).sort(compare)
+  const ranks = new Map<string | null, number>()
+  let rank = 0
+  distinct.forEach((text, index) => {
+    const before = distinct[index - 1]
+    if (before !== undefined && compare(before, text) !== 0) rank += 1
+    ranks.set(text, rank)
   })
-  return keyed.map(({ event }) => event)
+  return Int32Array.from(texts, (text) => ranks.get(text) ?? NONE)
+}
+
+/** Ranks by table, and in it by column and language: texts are written and compared once, not once a sort. */
+const ranksOfTable = new WeakMap<EventTable, Map<string, Int32Array>>()
+
+function textRanks({ table, ...names }: Sorted, column: TextColumn, lang: string): Int32Array {
+  const known = ranksOfTable.get(table) ?? new Map<string, Int32Array>()
+  ranksOfTable.set(table, known)
+  const key = `${column} ${lang}`
+  const ranks =
+    known.get(key) ??
+    ranksOf(
+      Array.from({ length: table.size }, (_, row) => sortText(table.event(row), column, names, lang)),
+      lang,
+    )
+  known.set(key, ranks)
+  return ranks
+}
+
+/** A number for each row that a column sorts by; `NONE` is unknown. */
+function sortKeys(
+  table: EventTable,
+  column: Exclude<Column, 'date'>,
+  record: Sorted,
+  lang: string,
+): ArrayLike<number> {
+  switch (column) {
+    case 'status':
+      return table.status
+    case 'strikes':
+      return table.strikesMax
+    case 'kind': {
+      const ranks = ranksOf(
+        KINDS.map((kind) => messagesFor(lang).kinds[kind]),
+        lang,
+      )
+      return Int32Array.from(table.kind, (kind) => ranks[kind] ?? NONE)
+    }
+    default:
+      return textRanks(record, column, lang)
+  }
+}
+
+/**
+ * Rows in the order of a column; unknown values stand last either way. `rows` stand in date order, which breaks every
+ * tie. `table` is the record's as it was known on the day that is shown.
+ */
+export function sortRows(
+  table: EventTable,
+  rows: Rows,
+  { column, ascending }: Sorting,
+  record: Sorted,
+  lang: string,
+): Rows {
+  if (column === 'date') return ascending ? rows : rows.slice().reverse()
+  const keys = sortKeys(table, column, record, lang)
+  const compare = (a: Row, b: Row): number => {
+    const keyA = keys[a] ?? NONE
+    const keyB = keys[b] ?? NONE
+    if (keyA === NONE || keyB === NONE) return (keyA === NONE ? 1 : 0) - (keyB === NONE ? 1 : 0) || a - b
+    return (ascending ? keyA - keyB : keyB - keyA) || a - b
+  }
+  return rows.slice().sort(compare)
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format'
-import { actions } from '../../state/actions'
 import { Icon } from '../../ui/icon'
+import { useApp } from '../../ui/use-app'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { HiddenLine } from './hidden-line'
 import './ledger.css'
@@ -9,17 +9,21 @@ import { useMessages } from '../../ui/use-messages'
 import { isMapless } from '../frame/panel-shown'
 import { MapMessage } from '../notices/map-message'
 import { LedgerGrid } from './ledger-grid'
-import { BY_DATE, COLUMNS, type Column, type Sorting, sortEvents } from './ledger-sort'
+import { BY_DATE, COLUMNS, type Column, type Sorting, sortRows } from './ledger-sort'
 
 /** The same events as the map shows, as a table; all there is when there is no map. */
 export function Ledger() {
+  const { actions } = useApp()
   const { lang, words } = useMessages()
   const record = useStore((state) => state.record)
   const narrow = useStore((state) => state.session.narrow)
   const mapless = useStore((state) => isMapless(state.session.map))
-  const { shown } = useVisibleEvents()
+  const { table, shown } = useVisibleEvents()
   const [sorting, setSorting] = useState<Sorting>(BY_DATE)
-  const events = useMemo(() => sortEvents(shown, sorting, record, lang), [shown, sorting, record, lang])
+  const rows = useMemo(
+    () => sortRows(table, shown, sorting, record, lang),
+    [table, shown, sorting, record, lang],
+  )
   const sortBy = (column: Column) =>
     setSorting(({ column: last, ascending }) => ({ column, ascending: column === last ? !ascending : true }))
   return (
@@ -55,7 +59,7 @@ export function Ledger() {
           </button>
         )}
       </div>
-      <LedgerGrid events={events} sorting={sorting} sortBy={sortBy} />
+      <LedgerGrid rows={rows} sorting={sorting} sortBy={sortBy} />
     </section>
   )
 }

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { formatDay, formatNumber, formatWindow } from '../../i18n/format'
 import { messagesFor } from '../../i18n/messages'
 import { localText } from '../../model/event'
-import { titlesOf } from '../../record/record'
-import { type AppState, store } from '../../state/store'
-import { useStore, visibleEvents } from '../../ui/use-store'
+import { findEvent, isEmpty, titlesOf } from '../../record/record'
+import type { App } from '../../state/app'
+import type { AppState } from '../../state/store'
+import { useApp } from '../../ui/use-app'
+import { useStore } from '../../ui/use-store'
 import { describeNotice } from './describe-notice'
 
 /** A change is said when nothing has followed it for this long. */
@@ -13,18 +15,17 @@ const SETTLE_MS = 900
 const PLAYING_MS = 5_000
 
 /** "14 to 20 November 2015: 9 events, 6 with strikes": what is shown, in one sentence. */
-function announcementOf(state: AppState): string {
+function announcementOf(app: App, state: AppState): string {
   const { lang } = state.session
   const { status, counts, time } = messagesFor(lang)
-  if (state.record.byId.size === 0) return ''
-  const visible = visibleEvents(state)
+  if (isEmpty(state.record)) return ''
+  const visible = app.visible(state)
   const { known } = state.view
   const total = visible.shown.length
-  const strikes = visible.shown.filter((event) => event.kind === 'strike').length
   const shown = status.settled(
     time.spoken(formatWindow(visible.span, lang)),
     counts.events(total, formatNumber(total, lang)),
-    time.withStrikes(formatNumber(strikes, lang)),
+    time.withStrikes(formatNumber(visible.strikeEvents, lang)),
   )
   const { playing, reducedMotion, arrived } = state.session
   return [
@@ -35,7 +36,7 @@ function announcementOf(state: AppState): string {
 }
 
 function openedTitle(state: AppState): string {
-  const event = state.view.event === null ? undefined : state.record.byId.get(state.view.event)
+  const event = findEvent(state.record, state.view.event)
   return event
     ? messagesFor(state.session.lang).status.opened(localText(event.title, state.session.lang))
     : ''
@@ -43,16 +44,17 @@ function openedTitle(state: AppState): string {
 
 /** The one polite status region: what changed, once things settle, and each notice as it comes. */
 export function Announcer() {
+  const app = useApp()
   const [text, setText] = useState('')
   const newest = useStore((state) => state.session.notices.at(-1))
   const lastNotice = useRef(0)
-  useEffect(() => watchSettled(setText), [])
+  useEffect(() => watchSettled(app, setText), [app])
   useEffect(() => {
     if (!newest || newest.key <= lastNotice.current) return
     lastNotice.current = newest.key
-    const { record, session } = store.getState()
+    const { record, session } = app.store.getState()
     setText(describeNotice(newest.notice, record, session.lang, messagesFor(session.lang)))
-  }, [newest])
+  }, [app, newest])
   return (
     <div class="for-ear" role="status" data-part="status">
       {text}
@@ -61,16 +63,17 @@ export function Announcer() {
 }
 
 /** Calls back with what the screen shows after each settled change, until the returned function is called. */
-function watchSettled(say: (text: string) => void): () => void {
+function watchSettled(app: App, say: (text: string) => void): () => void {
+  const { store } = app
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastMs = 0
-  let said = announcementOf(store.getState())
+  let said = announcementOf(app, store.getState())
   let opened = openedTitle(store.getState())
   const speak = () => {
     timer = undefined
     lastMs = performance.now()
     const state = store.getState()
-    const shown = announcementOf(state)
+    const shown = announcementOf(app, state)
     const title = openedTitle(state)
     const parts = [...(title !== opened && title !== '' ? [title] : []), ...(shown !== said ? [shown] : [])]
     said = shown

@@ -1,13 +1,14 @@
 import type { Messages } from '../../i18n/en'
+import { languageName } from '../../i18n/messages'
 import { localText } from '../../model/event'
-import type { EventRecord } from '../../record/record'
+import { type EventRecord, findEvent } from '../../record/record'
 import type { Notice, PostedNotice } from '../../state/store'
 
 /** A notice in the words of a language. */
 export function describeNotice(notice: Notice, record: EventRecord, lang: string, words: Messages): string {
   const { notices, listSeparator } = words
   const titleOf = (id: string) => {
-    const event = record.byId.get(id)
+    const event = findEvent(record, id)
     return event ? localText(event.title, lang) : id
   }
   switch (notice.code) {
@@ -44,6 +45,10 @@ export function describeNotice(notice: Notice, record: EventRecord, lang: string
       return notices.recordChanged(notice.asked)
     case 'hash-mismatch':
       return notices.hashMismatch
+    case 'part-failed':
+      return notices.partFailed
+    case 'language-failed':
+      return notices.languageFailed(languageName(notice.lang))
     case 'message':
       return notice.text
   }

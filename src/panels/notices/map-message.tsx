@@ -1,9 +1,10 @@
-import { actions } from '../../state/actions'
+import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
 
 /** Why there is no map now, and what the reader can do. */
 export function MapMessage() {
+  const { actions } = useApp()
   const { words } = useMessages()
   const map = useStore((state) => state.session.map)
   if (map === 'starting' || map === 'ready') return null

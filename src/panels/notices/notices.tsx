@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format'
-import { actions } from '../../state/actions'
 import type { PostedNotice } from '../../state/store'
 import { Icon } from '../../ui/icon'
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { Announcer } from './announcer'
 import { describeNotices, groupNotices, type NoticeGroup } from './describe-notice'
@@ -29,6 +29,7 @@ export function Notices() {
 }
 
 function NoticeCard({ group }: { group: NoticeGroup }) {
+  const { actions } = useApp()
   const { lang, words } = useMessages()
   const record = useStore((state) => state.record)
   const { notice, key } = group[0]

@@ -2,8 +2,9 @@ import { formatDay, formatNumber } from '../../i18n/format'
 import { parseCivilDate } from '../../model/civil-date'
 import { localText } from '../../model/event'
 import type { CitedRecord, RecordChanges } from '../../record/record-history'
-import { actions } from '../../state/actions'
 import { Modal } from '../../ui/modal'
+import { useApp } from '../../ui/use-app'
+import { useEvent } from '../../ui/use-event'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import '../share/share.css'
 import { useShareMessages } from '../share/use-share-messages'
@@ -62,10 +63,12 @@ function Changes({ changes }: { changes: RecordChanges }) {
 }
 
 function ChangedEvent({ id }: { id: string }) {
+  const { actions } = useApp()
   const { lang, share } = useShareMessages()
-  const event = useStore((state) => state.record.byId.get(id))
-  const { shown } = useVisibleEvents()
-  const inView = shown.some((candidate) => candidate.id === id)
+  const event = useEvent(id)
+  const { table, shown } = useVisibleEvents()
+  const row = table.rowOf(id)
+  const inView = row !== undefined && shown.includes(row)
   const open = () => {
     actions.showDialog(null)
     actions.openEvent(id)

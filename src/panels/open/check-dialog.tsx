@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks'
 import { ownWords } from '../../record/preface'
-import { actions } from '../../state/actions'
 import { Modal } from '../../ui/modal'
+import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
 import { type CheckOutcome, checkFile } from './check-document'
 
 /** Where a reader gives the text of a document, and is told whether it is the one that was coded. */
 export function CheckDialog() {
+  const { actions } = useApp()
   const { words } = useDialogMessages()
   const documents = useStore((state) => state.record.documents)
   const texts = useStore((state) => state.session.texts)

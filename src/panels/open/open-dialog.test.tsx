@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { afterEach, expect, it, vi } from 'vitest'
+import { fetchedAssets } from '../../assets/fetched-assets'
+import { createApp } from '../../state/app'
+import { AppContext } from '../../ui/use-app'
 import { OpenDialog } from './open-dialog'
 
 vi.mock('../../files/read-file', () => ({
@@ -16,7 +19,14 @@ afterEach(() => {
 it('says that a file could not be read, whatever went wrong, and stops reading', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   document.body.append(root)
-  render(<OpenDialog />, root)
+  const assets = fetchedAssets('https://maps.example/', { map: '', file: '' })
+  const app = createApp(assets, { embed: 'none', languages: ['en'] })
+  render(
+    <AppContext.Provider value={app}>
+      <OpenDialog />
+    </AppContext.Provider>,
+    root,
+  )
   const input = root.querySelector<HTMLInputElement>('[data-part="open-input"]')
   if (!input) throw new Error('no input')
   Object.defineProperty(input, 'files', { value: [new File(['{}'], 'large.geojson')] })

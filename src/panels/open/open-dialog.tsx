@@ -1,24 +1,26 @@
 import { useRef, useState } from 'preact/hooks'
+import { openForReader } from '../../state/open-record'
 import { Modal } from '../../ui/modal'
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { AccountOfFile } from './account-of-file'
-import { closeRecord, openForReader } from './open-record'
 import '../share/share.css'
 import { useShareMessages } from '../share/use-share-messages'
 
 /** A file of the reader's own becomes the record; what was refused is told row by row. */
 export function OpenDialog() {
+  const app = useApp()
   const { share } = useShareMessages()
   const { open } = share
   const opened = useStore((state) => state.session.opened)
-  const recordName = useStore((state) => state.session.recordName)
+  const own = useStore((state) => state.source.kind === 'file')
   const input = useRef<HTMLInputElement>(null)
   const [reading, setReading] = useState(false)
   const read = async (file: File | undefined) => {
     if (!file) return
     setReading(true)
     try {
-      await openForReader(file)
+      await openForReader(app, file)
     } finally {
       setReading(false)
     }
@@ -52,8 +54,8 @@ export function OpenDialog() {
       </div>
       <p role="status">{reading && open.reading}</p>
       {opened && !reading && <AccountOfFile opened={opened} />}
-      {recordName !== null && (
-        <button type="button" class="button" data-part="open-close" onClick={closeRecord}>
+      {own && (
+        <button type="button" class="button" data-part="open-close" onClick={app.actions.closeRecord}>
           {open.back}
         </button>
       )}

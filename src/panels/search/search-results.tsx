@@ -1,9 +1,10 @@
 import type { Messages } from '../../i18n/en'
 import { formatDay, formatNumber } from '../../i18n/format'
 import { type ConflictEvent, localText } from '../../model/event'
+import { findEvent } from '../../record/record'
 import { searchEvents } from '../../record/search'
 import type { SearchMatch } from '../../record/search-index'
-import { actions } from '../../state/actions'
+import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
 
@@ -39,7 +40,7 @@ export function SearchResults() {
       {hits.length > 0 && (
         <ul class="search-results" data-part="search-results" aria-label={words.masthead.results}>
           {hits.map(([id, match]) => {
-            const event = record.byId.get(id)
+            const event = findEvent(record, id)
             return event && <Hit key={id} event={event} why={describeMatch(match, words)} lang={lang} />
           })}
         </ul>
@@ -52,6 +53,7 @@ export function SearchResults() {
 }
 
 function Hit({ event, why, lang }: { event: ConflictEvent; why: string; lang: string }) {
+  const { actions } = useApp()
   const day = event.when && formatDay(event.when.window.start, lang, 'short')
   return (
     <li>

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
-import { actions } from '../../state/actions'
 import { Icon } from '../../ui/icon'
 import { lazyPart } from '../../ui/lazy-part'
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import './search.css'
 import { useMessages } from '../../ui/use-messages'
@@ -13,6 +13,7 @@ const SearchResults = lazyPart(async () => (await import('./search-results')).Se
  * the rest of it replaces that entry.
  */
 export function Search() {
+  const { actions } = useApp()
   const { words } = useMessages()
   const query = useStore((state) => state.view.q)
   const typing = useRef(false)

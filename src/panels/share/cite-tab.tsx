@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { CITATION_STYLES, type CitationStyle, writeCitation } from '../../files/citation/write-citation'
-import { partOf } from '../../files/dateline/opened-record'
 import { readHistory } from '../../files/dateline/read-history'
 import { type Day, dayOfMs, parseCivilDate } from '../../model/civil-date'
 import { shortHash } from '../../record/record-history'
+import { useApp } from '../../ui/use-app'
 import { useRecordWords } from '../../ui/use-record-words'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { CopyBox } from './copy-box'
@@ -12,11 +12,12 @@ import { useSharedLink, useViewWords } from './use-shared'
 
 /** The day on which this version of the record was released; `null` where it was not, or nothing tells. */
 function useIssued(hash: string): Day | null {
+  const { assets } = useApp()
   const [issued, setIssued] = useState<Day | null>(null)
   useEffect(() => {
     let gone = false
-    fetch(new URL('data/history.json', document.baseURI))
-      .then((response) => (response.ok ? (response.json() as Promise<unknown>) : null))
+    assets
+      .json('data/history.json')
       .then((json) => {
         const release = readHistory(json)?.findLast((candidate) => candidate.hash === hash)
         if (!gone) setIssued(release ? parseCivilDate(release.date) : null)
@@ -25,15 +26,15 @@ function useIssued(hash: string): Day | null {
     return () => {
       gone = true
     }
-  }, [hash])
+  }, [assets, hash])
   return issued
 }
 
 /** The citation of what is on the screen, in one style. */
 export function useCitation(style: CitationStyle, nowMs: number): string {
-  const record = useStore((state) => state.record)
-  const { hash } = record
-  const own = useStore((state) => state.session.recordName !== null)
+  const hash = useStore((state) => state.record.hash)
+  const source = useStore((state) => state.source)
+  const own = source.kind === 'file'
   const { shown } = useVisibleEvents()
   const data = own ? '' : shortHash(hash)
   const url = useSharedLink({ language: false, play: false, data: /^[0-9a-f]{8}$/.test(data) ? data : null })
@@ -46,7 +47,7 @@ export function useCitation(style: CitationStyle, nowMs: number): string {
       title,
       url,
       hash,
-      partOf: partOf(record),
+      partOf: own ? source.partOf : null,
       events: shown.length,
       filters,
       accessed: dayOfMs(nowMs),
@@ -63,7 +64,7 @@ export function CiteTab() {
   const [style, setStyle] = useState<CitationStyle>('plain')
   const [nowMs] = useState(() => Date.now())
   const hash = useStore((state) => state.record.hash)
-  const own = useStore((state) => state.session.recordName !== null)
+  const own = useStore((state) => state.source.kind === 'file')
   const citation = useCitation(style, nowMs)
   return (
     <>

@@ -3,7 +3,7 @@ import { DATA_LICENCE, type ExportSlip } from '../../files/export-slip'
 import { formatNumber } from '../../i18n/format'
 import { dayOfMs, writeCivilDate } from '../../model/civil-date'
 import { exportedView } from '../../state/share-link'
-import { store } from '../../state/store'
+import { useApp } from '../../ui/use-app'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { encodeView } from '../../view/view-url'
 import { useCitation } from './cite-tab'
@@ -16,7 +16,7 @@ export function DataTab() {
   const { lang, words, share } = useShareMessages()
   const { data } = share
   const visible = useVisibleEvents()
-  const own = useStore((state) => state.session.recordName !== null)
+  const own = useStore((state) => state.source.kind === 'file')
   const count = visible.shown.length
   if (count === 0) return <p data-part="export-empty">{data.empty}</p>
   return (
@@ -33,6 +33,7 @@ export function DataTab() {
 }
 
 function ExportList() {
+  const { store } = useApp()
   const { share } = useShareMessages()
   const { data } = share
   const [failed, setFailed] = useState(false)
@@ -40,7 +41,7 @@ function ExportList() {
   const visible = useVisibleEvents()
   const save = async (kind: ExportKind) => {
     try {
-      saveFile(await makeExport(kind, store.getState().record, visible, slip))
+      saveFile(await makeExport(kind, store.getState(), visible, slip))
       setFailed(false)
     } catch (error) {
       console.error(error)
@@ -73,6 +74,7 @@ function ExportList() {
 }
 
 function useSlip(): ExportSlip {
+  const { store } = useApp()
   const [nowMs] = useState(() => Date.now())
   const citation = useCitation('plain', nowMs)
   const { whole } = useViewWords()

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { embeddedView, linkTo } from '../../state/share-link'
+import { embeddedView, linkTo, pageAddress } from '../../state/share-link'
 import { useRecordWords } from '../../ui/use-record-words'
 import { useStore } from '../../ui/use-store'
 import { CopyBox } from './copy-box'
@@ -16,7 +16,7 @@ export function EmbedTab() {
   const [options, setOptions] = useState(FIRST)
   const change = (patch: Partial<EmbedOptions>) => setOptions({ ...options, ...patch })
   const view = useStore((state) => state.view)
-  const link = linkTo(location.href, embeddedView(view), embedQuery(options.parts))
+  const link = linkTo(pageAddress(), embeddedView(view), embedQuery(options.parts))
   const { title } = useViewWords()
   const frameTitle = embed.frameTitle(useRecordWords().title, title)
   return (
@@ -60,7 +60,9 @@ export function EmbedTab() {
         rows={6}
         code
       />
-      {/^(?:localhost|127\.|\[::1\])/.test(location.host) && <p class="quiet small">{embed.local}</p>}
+      {/^(?:localhost|127\.|\[::1\])/.test(new URL(pageAddress()).host) && (
+        <p class="quiet small">{embed.local}</p>
+      )}
       <Preview link={link} title={frameTitle} widthPx={options.widthPx} heightPx={options.heightPx} />
     </>
   )

@@ -1,10 +1,11 @@
 import { writeClaimsCsv, writeEventsCsv } from '../../files/csv/write-csv'
-import { partOf } from '../../files/dateline/opened-record'
 import { writeGeojson } from '../../files/dateline/write-geojson'
 import type { ExportSlip } from '../../files/export-slip'
 import { writeKml } from '../../files/kml/write-kml'
 import { writeCivilDate } from '../../model/civil-date'
+import { eventsAt } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
+import type { RecordSource } from '../../state/store'
 import type { VisibleEvents } from '../../view/visible-events'
 import { eventWords } from './event-words'
 
@@ -18,35 +19,47 @@ const TYPES: Readonly<Record<ExportKind, { readonly suffix: string; readonly mim
   kml: { suffix: '.kml', mime: 'application/vnd.google-earth.kml+xml' },
 }
 
+/** The hash of the record that an opened file says it is from; nothing for a record of its own. */
+function statedHash(source: RecordSource): string | null {
+  return source.kind === 'file' ? source.partOf : null
+}
+
+/** The record that is exported, and where it is from. */
+interface Exported {
+  readonly record: EventRecord
+  readonly source: RecordSource
+}
+
 /** What is shown as one file, named by the days that it covers. */
 export async function makeExport(
   kind: ExportKind,
-  record: EventRecord,
+  { record, source }: Exported,
   visible: VisibleEvents,
   slip: ExportSlip,
 ): Promise<File> {
   const first = writeCivilDate(visible.span.start)
   const last = writeCivilDate(visible.span.end - 1)
   const { suffix, mime } = TYPES[kind]
-  const text = await writeText(kind, record, visible, slip)
+  const text = await writeText(kind, { record, source }, visible, slip)
   return new File([text], `dateline-${first}_${last}${suffix}`, { type: mime })
 }
 
 async function writeText(
   kind: ExportKind,
-  record: EventRecord,
-  { shown }: VisibleEvents,
+  { record, source }: Exported,
+  { table, shown }: VisibleEvents,
   slip: ExportSlip,
 ): Promise<string> {
+  const events = eventsAt(table, shown)
   switch (kind) {
     case 'geojson':
-      return writeGeojson(shown, record, partOf(record) || record.hash, slip)
+      return writeGeojson(events, record, statedHash(source) || record.hash, slip)
     case 'events':
-      return writeEventsCsv(shown, slip)
+      return writeEventsCsv(events, slip)
     case 'claims':
-      return writeClaimsCsv(shown, record.documents, slip)
+      return writeClaimsCsv(events, record.documents, slip)
     case 'kml':
-      return writeKml(shown, record, slip, (event) => eventWords(event, record))
+      return writeKml(events, record, slip, (event) => eventWords(event, record))
   }
 }
 

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact'
 import { useRef } from 'preact/hooks'
-import { actions } from '../../state/actions'
 import type { Dialog } from '../../state/store'
 import { Modal } from '../../ui/modal'
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { CiteTab } from './cite-tab'
 import { DataTab } from './data-tab'
@@ -31,7 +31,7 @@ const CONTENT: Readonly<Record<ShareTab, ComponentType>> = {
 /** Everything that takes a view away from the page: link, citation, embed, files. */
 export function ShareDialog({ tab }: { tab: ShareTab }) {
   const { share } = useShareMessages()
-  const own = useStore((state) => state.session.recordName !== null)
+  const own = useStore((state) => state.source.kind === 'file')
   const Content = CONTENT[tab]
   return (
     <Modal part="share-dialog" title={share.title}>
@@ -62,6 +62,7 @@ function nextTab(tab: ShareTab, key: string, rtl: boolean): ShareTab | undefined
 }
 
 function Tabs({ tab }: { tab: ShareTab }) {
+  const { actions } = useApp()
   const { words, share } = useShareMessages()
   const list = useRef<HTMLDivElement>(null)
   const show = (next: ShareTab) => actions.showDialog(DIALOG_OF[next])

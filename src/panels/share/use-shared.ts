@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { describeFilters, describeSubject, describeView } from '../../i18n/describe-view'
-import { type LinkOptions, linkTo, sharedView } from '../../state/share-link'
+import { type LinkOptions, linkTo, pageAddress, sharedView } from '../../state/share-link'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { viewFacts } from './view-facts'
 
@@ -8,7 +8,7 @@ import { viewFacts } from './view-facts'
 export function useSharedLink({ language, play, data }: LinkOptions): string {
   const view = useStore((state) => state.view)
   const session = useStore((state) => state.session)
-  return linkTo(location.href, sharedView({ view, session }, window.innerWidth, { language, play, data }))
+  return linkTo(pageAddress(), sharedView({ view, session }, window.innerWidth, { language, play, data }))
 }
 
 /** What is on the screen, in words of the page's language. */

@@ -2,7 +2,8 @@ import type { ViewFacts } from '../../i18n/describe-view'
 import { messagesFor } from '../../i18n/messages'
 import { type LngLat, localText } from '../../model/event'
 import { distanceKm } from '../../model/geometry'
-import type { EventRecord } from '../../record/record'
+import { at } from '../../record/event-table'
+import { type EventRecord, findEvent } from '../../record/record'
 import type { AppState, Bounds } from '../../state/store'
 import type { VisibleEvents } from '../../view/visible-events'
 
@@ -15,7 +16,7 @@ export function viewFacts(
   visible: VisibleEvents,
 ): ViewFacts {
   const { lang } = session
-  const open = view.event === null ? undefined : record.byId.get(view.event)
+  const open = findEvent(record, view.event)
   return {
     span: visible.span,
     actors: view.actors && new Map(view.actors.map((id) => [id, actorLabel(record, id, lang)])),
@@ -38,15 +39,15 @@ function actorLabel(record: EventRecord, id: string, lang: string): string {
 /** The town of a shown event that is nearest the middle of a map that shows little more than it. */
 function centralPlace(
   record: EventRecord,
-  { shown }: VisibleEvents,
+  { table, shown }: VisibleEvents,
   [west, south, east, north]: Bounds,
   lang: string,
 ): string | null {
   if (north - south > SURROUNDINGS_DEG) return null
   const middle: LngLat = [(west + east) / 2, (south + north) / 2]
   let nearest: { name: string; km: number } | null = null
-  for (const event of shown) {
-    const place = record.places.get(event.where.place)
+  for (const row of shown) {
+    const place = record.places.get(at(table.places, table.place[row]))
     if (place?.kind !== 'town' || place.lon === null || place.lat === null) continue
     if (place.lon < west || place.lon > east || place.lat < south || place.lat > north) continue
     const km = distanceKm(middle, [place.lon, place.lat])

@@ -1,4 +1,4 @@
-import { worldX, worldY } from '../../model/world'
+import { worldX, worldY } from '../../model/mercator'
 import type { Row } from '../../record/event-table'
 import type { EventRecord, WorldPoint } from '../../record/record'
 import type { Bounds } from '../../state/store'

@@ -6,7 +6,7 @@ import {
   dayToMs,
   partsOfDay,
 } from '../../model/civil-date'
-import { foldText } from '../../model/search-text'
+import { foldText } from '../../model/fold-text'
 
 /** Month names of these locales are understood: English, and Arabic of the Levant and of Egypt. */
 const LOCALES = ['en-GB', 'en-US', 'ar-SY', 'ar-EG'] as const

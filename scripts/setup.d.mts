@@ -1,0 +1,4 @@
+export const ROOT: string
+export function ensureInstalled(folder?: string): void
+export function ensureChromium(): string
+export function ensureGdal(): void

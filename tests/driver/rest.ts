@@ -1,0 +1,111 @@
+import type { DatelinePage } from './dateline-page'
+
+/** Open sea, where there is nothing to draw: the view that a kept page waits with. */
+export const REST = 'v=1&map=8.00/34.00/20.00'
+
+/** More than a page can have open one over the other. */
+const MOST_OPEN = 6
+
+/**
+ * Brings a page back as a reader would: pauses the clock, closes what is open, dismisses what is said, and follows
+ * the link to the open sea. What else a case has changed it puts back itself, or the page is not at rest.
+ */
+export async function comeToRest(dateline: DatelinePage): Promise<void> {
+  const { page, frame } = dateline
+  await page.mouse.move(-10, -10)
+  await closeAll(dateline)
+  await dateline.follow(REST)
+  await putBackTime(dateline)
+  await putBackSheet(dateline)
+  await dismissAll(dateline)
+  await dateline.part('arrival-rings').waitFor({ state: 'detached' })
+  for (const ground of new Set([page.mainFrame(), frame])) {
+    await ground.evaluate(forgetFocus)
+    await ground.evaluate(scrollBack)
+  }
+  await dateline.settled()
+}
+
+/** Escape closes dialogs, the menu and the settings of time, the uppermost first. */
+async function closeAll({ page, frame }: DatelinePage): Promise<void> {
+  const open = frame.locator('dialog[open], :popover-open, [data-part="menu"][aria-expanded="true"]')
+  for (let turn = 0; turn < MOST_OPEN && (await open.count()) > 0; turn += 1)
+    await page.keyboard.press('Escape')
+  const pans = frame.locator('[data-part="map-pan"][aria-expanded="true"]')
+  if ((await pans.count()) > 0) await pans.evaluate((button: HTMLElement) => button.click())
+}
+
+/** The clock stands and runs along the days of the events, and the whole axis is drawn. */
+async function putBackTime({ frame }: DatelinePage): Promise<void> {
+  await frame.evaluate(async () => {
+    const find = (part: string) => document.querySelector<HTMLElement>(`[data-part="${part}"]`)
+    const nextFrame = () => new Promise(requestAnimationFrame)
+    if (document.querySelector('[data-part="big-date"]')) find('play')?.click()
+    const known = find('clock-known')
+    if (known instanceof HTMLInputElement && known.checked) known.click()
+    const later = find('axis-later')
+    for (let turn = 0; turn < 3 && later?.matches(':enabled:not([aria-disabled="true"])'); turn += 1) {
+      find('axis-fit')?.click()
+      await nextFrame()
+    }
+  })
+}
+
+/** A phone's sheet lies at the foot of the screen with the layers in it. */
+async function putBackSheet({ frame, part }: DatelinePage): Promise<void> {
+  if ((await frame.locator('[data-part="sheet"]').count()) === 0) return
+  const pressLayers = () => part('sheet-layers').evaluate((button: HTMLElement) => button.click())
+  await pressLayers()
+  if ((await part('sheet').getAttribute('data-rest')) !== 'peek') await pressLayers()
+}
+
+async function dismissAll({ frame }: DatelinePage): Promise<void> {
+  await frame.evaluate(async () => {
+    const buttons = () => document.querySelectorAll<HTMLElement>('[data-part="notice-dismiss"]')
+    for (let turn = 0; turn < 12 && buttons().length > 0; turn += 1) {
+      buttons()[0]?.click()
+      await new Promise(requestAnimationFrame)
+    }
+  })
+}
+
+/** The next press of Tab comes to the first thing of the page, as on one that was just opened. */
+function forgetFocus(): void {
+  getSelection()?.removeAllRanges()
+  const first = document.createElement('span')
+  first.tabIndex = -1
+  document.body.prepend(first)
+  first.focus({ preventScroll: true })
+  first.remove()
+}
+
+function scrollBack(): void {
+  for (const element of document.querySelectorAll('*'))
+    if (element.scrollTop !== 0 || element.scrollLeft !== 0) element.scrollTo(0, 0)
+}
+
+/** What the page last said to a screen reader stays in its one status region and says nothing of its state. */
+const LAST_SAID = /^\s*- status.*$/gmu
+
+/** What a reader or a program could tell of a page that waits: all of it must be as when it was opened. */
+export async function describeRest(dateline: DatelinePage): Promise<Readonly<Record<string, unknown>>> {
+  const seen = await dateline.frame.evaluate(() => ({
+    view: window.dateline.view(),
+    counts: window.dateline.counts(),
+    address: location.hash,
+    title: document.title,
+    focus: document.activeElement?.tagName,
+    selection: String(getSelection()),
+    root: [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+    screen: [innerWidth, innerHeight],
+    media: ['prefers-color-scheme: dark', 'prefers-reduced-motion: reduce', 'forced-colors: active'].filter(
+      (query) => matchMedia(`(${query})`).matches,
+    ),
+    kept: [...Object.entries(localStorage), ...Object.entries(sessionStorage)].flat(),
+    parts: [...document.querySelectorAll<HTMLElement>('[data-part]')]
+      .filter((part) => part.checkVisibility())
+      .map(({ dataset, className }) => `${JSON.stringify(dataset)} ${className}`),
+  }))
+  const tree = await dateline.frame.locator('body').ariaSnapshot()
+  return { ...seen, tree: tree.replaceAll(LAST_SAID, '') }
+}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readRecord, recordFiles } from '../src/files/dateline/read-record'
+import { openingFragment } from '../src/record/preface'
+import { decodeView } from '../src/view/view-url'
+import { buildSmallSite, type SmallSite } from './driver/small-site'
+import { eventsOf } from './fixtures/build-event'
+
+/** Words that only the built-in record can have brought. */
+const BUILT_IN =
+  /Islamic State|Mosul|Raqqa|Deir Ezzor|Ramadi|US-led|Peshmerga|Syria|Iraq|[Ff]ive (?:published )?documents|russia|2014–2015|who struck where, and who says so, in the|تنظيم الدولة|سوريا|خمس وثائق|الوثائق الخمس/
+
+let built: SmallSite
+beforeAll(() => {
+  built = buildSmallSite()
+}, 120_000)
+afterAll(() => built?.remove())
+
+function textFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:html|js|css|json|geojson|svg)$/.test(path))
+    .map((path) => path.replaceAll('\\', '/'))
+}
+
+function textOf(path: string): string {
+  return readFileSync(join(built.site, path), 'utf8')
+}
+
+describe('a site of another record', () => {
+  it('says nothing of the built-in one, but for the names that the basemap letters on the land', () => {
+    const paths = textFiles(built.site).filter((path) => !path.startsWith('basemap/'))
+    expect(paths).toContain('index.html')
+    expect(paths).toContain('embed.js')
+    expect(paths.filter((path) => path.startsWith('assets/')).length).toBeGreaterThan(10)
+    const telling = paths.flatMap((path) => {
+      const found = BUILT_IN.exec(textOf(path))?.[0]
+      return found === undefined ? [] : [`${path}: ${found}`]
+    })
+    expect(telling).toEqual([])
+  })
+
+  it('says in its page what it is, and has no card’s picture of other lands', () => {
+    const html = textOf('index.html')
+    expect(html).toContain('<title>South Atlantic 1982: who did what where</title>')
+    expect(html).toContain('<h1>South Atlantic 1982</h1>')
+    expect(html).toContain(
+      '<meta property="og:description" content="A small map, made to try the program with another record.">',
+    )
+    expect(html).not.toContain('og:image')
+    expect(html).not.toContain('{{')
+    expect(readdirSync(built.site).sort()).toEqual([
+      'assets',
+      'basemap',
+      'data',
+      'embed.js',
+      'favicon.svg',
+      'index.html',
+    ])
+  })
+
+  it('serves its own data, which the page reads without a problem', () => {
+    const json = (name: string) => JSON.parse(textOf(`data/${name}`)) as unknown
+    const { value, problems } = readRecord(recordFiles(json))
+    expect(problems).toEqual([])
+    const events = value ? eventsOf(value) : []
+    expect(events.map(({ id }) => id)).toEqual([
+      'argentina-takes-stanley-1982-04-02',
+      'security-council-asks-1982-04-03',
+      'british-raid-stanley-airfield-1982-05-01',
+      'argentine-raids-san-carlos-1982-05-21',
+      'british-landing-san-carlos-1982-05-21',
+      'stanley-garrison-gives-up-1982-06-14',
+    ])
+    expect(events.every(({ title }) => title.ar === undefined)).toBe(true)
+    expect(decodeView(openingFragment(value?.preface ?? null)).problems).toEqual([])
+  })
+
+  it('has a manifest of every file of its data', () => {
+    const manifest = JSON.parse(textOf('data/manifest.json')) as Record<string, string>
+    const served = readdirSync(join(built.site, 'data')).filter((name) => name !== 'manifest.json')
+    expect(Object.keys(manifest)).toEqual(served.sort())
+  })
+})
+
+it('the opening view of the built-in record is a link’s', () => {
+  const { preface } = { preface: JSON.parse(readFileSync('data/record.json', 'utf8')) }
+  expect(decodeView(openingFragment(preface)).problems).toEqual([])
+})
