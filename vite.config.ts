@@ -140,7 +140,7 @@ export default defineConfig({
           groups: [
             { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ },
             { name: 'core', test: CORE },
-            { name: 'open-map', test: /src[\\/]map[\\/](host[\\/]open-map|marks[\\/])/ },
+            { name: 'open-map', test: /src[\\/]map[\\/](host[\\/]mount-map|marks[\\/])/ },
             ...Object.entries(LATER).map(([name, test]) => ({
               name,
               test,
