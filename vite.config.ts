@@ -70,7 +70,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   ),
   dialogs: paths(
     'src/panels/(about/|ledger/hidden-dialog|open/check-dialog)',
-    'src/ui/(modal|place-mark)\\.',
+    'src/ui/(modal|place-mark|use-dialog-messages)\\.',
   ),
   rows: paths('src/ui/(use-drawn-rows|draw-now)\\.', 'node_modules/@tanstack/virtual-core/'),
   share: paths(

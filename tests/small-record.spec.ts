@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { closeBrowser, openGuardedPage } from './driver/browser'
+import { openGuardedPage } from './driver/browser'
 import { type PreviewedSite, previewSite } from './driver/preview-site'
 import { buildSmallSite, type SmallSite } from './driver/small-site'
 
@@ -10,7 +10,6 @@ beforeAll(async () => {
   served = await previewSite(built.site)
 })
 afterAll(async () => {
-  await closeBrowser()
   await served?.close()
   built?.remove()
 })
