@@ -50,8 +50,8 @@ const LATER: Readonly<Record<string, RegExp>> = {
   search:
     /src[\\/](panels[\\/]search[\\/]search-results|record[\\/]search-index|model[\\/](search-text|kind-words))\.|minisearch/,
   event:
-    /src[\\/](panels[\\/](event[\\/]|open[\\/]check-document)|i18n[\\/]describe-harm|ui[\\/](fact|copy-text))/,
-  rows: /src[\\/]ui[\\/](use-drawn-rows|draw-now)\.|virtual-core/,
+    /src[\\/](panels[\\/](event[\\/](?!event-list\.tsx)|open[\\/]check-document)|i18n[\\/]describe-harm|ui[\\/](fact|copy-text))/,
+  rows: /src[\\/](ui[\\/](use-drawn-rows|draw-now)|panels[\\/]event[\\/]event-list)\.ts|virtual-core/,
   share:
     /src[\\/](panels[\\/](share[\\/]|open[\\/](open-dialog|changes-dialog|account-of-file))|ui[\\/](tabs|field)\.)/,
   dialogs:

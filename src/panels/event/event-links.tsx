@@ -6,16 +6,13 @@ import type { Row, Rows } from '../../record/event-table'
 import { findEvent } from '../../record/record'
 import { Guard } from '../../ui/guard'
 import { Icon } from '../../ui/icon'
-import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
+import { EventList } from '../frame/lazy-panels'
 import { EventButton } from './event-button'
 import { linksOf, neighboursIn } from './event-neighbours'
 import './event-links.css'
-
-/** Only a place with a long history needs the program of long lists. */
-const EventList = lazyPart(async () => (await import('./event-list')).EventList)
 
 /** Events that this one is part of, denies, answers or follows, and those that say so of it. */
 export function EventLinks({ event }: { event: ConflictEvent }) {
