@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { MapView } from '../map/host/map-view'
+import { MapView } from '../map/map-view'
 import { Dialogs } from '../panels/frame/dialogs'
 import { EventPanel } from '../panels/frame/lazy-panels'
 import { watchPageKeys } from '../panels/frame/page-keys'

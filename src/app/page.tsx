@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { MapView } from '../map/host/map-view'
+import { MapView } from '../map/map-view'
 import { Dialogs } from '../panels/frame/dialogs'
 import { EventPanel, Ledger } from '../panels/frame/lazy-panels'
 import { Masthead } from '../panels/frame/masthead'

@@ -1,5 +1,6 @@
+import { OTHER_COLOUR, type Scheme } from '../../model/theme'
 import { KINDS } from '../../model/vocabulary'
-import { appearanceOf, OTHER_COLOUR, type Scheme } from '../../record/appearance'
+import { appearanceOf } from '../../record/appearance'
 import { at, type EventTable } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import { OTHER_LAYER } from './drawn-layers'

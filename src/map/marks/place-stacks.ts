@@ -4,6 +4,7 @@ import type { EventRecord } from '../../record/record'
 import { badgeShiftPx, glyphExtent } from './arrange-parts'
 import { drawnMask, OTHER_LAYER } from './drawn-layers'
 import { type LayoutNode, layoutStacks, layoutZoom, type Placement } from './layout-stacks'
+import { MARK_PX } from './mark-sizes'
 import { NO_SITE, sitesOf } from './sites'
 import { type Stack, type StackPart, stacksOf } from './stacks-of'
 
@@ -42,18 +43,17 @@ export function layoutFor(record: EventRecord, zoom: number): StackLayout {
   return layout
 }
 
-/** Half of the chip with the number, which stands out at the end of a glyph, CSS px. */
-const CHIP_PX = 6
-
 function layoutNode(stack: Stack): LayoutNode {
   const { halfWidthPx, halfHeightPx } = glyphExtent(stack.parts.length)
   const alone = (stack.shape !== 'disc' && stack.shape !== 'near') || stack.country === null
   return {
     key: stack.key,
     point: stack.point,
-    halfWidthPx: halfWidthPx + CHIP_PX,
+    halfWidthPx: halfWidthPx + MARK_PX.chip.standsOut,
     // A badge hangs under its country's name: the room of both, the same above as below.
-    halfHeightPx: halfHeightPx + (stack.shape === 'badge' ? badgeShiftPx(stack.parts.length) : CHIP_PX / 2),
+    halfHeightPx:
+      halfHeightPx +
+      (stack.shape === 'badge' ? badgeShiftPx(stack.parts.length) : MARK_PX.chip.standsOut / 2),
     region: alone ? null : `${stack.country}/${stack.admin1 ?? stack.place}`,
     country: stack.country,
     weight: stack.rows.length + (stack.shape === 'disc' ? 2 : 0),

@@ -1,11 +1,12 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { ConflictEvent } from '../../model/event'
+import type { Scheme } from '../../model/theme'
 import type { Relation } from '../../model/vocabulary'
-import type { Scheme } from '../../record/appearance'
 import type { Row } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import { glyphExtent, slotName } from './arrange-parts'
 import { glyphId, type RingRole } from './glyph-id'
+import { MARK_PX } from './mark-sizes'
 import type { PlacedStack } from './place-stacks'
 
 export interface SelectionProperties {
@@ -60,7 +61,7 @@ function ringsFor(
   const stacks = new Set(ids.flatMap((id) => at(id) ?? []))
   return [...stacks].map((stack) => {
     const { halfWidthPx, halfHeightPx } = glyphExtent(stack.parts.length)
-    const radiusPx = Math.round(Math.max(halfWidthPx, halfHeightPx) + 4)
+    const radiusPx = Math.round(Math.max(halfWidthPx, halfHeightPx) + MARK_PX.ringGap)
     return {
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [...stack.point] },

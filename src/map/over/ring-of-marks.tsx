@@ -1,12 +1,14 @@
 import { localText } from '../../model/event'
 import type { Row } from '../../record/event-table'
 import { useApp } from '../../ui/use-app'
-import { useVisibleEvents } from '../../ui/use-store'
-import type { OpenMap } from '../host/open-map'
+import type { MapHost } from '../host/map-host'
+import type { Scene } from '../host/scene'
 import { glyphExtent } from '../marks/arrange-parts'
 import type { PlacedStack } from '../marks/place-stacks'
+import { anchorPoint } from './anchored'
 import { GlyphCanvas } from './glyph-canvas'
 import { useEventIcon } from './use-event-icon'
+import { useAnchored } from './use-map-host'
 import { useMapWords } from './use-map-words'
 
 /** Room that each mark takes on the ring, CSS px. */
@@ -15,20 +17,20 @@ const ROOM_PX = 30
 export const MOST_ON_RING = 16
 
 /** A stack's events as marks round it, in order of date from the top; the list beside it says the same in words. */
-export function RingOfMarks({ map, stack }: { map: OpenMap; stack: PlacedStack }) {
-  const at = map.project(stack.point)
+export function RingOfMarks({ host, scene, stack }: { host: MapHost; scene: Scene; stack: PlacedStack }) {
+  const box = useAnchored<HTMLDivElement>(host, () => anchorPoint(host, stack.point))
   const rows = Array.from(stack.rows)
-  if (!at) return null
   const radiusPx = ringRadiusPx(stack)
   return (
-    <div
-      class="map-ring"
-      aria-hidden="true"
-      data-part="map-ring"
-      style={{ left: `${at.x}px`, top: `${at.y}px` }}
-    >
+    <div class="map-ring" aria-hidden="true" data-part="map-ring" ref={box}>
       {rows.map((row, index) => (
-        <RingMark key={row} row={row} angle={(index / rows.length) * 2 * Math.PI} radiusPx={radiusPx} />
+        <RingMark
+          key={row}
+          scene={scene}
+          row={row}
+          angle={(index / rows.length) * 2 * Math.PI}
+          radiusPx={radiusPx}
+        />
       ))}
     </div>
   )
@@ -40,11 +42,19 @@ export function ringRadiusPx({ rows, parts }: PlacedStack): number {
   return Math.max(Math.max(halfWidthPx, halfHeightPx) + 22, (rows.length * ROOM_PX) / (2 * Math.PI))
 }
 
-function RingMark({ row, angle, radiusPx }: { row: Row; angle: number; radiusPx: number }) {
+interface RingMarkProps {
+  readonly scene: Scene
+  readonly row: Row
+  /** Clockwise from the top, radians. */
+  readonly angle: number
+  readonly radiusPx: number
+}
+
+function RingMark({ scene, row, angle, radiusPx }: RingMarkProps) {
   const { lang } = useMapWords()
   const { actions } = useApp()
-  const icon = useEventIcon(row)
-  const { id, title } = useVisibleEvents().table.event(row)
+  const icon = useEventIcon(scene, row)
+  const { id, title } = scene.table.event(row)
   return (
     <button
       type="button"

@@ -1,19 +1,21 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { describeWhenShort } from '../../i18n/describe-when'
 import { formatNumber } from '../../i18n/format'
 import { localText } from '../../model/event'
 import type { Row } from '../../record/event-table'
 import { useApp } from '../../ui/use-app'
-import { useStore, useVisibleEvents } from '../../ui/use-store'
-import type { OpenMap } from '../host/open-map'
+import { useStore } from '../../ui/use-store'
+import type { MapHost } from '../host/map-host'
+import type { Scene } from '../host/scene'
 import type { PlacedStack } from '../marks/place-stacks'
-import { anchorFor } from './anchored'
+import { anchorBox } from './anchored'
 import { GlyphCanvas } from './glyph-canvas'
 import { MOST_ON_RING, RingOfMarks, ringRadiusPx } from './ring-of-marks'
 import { StackHead } from './stack-head'
 import { stackName } from './stack-name'
 import { latestFirst } from './stack-tooltip'
 import { useEventIcon } from './use-event-icon'
+import { useAnchored, useMapValue } from './use-map-host'
 import { useMapWords } from './use-map-words'
 
 /** From this zoom on the events also open as a ring of marks round their place. */
@@ -22,26 +24,27 @@ const RING_ZOOM = 8
 const HALF_MARK_PX = 14
 
 interface StackListProps {
-  readonly map: OpenMap
+  readonly host: MapHost
+  readonly scene: Scene
   readonly stack: PlacedStack
   readonly onClose: () => void
 }
 
 /** The events of a pressed stack: always a list of buttons beside it, and close in a ring of marks as well. */
-export function StackList({ map, stack, onClose }: StackListProps) {
-  const record = useStore((state) => state.record)
+export function StackList({ host, scene, stack, onClose }: StackListProps) {
+  const { record, table } = scene
   const { lang, words, all } = useMapWords()
-  const box = useRef<HTMLDivElement>(null)
-  const ringed = map.zoom() >= RING_ZOOM && stack.rows.length <= MOST_ON_RING
-  const place = anchorFor(map, stack, ringed ? ringRadiusPx(stack) + HALF_MARK_PX : 0)
+  const near = useMapValue(host, ({ zoom }) => zoom() >= RING_ZOOM)
+  const ringed = near && stack.rows.length <= MOST_ON_RING
+  const clearPx = ringed ? ringRadiusPx(stack) + HALF_MARK_PX : 0
+  const box = useAnchored<HTMLDivElement>(host, () => anchorBox(host, stack, clearPx))
   useEffect(() => {
     box.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [stack.key])
   const close = () => {
     onClose()
-    map.canvas.focus({ preventScroll: true })
+    host.canvas.focus({ preventScroll: true })
   }
-  const { table } = useVisibleEvents()
   const rows = latestFirst(table, stack.rows)
   const title = words.stackTitle(
     stackName(stack, record, lang),
@@ -49,14 +52,13 @@ export function StackList({ map, stack, onClose }: StackListProps) {
   )
   return (
     <>
-      {ringed && <RingOfMarks map={map} stack={stack} />}
+      {ringed && <RingOfMarks host={host} scene={scene} stack={stack} />}
       <div
         class="map-stack"
         role="dialog"
         aria-label={title}
         data-part="map-stack"
         ref={box}
-        style={place ? { left: `${place.leftPx}px`, top: `${place.topPx}px`, transform: place.shift } : {}}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
           event.stopPropagation()
@@ -67,7 +69,7 @@ export function StackList({ map, stack, onClose }: StackListProps) {
         <ul>
           {rows.map((row) => (
             <li key={row}>
-              <StackEvent row={row} lang={lang} />
+              <StackEvent scene={scene} row={row} lang={lang} />
             </li>
           ))}
         </ul>
@@ -76,10 +78,10 @@ export function StackList({ map, stack, onClose }: StackListProps) {
   )
 }
 
-function StackEvent({ row, lang }: { row: Row; lang: string }) {
+function StackEvent({ scene, row, lang }: { scene: Scene; row: Row; lang: string }) {
   const { actions } = useApp()
-  const event = useVisibleEvents().table.event(row)
-  const icon = useEventIcon(row)
+  const event = scene.table.event(row)
+  const icon = useEventIcon(scene, row)
   const selected = useStore((state) => state.view.event === event.id)
   return (
     <button

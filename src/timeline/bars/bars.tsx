@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { type DayWindow, lengthDays } from '../../model/civil-date'
-import { appearanceOf, OTHER_COLOUR } from '../../record/appearance'
+import { OTHER_COLOUR } from '../../model/theme'
+import { appearanceOf } from '../../record/appearance'
 import { windowOfEvent } from '../../record/record'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'

@@ -1,42 +1,53 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
-import type { App } from '../../state/app'
+import type { Rows } from '../../record/event-table'
+import type { RenderedMark } from '../../state/mounted-map'
 import { quietNames } from '../basemap/quiet-names'
-import { holdFrames } from '../host/hold-frames'
-import { marksLoaded } from '../host/rendered'
-import { type Scene, sceneInputs, sceneOf } from '../host/scene'
+import type { HeldMap } from '../host/hold-frames'
+import { frameWhere } from '../host/map-frames'
+import type { MapInput } from '../host/map-input'
+import type { MarkRenderer } from '../host/mark-renderer'
+import { type Scene, sameScene, sceneOf } from '../host/scene'
 import { drawGlyph, GLYPH_PIXEL_RATIO } from './draw-glyph'
 import { featureDiffs } from './feature-diffs'
 import { parseGlyphId } from './glyph-id'
-import { MARK_SOURCES } from './marks-layers'
+import { stackAt } from './hit-stacks'
+import { MARK_SOURCES } from './layer-parts'
+import { renderedMarks } from './rendered'
 
-/** What keeps the marks of a map like the state of the page. */
-export interface MarksSync {
+/** Draws events as stacks of marks, one glyph a place. */
+export interface StackRenderer extends MarkRenderer {
   /** What is drawn now. */
   readonly scene: () => Scene | null
-  /** Draws what has changed at once instead of when the page's script has ended. */
+  readonly rendered: () => readonly RenderedMark[]
+  /** Draws what has been set at once instead of when the page's script has ended. */
   readonly flush: () => void
-  /** Is there anything that the map has not yet been told of or not yet taken? */
-  readonly isPending: () => boolean
   /** After the style began or came back: everything is put in place again. */
   readonly reapply: () => void
   readonly stop: () => void
 }
 
-const SOURCE_NAMES = Object.keys(MARK_SOURCES) as (keyof typeof MARK_SOURCES)[]
+interface StackRendererOptions {
+  /** Is there a style to draw on? */
+  readonly isLive: () => boolean
+  /** What is drawn is another. */
+  readonly onScene: () => void
+  /** The map has taken the features of a loaded record. */
+  readonly onShown: () => void
+}
 
-/**
- * Tells the map what to draw whenever that changes: once for all changes of one script, only those features that
- * differ from what it holds, and in one frame. `isLive` is false while there is no style to draw on;
- * `onShown` is called when the map has taken the features of a loaded record.
- */
-export function syncMarks(
-  { store, visible: visibleEvents }: App,
-  map: MapLibreMap,
-  isLive: () => boolean,
-  { onScene, onShown }: { onScene: () => void; onShown: () => void },
-): MarksSync {
-  let inputs: readonly unknown[] = []
+const SOURCE_NAMES = Object.keys(MARK_SOURCES) as (keyof typeof MARK_SOURCES)[]
+const NOTHING: Rows = new Uint32Array()
+
+/** Tells the map only of those features that differ from what it holds, and lets it paint them in one frame. */
+export function stackRenderer(
+  map: HeldMap,
+  first: MapInput,
+  { isLive, onScene, onShown }: StackRendererOptions,
+): StackRenderer {
+  let wanted = first
   let scene: Scene | null = null
+  /** What the map has been told of; `null`: nothing that still holds. */
+  let told: { readonly input: MapInput; readonly zoom: number } | null = null
   let scheduled = false
   let untaken = 0
   let hasShown = false
@@ -47,13 +58,11 @@ export function syncMarks(
 
   const draw = () => {
     scheduled = false
-    const state = store.getState()
-    const visible = visibleEvents(state)
-    const next = sceneInputs(state, visible, map.getZoom())
-    if (next.length === inputs.length && next.every((value, index) => value === inputs[index])) return
-    scene = sceneOf(state, visible, map.getZoom())
+    const zoom = map.getZoom()
+    if (told && sameScene(wanted, zoom, told.input, told.zoom)) return
+    scene = sceneOf(wanted, zoom)
     if (isLive()) {
-      inputs = next
+      told = { input: wanted, zoom }
       show(scene)
     }
     onScene()
@@ -65,7 +74,7 @@ export function syncMarks(
       if (!diff) continue
       untaken += 1
       taking = hasShown
-      const isFirst = name === 'marks' && store.getState().session.load.state !== 'loading'
+      const isFirst = name === 'marks' && wanted.loaded
       source
         .updateData(diff)
         .then(isFirst ? onFirst : undefined)
@@ -81,11 +90,10 @@ export function syncMarks(
     hasShown = true
     onShown()
   }
-  const frames = holdFrames(map, () => taking && isLive())
   const onData = () => {
     if (!taking || untaken > 0 || !marksLoaded(map)) return
     taking = false
-    frames.release()
+    map.release()
   }
   // A task of its own would wait behind the frame that is being painted.
   const schedule = () => {
@@ -98,33 +106,45 @@ export function syncMarks(
   const forget = () => {
     for (const name of SOURCE_NAMES) diffs[name].forget()
   }
-  const reapply = () => {
-    forget()
-    baseNames.forget()
-    inputs = []
-    draw()
-  }
 
-  const unsubscribe = store.subscribe(schedule)
+  map.holds = () => taking && isLive()
   map.on('sourcedata', onData)
   map.on('zoom', schedule)
   // After a fault nobody knows what the sources hold.
   map.on('error', forget)
   map.setMissingStyleImageResolver((id) => addGlyph(map, id))
   return {
+    set: (input) => {
+      wanted = input
+      schedule()
+    },
+    at: (point, reachPx) => {
+      const key = scene && stackAt(map, scene.table.layerIds, point, reachPx)
+      return scene?.placed.find((stack) => stack.key === key)?.rows ?? NOTHING
+    },
+    painted: () => frameWhere(map, () => !scheduled && untaken === 0 && marksLoaded(map)),
     scene: () => scene,
+    rendered: () => (scene ? renderedMarks(map, scene) : []),
     flush: draw,
-    isPending: () => scheduled || untaken > 0,
-    reapply,
+    reapply: () => {
+      forget()
+      baseNames.forget()
+      told = null
+      draw()
+    },
     stop: () => {
       scheduled = false
-      unsubscribe()
-      frames.stop()
+      map.holds = () => false
       map.off('sourcedata', onData)
       map.off('zoom', schedule)
       map.off('error', forget)
     },
   }
+}
+
+/** Have the sources over the basemap drawn up what they were last given? */
+function marksLoaded(map: MapLibreMap): boolean {
+  return Object.values(MARK_SOURCES).every((id) => map.getSource(id) !== undefined && map.isSourceLoaded(id))
 }
 
 function addGlyph(map: MapLibreMap, id: string): void {

@@ -1,12 +1,7 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-gl'
-import { SLOT_OFFSETS } from '../marks/arrange-parts'
-import { pressableLayers } from '../marks/marks-layers'
-
-/** A point of the map's box, CSS px from its top left corner. */
-export interface ScreenPoint {
-  readonly x: number
-  readonly y: number
-}
+import type { ScreenPoint } from '../host/mark-renderer'
+import { SLOT_OFFSETS } from './arrange-parts'
+import { pressableLayers } from './marks-layers'
 
 /** Where a mark's glyph is on the screen: its place, moved by the offset it is drawn with. */
 export function glyphPoint(map: MapLibreMap, feature: MapGeoJSONFeature): ScreenPoint | null {
@@ -17,6 +12,7 @@ export function glyphPoint(map: MapLibreMap, feature: MapGeoJSONFeature): Screen
   return { x: x + dx, y: y + dy }
 }
 
+/** The map layers of marks that stand, for these strike layers. */
 export function presentMarkLayers(map: MapLibreMap, layers: readonly string[]): string[] {
   return pressableLayers(layers).filter((id) => map.getLayer(id) !== undefined)
 }

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+/** The unit tests that must notice a mutant: those of the folders whose meaning is held without a browser. */
+export default defineConfig({
+  test: {
+    include: ['src/{model,record,files,view,state}/**/*.test.ts', 'tests/golden-links.test.ts'],
+    setupFiles: ['scripts/mutants/few-samples.ts'],
+    env: { TZ: 'America/St_Johns' },
+  },
+})
