@@ -65,14 +65,17 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'node_modules/minisearch/',
   ),
   event: paths(
-    'src/panels/(event/|open/check-document\\.)',
+    'src/panels/(event/(?!event-list\\.tsx)|open/check-document\\.)',
     'src/(i18n/describe-harm|ui/(fact|copy-text|use-event))\\.',
   ),
   dialogs: paths(
     'src/panels/(about/|ledger/hidden-dialog|open/check-dialog)',
     'src/ui/(modal|place-mark|use-dialog-messages)\\.',
   ),
-  rows: paths('src/ui/(use-drawn-rows|draw-now)\\.', 'node_modules/@tanstack/virtual-core/'),
+  rows: paths(
+    'src/(ui/(use-drawn-rows|draw-now)|panels/event/event-list)\\.ts',
+    'node_modules/@tanstack/virtual-core/',
+  ),
   share: paths(
     'src/panels/(share/|open/(open-dialog|changes-dialog|account-of-file))',
     'src/ui/(tabs|field)\\.',

@@ -4,14 +4,15 @@ import { formatNumber } from '../../i18n/format'
 import { type ConflictEvent, localText } from '../../model/event'
 import type { Row, Rows } from '../../record/event-table'
 import { findEvent } from '../../record/record'
+import { Guard } from '../../ui/guard'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
-import { EventButton, EventList } from './event-list'
+import { EventList } from '../frame/lazy-panels'
+import { EventButton } from './event-button'
 import { linksOf, neighboursIn } from './event-neighbours'
 import './event-links.css'
-import './event-list.css'
 
 /** Events that this one is part of, denies, answers or follows, and those that say so of it. */
 export function EventLinks({ event }: { event: ConflictEvent }) {
@@ -69,7 +70,11 @@ export function EventNeighbours({ event }: { event: ConflictEvent }) {
           onToggle={(toggle) => setOpen(toggle.currentTarget.open)}
         >
           <summary>{words.event.alsoHere(others.length, formatNumber(others.length, lang))}</summary>
-          {open && <EventList table={table} rows={others} />}
+          {open && (
+            <Guard part="also-here">
+              <EventList table={table} rows={others} />
+            </Guard>
+          )}
         </details>
       )}
     </section>

@@ -1,33 +1,8 @@
 import { useCallback, useRef } from 'preact/hooks'
-import { describeWhenShort } from '../../i18n/describe-when'
-import { type ConflictEvent, localText } from '../../model/event'
 import type { EventTable, Rows } from '../../record/event-table'
-import { useApp } from '../../ui/use-app'
 import { useDrawnRows } from '../../ui/use-drawn-rows'
-import { useMessages } from '../../ui/use-messages'
+import { EventButton } from './event-button'
 import './event-list.css'
-
-/** An event by its day and title, as a press that opens it; `close` also closes the dialog that it stands in. */
-export function EventButton({ event, close = false }: { event: ConflictEvent; close?: boolean }) {
-  const { actions } = useApp()
-  const { lang } = useMessages()
-  return (
-    <button
-      type="button"
-      class="event-button"
-      data-event={event.id}
-      onClick={() => {
-        if (close) actions.showDialog(null)
-        actions.openEvent(event.id)
-      }}
-      onPointerEnter={() => actions.light([event.id])}
-      onPointerLeave={() => actions.light([])}
-    >
-      <span class="quiet small number">{describeWhenShort(event.when, lang)}</span>
-      <bdi>{localText(event.title, lang)}</bdi>
-    </button>
-  )
-}
 
 /** How high an entry mostly is, CSS px: a day and a title of one line. */
 const ENTRY_PX = 48

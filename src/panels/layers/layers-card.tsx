@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { maskOfLayers, type Rows, rowsWhere } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
+import { Guard } from '../../ui/guard'
 import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
@@ -67,7 +68,11 @@ export function LayersCard() {
         )}
       </fieldset>
       {ids.length > 0 && <BasisChoice />}
-      {table.size > 0 && <MoreFilters />}
+      {table.size > 0 && (
+        <Guard part="more-filters">
+          <MoreFilters />
+        </Guard>
+      )}
     </section>
   )
 }
