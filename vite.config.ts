@@ -78,7 +78,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   ),
   share: paths(
     'src/panels/(share/|open/(open-dialog|changes-dialog|account-of-file))',
-    'src/ui/(tabs|field)\\.',
+    'src/ui/(tabs|choices)\\.',
   ),
   opened: paths(
     'src/(panels/open/open-dropped|state/(compare-cited|open-record))\\.ts$',

@@ -1,17 +1,16 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs'
-import { h, render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readRecord, recordFiles } from '../src/files/dateline/read-record'
 import type { EventRecord } from '../src/record/record'
 import type { App } from '../src/state/app'
 import { eventDays } from '../src/timeline/clock/event-days'
 import { paceOf } from '../src/timeline/clock/pace'
 import { Timeline } from '../src/timeline/timeline'
-import { AppContext } from '../src/ui/use-app'
 import { openApp } from './fixtures/build-app'
 import { countingRecord, type TableReads } from './fixtures/counting-table'
+import { draw } from './fixtures/draw'
 
 /** More would make a frame of a drag over a large record too slow to follow a finger. */
 const MOST_VISITS = 3
@@ -19,34 +18,16 @@ const MOST_VISITS = 3
 const files = recordFiles((name) => JSON.parse(readFileSync(`data/${name}`, 'utf8')))
 const BUILT_IN = readRecord(files).value as EventRecord
 
-/** A page is wide enough for bars of single weeks. */
-class WideObserver implements ResizeObserver {
-  constructor(readonly tell: ResizeObserverCallback) {}
-  observe() {
-    this.tell([{ contentRect: { width: 900 } } as ResizeObserverEntry], this)
-  }
-  unobserve() {}
-  disconnect() {}
-}
-
-const root = document.createElement('div')
-beforeEach(() => vi.stubGlobal('ResizeObserver', WideObserver))
-afterEach(() => {
-  render(null, root)
-  vi.unstubAllGlobals()
-})
-
 /** A page with its dock drawn, on a record that counts what is read of it. */
-async function openPage(fragment: string): Promise<{ app: App; reads: TableReads }> {
+async function openPage(fragment: string): Promise<{ app: App; reads: TableReads; bars: number }> {
   const { record, reads } = countingRecord(BUILT_IN)
   const app = openApp(record, fragment)
-  await act(() => render(h(AppContext.Provider, { value: app }, h(Timeline, null)), root))
+  const root = await draw(app, Timeline)
   reads.forget()
-  return { app, reads }
+  return { app, reads, bars: root.querySelectorAll('[data-part="histogram"] path').length }
 }
 
 const most = (counts: Uint32Array) => Math.max(...counts)
-const bars = () => root.querySelectorAll('[data-part="histogram"] path').length
 
 describe('one frame of a drag over the built-in record', () => {
   it.each([
@@ -58,8 +39,8 @@ describe('one frame of a drag over the built-in record', () => {
       (app: App) => app.actions.move({ t: { from: BUILT_IN.extent.end - 90, to: BUILT_IN.extent.end - 20 } }),
     ],
   ])('of %s looks at each event at most three times', async (_, fragment, drag) => {
-    const { app, reads } = await openPage(fragment)
-    expect(bars()).toBeGreaterThan(5)
+    const { app, reads, bars } = await openPage(fragment)
+    expect(bars).toBeGreaterThan(5)
     await act(() => drag(app))
     app.visible()
     expect(reads.visits.length).toBe(BUILT_IN.table.size)

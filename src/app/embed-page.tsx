@@ -7,9 +7,9 @@ import { isMapless } from '../panels/frame/panel-shown'
 import { Notices } from '../panels/notices/notices'
 import { linkTo, pageAddress } from '../state/share-link'
 import { togglePlay } from '../timeline/clock/playback'
-import { TimeButton } from '../timeline/time-button'
 import { Timeline } from '../timeline/timeline'
 import { Guard } from '../ui/guard'
+import { IconButton } from '../ui/icon-button'
 import { LoadFailure } from '../ui/load-failure'
 import { useApp } from '../ui/use-app'
 import { useMessages } from '../ui/use-messages'
@@ -95,7 +95,7 @@ function ClockButton() {
   hasRun.current ||= playing
   if (!hasRun.current) return null
   return (
-    <TimeButton
+    <IconButton
       name={playing ? words.time.pause : words.time.play}
       icon={playing ? 'pause' : 'play'}
       part="play"

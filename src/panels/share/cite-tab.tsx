@@ -3,7 +3,7 @@ import { CITATION_STYLES, type CitationStyle, writeCitation } from '../../files/
 import { readHistory } from '../../files/dateline/read-history'
 import { type Day, dayOfMs, parseCivilDate } from '../../model/civil-date'
 import { shortHash } from '../../record/record-history'
-import { Radios } from '../../ui/field'
+import { Radios } from '../../ui/choices'
 import { useApp } from '../../ui/use-app'
 import { useRecordWords } from '../../ui/use-record-words'
 import { useStore, useVisibleEvents } from '../../ui/use-store'

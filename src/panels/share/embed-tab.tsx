@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { embeddedView, linkTo, pageAddress } from '../../state/share-link'
-import { Radios } from '../../ui/field'
+import { Radios } from '../../ui/choices'
 import { useRecordWords } from '../../ui/use-record-words'
 import { useStore } from '../../ui/use-store'
 import { useWidth } from '../../ui/use-width'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { Checkbox } from '../../ui/field'
+import { Checkbox } from '../../ui/choices'
 import { useRecordWords } from '../../ui/use-record-words'
 import { CopyBox } from './copy-box'
 import { QrCode } from './qr-code'

@@ -10,6 +10,7 @@ import { pxOfDay, type Scale } from '../axis/axis'
 import { useWords } from '../use-words'
 import type { Bin } from './bins'
 import { isDayKnown } from './day-shares'
+import './bar-tip.css'
 import { rowsInBin } from './rows-in-bin'
 
 /** What a bar says: its days, its events, its strikes by actor. */
