@@ -1,5 +1,4 @@
-import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useCallback, useRef } from 'preact/hooks'
 import type { App } from '../state/app'
 import { useApp } from './use-app'
 
@@ -23,20 +22,19 @@ function coversOf(app: App): Map<Element, CoveredSide> {
   return known
 }
 
-/** For a panel that floats on the map: while it stands, what is shown keeps clear of the element of this ref. */
-export function useCoversMap<E extends Element>(side: CoveredSide): RefObject<E | null> {
+/** The `ref` of a panel that floats on the map: while its element stands, what is shown keeps clear of it. */
+export function useCoversMap(side: CoveredSide): (element: Element | null) => void {
   const app = useApp()
-  const element = useRef<E>(null)
-  useEffect(() => {
-    const { current } = element
-    if (!current) return
-    const known = coversOf(app)
-    known.set(current, side)
-    return () => {
-      known.delete(current)
-    }
-  }, [app, side])
-  return element
+  const registered = useRef<Element | null>(null)
+  return useCallback(
+    (element) => {
+      const known = coversOf(app)
+      if (registered.current) known.delete(registered.current)
+      if (element) known.set(element, side)
+      registered.current = element
+    },
+    [app, side],
+  )
 }
 
 /** Breathing space inside what is free, CSS px. */

@@ -6,8 +6,9 @@ import { syncStyle } from '../basemap/sync-style'
 import { stackRenderer } from '../marks/stack-renderer'
 import { createMap } from './create-map'
 import { frameWhere, mapIdle } from './map-frames'
-import type { MapHost, MapMoment } from './map-host'
+import type { MapHost } from './map-host'
 import type { MapActs, MapInput, Readable } from './map-input'
+import { mapListeners, watchMoves } from './map-moments'
 import { revealSelected } from './reveal-event'
 import { BY_READER, syncCamera } from './sync-camera'
 import { watchContext } from './watch-context'
@@ -43,7 +44,7 @@ export function mountMap(
     say.stateChanged('unsupported')
     return null
   }
-  const moments = listeners()
+  const moments = mapListeners()
   const shown = whenCalled()
   let styled = false
   const context = watchContext(map, say, () => {
@@ -74,13 +75,10 @@ export function mountMap(
     watchMoves(map, moments.tell),
   ]
   return {
+    ...cameraOf(map),
     canvas: map.getCanvas(),
     project: (point) => (context.isLive() ? map.project([...point]) : null),
     scene: marks.scene,
-    zoom: () => map.getZoom(),
-    metresPerPx: () => metresPerPx(map.getCenter().lat, map.getZoom()),
-    zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: MOVE_MS }, BY_READER),
-    panBy: (east, south) => panBy(map, east, south),
     on: moments.on,
     rendered: () => (context.isLive() ? marks.rendered() : []),
     settled: async () => {
@@ -101,25 +99,16 @@ export function mountMap(
   }
 }
 
-/** Those who want to know of a map's moments. */
-function listeners(): {
-  readonly on: MapHost['on']
-  readonly tell: (moment: MapMoment) => void
-} {
-  const all: Readonly<Record<MapMoment, Set<() => void>>> = {
-    move: new Set(),
-    rest: new Set(),
-    drawn: new Set(),
-  }
+/** What the camera shows, and how a reader's buttons move it. */
+function cameraOf(map: MapLibreMap): Pick<MapHost, 'zoom' | 'metresPerPx' | 'zoomBy' | 'panBy'> {
   return {
-    on: (moment, listener) => {
-      all[moment].add(listener)
-      return () => {
-        all[moment].delete(listener)
-      }
-    },
-    tell: (moment) => {
-      for (const listener of all[moment]) listener()
+    zoom: () => map.getZoom(),
+    metresPerPx: () => metresPerPx(map.getCenter().lat, map.getZoom()),
+    zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: MOVE_MS }, BY_READER),
+    panBy: (east, south) => {
+      const { clientWidth, clientHeight } = map.getContainer()
+      const offset: [number, number] = [east * clientWidth * PAN_SHARE, south * clientHeight * PAN_SHARE]
+      map.panBy(offset, { duration: MOVE_MS }, BY_READER)
     },
   }
 }
@@ -138,28 +127,4 @@ function fitContainer(map: MapLibreMap): void {
   const { clientWidth, clientHeight } = map.getContainer()
   const canvas = map.getCanvas()
   if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) map.resize()
-}
-
-function panBy(map: MapLibreMap, east: number, south: number): void {
-  const { clientWidth, clientHeight } = map.getContainer()
-  map.panBy(
-    [east * clientWidth * PAN_SHARE, south * clientHeight * PAN_SHARE],
-    { duration: MOVE_MS },
-    BY_READER,
-  )
-}
-
-function watchMoves(map: MapLibreMap, tell: (moment: MapMoment) => void): () => void {
-  const onMove = () => tell('move')
-  const onRest = () => tell('rest')
-  map.on('move', onMove)
-  map.on('resize', onMove)
-  map.on('moveend', onRest)
-  map.on('resize', onRest)
-  return () => {
-    map.off('move', onMove)
-    map.off('resize', onMove)
-    map.off('moveend', onRest)
-    map.off('resize', onRest)
-  }
 }
