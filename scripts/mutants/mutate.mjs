@@ -10,16 +10,16 @@ const UNNOTICED = new Set(['Survived', 'NoCoverage'])
 const LEFT_OUT = ['public', 'dist', 'seeds', 'bench', 'src/map', 'src/panels', 'src/timeline', 'src/pipeline']
 
 /** Mutates the sources of this folder of `src` in a copy of the project, and answers every mutant with its fate. */
-export function mutate(folder, again) {
+export function mutate(part, again) {
   return new Stryker({
-    mutate: [`src/${folder}/**/*.ts`, `!src/${folder}/**/*.test.ts`],
+    mutate: [`src/${part}{.ts,/**/*.ts}`, `!src/**/*.test.ts`],
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutants/vitest.config.ts' },
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env.MUTANT_WORKERS ?? 2),
     incremental: true,
     force: !again,
-    incrementalFile: join('node_modules', '.mutants', `${folder}.json`),
+    incrementalFile: join('node_modules', '.mutants', `${part.replaceAll("/", "-")}.json`),
     // TypeScript 7 has no interface to read its settings with, and Vite does without them.
     tsconfigFile: 'none',
     disableTypeChecks: false,
@@ -27,12 +27,13 @@ export function mutate(folder, again) {
     tempDirName: join(tmpdir(), `dateline-mutants-${process.pid}`),
     reporters: ['progress-append-only'],
     logLevel: 'warn',
+    warnings: { slow: false },
     timeoutMS: 10_000,
   }).runMutationTest()
 }
 
 /** Every mutant that no test noticed, a line each, then the folder's figure; answers the percentage noticed. */
-export function printOutcome(folder, mutants) {
+export function printOutcome(part, mutants) {
   const unnoticed = mutants.filter(({ status }) => UNNOTICED.has(status))
   for (const { fileName, location, mutatorName, replacement = '' } of unnoticed)
     console.log(
@@ -42,6 +43,6 @@ export function printOutcome(folder, mutants) {
   const noticed = mutants.filter(({ status }) => NOTICED.has(status)).length
   const all = noticed + unnoticed.length
   const percent = (100 * noticed) / all
-  console.log(`src/${folder}: ${percent.toFixed(1)} % of ${all} mutants noticed`)
+  console.log(`src/${part}: ${percent.toFixed(1)} % of ${all} mutants noticed`)
   return percent
 }

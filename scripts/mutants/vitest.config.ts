@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['src/{model,record,files,view,state}/**/*.test.ts', 'tests/golden-links.test.ts'],
     setupFiles: ['scripts/mutants/few-samples.ts'],
+    // What the files share is imported once for each mutant, not once for each file.
+    isolate: false,
     env: { TZ: 'America/St_Johns' },
   },
 })
