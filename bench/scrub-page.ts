@@ -1,7 +1,5 @@
-import '../src/app/main'
-import { mapHandle } from '../src/map/host/map-handle'
-import { actions } from '../src/state/actions'
-import { store } from '../src/state/store'
+import { app } from '../src/app/main'
+import { NONE } from '../src/record/event-table'
 
 /** What the measurement may do with the whole page; the product itself does not offer it. */
 export interface ScrubBench {
@@ -27,7 +25,7 @@ function readPixel(): void {
 }
 
 function handle() {
-  const found = mapHandle()
+  const found = app.map.current
   if (!found) throw new Error('the page has no map to measure')
   return found
 }
@@ -50,13 +48,13 @@ async function timed(act: () => void, wait: () => Promise<void>): Promise<number
 
 window.scrubBench = {
   days: () => {
-    const { events } = store.getState().record
-    const days = events.flatMap((event) => (event.when && event.point ? [event.when.window.start] : []))
+    const { table } = app.store.getState().record
+    const days = table.start.filter((day, row) => day !== NONE && Number.isFinite(table.x[row]))
     return [...new Set(days)].sort((a, b) => a - b)
   },
   step: (day) =>
     timed(
-      () => actions.move({ at: day }),
+      () => app.actions.move({ at: day }),
       () => handle().painted(),
     ),
   repaint: () =>

@@ -19,12 +19,41 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['model', 'record', 'i18n', 'files'],
 }
 
-/** Packages that only one folder may know. */
+/** Packages that only these rooms, or files, may know. */
 const OWNED: Readonly<Record<string, readonly string[]>> = {
-  'maplibre-gl': ['map', 'app'],
-  zustand: ['state'],
-  '@turf': ['model'],
+  'maplibre-gl': ['src/map/'],
+  zustand: ['src/state/'],
+  '@turf/turf': ['src/model/geometry.ts'],
+  'node:': ['src/pipeline/'],
 }
+
+/**
+ * What of the browser only these rooms, or files, may touch, as it stands in their code. The element for other
+ * sites' pages (`dateline-map.ts`) is a program of its own and knows only its own address.
+ */
+const TOUCHED: readonly {
+  readonly what: string
+  readonly pattern: RegExp
+  readonly by: readonly string[]
+}[] = [
+  {
+    what: 'fetches',
+    pattern: /(?<![\w.])fetch\(|XMLHttpRequest|sendBeacon|new WebSocket|new EventSource/,
+    by: ['src/assets/'],
+  },
+  {
+    what: 'reads or writes the address',
+    pattern:
+      /\b(?:location\.(?:href|hash|search|origin|assign|replace|reload)|history\.(?:pushState|replaceState|state|back|go)\b)/,
+    by: ['src/state/', 'src/app/dateline-map.ts'],
+  },
+  { what: 'writes to the store', pattern: /\.setState\b/, by: ['src/state/writer.ts'] },
+  { what: 'starts a worker', pattern: /new (?:Shared)?Worker\(/, by: ['src/assets/'] },
+  { what: 'says a colour', pattern: /'#[0-9a-f]{6}'/i, by: ['src/model/theme.ts'] },
+]
+
+/** A room may not look into what another one has drawn: it is told. */
+const LOOKS_ABOUT = /document\.(?:querySelector|getElementById|getElementsBy)/
 
 const SRC = 'src'
 
@@ -41,9 +70,26 @@ function importsOf(file: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
 }
 
+const WORDS_AND_TABLES = ['src/i18n/', 'scripts/basemap/province-names.ts']
+
 const files = sourceFiles(SRC)
+const isOneOf = (file: string, places: readonly string[]) =>
+  places.some((place) => file === place || (place.endsWith('/') && file.startsWith(place)))
+
+function everyFile(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.name === 'node_modules') return []
+    return entry.isDirectory() ? everyFile(path) : [path]
+  })
+}
+
+/** A file without its comments, which may speak of anything. */
+function codeOf(file: string): string {
+  return readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+}
 const roomOf = (path: string) => relative(SRC, path).split(/[\\/]/)[0] ?? ''
-const isTest = (file: string) => /\.test\.tsx?$/.test(file)
+const isTest = (file: string) => /\.(?:test|fixture)\.tsx?$/.test(file)
 
 function relativeImports(file: string): string[] {
   return importsOf(file)
@@ -76,23 +122,43 @@ describe('the import table', () => {
         importsOf(file)
           .filter((specifier) => {
             const owners = Object.entries(OWNED).find(
-              ([name]) => specifier === name || specifier.startsWith(`${name}/`),
+              ([name]) => specifier === name || specifier.startsWith(name.endsWith(':') ? name : `${name}/`),
             )?.[1]
-            return owners !== undefined && !owners.includes(roomOf(file))
+            return owners !== undefined && !isOneOf(file, owners)
           })
           .map((specifier) => `${file} imports ${specifier}`),
       )
     expect(broken).toEqual([])
   })
 
-  it('has no import cycle between files', () => {
+  it.each(TOUCHED)('lets nothing but its room do what $what', ({ pattern, by }) => {
+    const broken = files.filter((file) => !isTest(file) && !isOneOf(file, by) && pattern.test(codeOf(file)))
+    expect(broken).toEqual([])
+  })
+
+  it('lets the map look at nothing that others have drawn', () => {
+    const broken = files.filter((file) => roomOf(file) === 'map' && LOOKS_ABOUT.test(codeOf(file)))
+    expect(broken).toEqual([])
+  })
+
+  it.each(['src', 'scripts', 'tests', 'bench'])('has no import cycle between the files of %s', (folder) => {
     const graph = new Map(
-      files.map((file) => [
+      sourceFiles(folder).map((file) => [
         resolve(file).replace(/\.tsx?$/, ''),
         relativeImports(file).map((target) => target.replace(/\.tsx?$/, '')),
       ]),
     )
+    expect(graph.size).toBeGreaterThan(1)
     expect(findCycle(graph)).toEqual([])
+  })
+
+  it('has no file over 250 lines but words and tables', () => {
+    const long = ['src', 'scripts', 'tests', 'bench']
+      .flatMap(everyFile)
+      .filter((file) => /\.(?:ts|tsx|mjs|css)$/.test(file) && !isOneOf(file, WORDS_AND_TABLES))
+      .map((file) => [file, readFileSync(file, 'utf8').split('\n').length - 1] as const)
+      .filter(([, lines]) => lines > 250)
+    expect(long).toEqual([])
   })
 
   it('has no room for things without a home', () => {

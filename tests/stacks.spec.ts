@@ -4,6 +4,7 @@ import { fromWorld, toWorld } from '../src/model/mercator'
 import type { DatelinePage } from './driver/dateline-page'
 import { type Box, builtRecord, type ExpectedMark, expectedMarks, isWithin } from './driver/expected-marks'
 import { openedPages } from './driver/opened-pages'
+import { eventsOf } from './fixtures/build-event'
 
 const { open } = openedPages()
 
@@ -100,7 +101,9 @@ describe('stacks, at every zoom', () => {
         for (const mark of painted) drawn.add(mark.event)
       }
       const unseen = (await dateline.shown()).filter((id) => !drawn.has(id))
-      const placeless = record.events.filter(({ where }) => where.precision === 'none').map(({ id }) => id)
+      const placeless = eventsOf(record)
+        .filter(({ where }) => where.precision === 'none')
+        .map(({ id }) => id)
       expect(unseen.filter((id) => !placeless.includes(id))).toEqual([])
       expect(drawn.size + unseen.length).toBe(events)
       expect(rows).toBe(events)
@@ -111,7 +114,7 @@ describe('stacks, at every zoom', () => {
 
 /** Days spread over those on which anything begins, the last of the record included. */
 function daysOfClock(count: number): readonly string[] {
-  const starts = [...new Set(record.events.flatMap(({ when }) => (when ? [when.window.start] : [])))]
+  const starts = [...new Set(eventsOf(record).flatMap(({ when }) => (when ? [when.window.start] : [])))]
   const days = starts.sort((a, b) => a - b)
   return Array.from({ length: count }, (_, index) => {
     const day = days[Math.round((index * (days.length - 1)) / (count - 1))] ?? 0

@@ -1,4 +1,4 @@
-import type { LabelProperties } from './labels'
+import type { LabelProperties } from './label-properties'
 
 /** `[kind, English, Arabic, rank, least zoom, longitude, latitude]`: one point for each name, put where it reads best. */
 export type AreaRow = readonly [

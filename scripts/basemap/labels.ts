@@ -1,16 +1,8 @@
 import { createRequire } from 'node:module'
 import type { FeatureCollection, Point } from 'geojson'
 import { AREA_LABELS } from './area-names'
+import type { LabelProperties } from './label-properties'
 import { CAPITALS, TOWNS, type TownRow } from './town-names'
-
-export interface LabelProperties {
-  readonly name: string
-  readonly name_ar: string
-  readonly kind: 'country' | 'sea' | 'lake' | 'river' | 'province' | 'capital' | 'town'
-  /** 1 is drawn first and largest. */
-  readonly rank: number
-  readonly minzoom: number
-}
 
 interface City {
   readonly name: string

@@ -4,10 +4,9 @@ import { fetchedAssets } from '../assets/fetched-assets'
 import { readPreface } from '../files/dateline/read-preface'
 import { createApp } from '../state/app'
 import { watchCited } from '../state/check-cited'
-import { parseEmbedMode } from '../state/embed'
-import { watchEnvironment } from '../state/environment'
+import { pageEnvironment, watchEnvironment } from '../state/environment'
 import { loadRecord } from '../state/load-record'
-import { syncUrl } from '../state/sync-url'
+import { restoreAddress, syncUrl } from '../state/sync-url'
 import { watchSearch } from '../state/watch-search'
 import { runPlayback } from '../timeline/clock/playback'
 import { watchTimeKeys } from '../timeline/clock/time-keys'
@@ -22,12 +21,9 @@ import { watchDrops } from './watch-drops'
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
 /** The page. */
-export const app = createApp(fetchedAssets(document.baseURI, WORKERS), {
-  embed: parseEmbedMode(location.search),
-  languages: navigator.languages,
-})
+export const app = createApp(fetchedAssets(document.baseURI, WORKERS), pageEnvironment())
 app.actions.begin(readPreface(pagePreface()).value)
-app.actions.restore(location.hash, { resolve: false })
+restoreAddress(app)
 watchEnvironment(app)
 syncUrl(app)
 runPlayback(app)

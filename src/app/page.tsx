@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { MapView } from '../map/host/map-view'
+import { MapView } from '../map/map-view'
 import { Dialogs } from '../panels/frame/dialogs'
 import { EventPanel, Ledger } from '../panels/frame/lazy-panels'
 import { Masthead } from '../panels/frame/masthead'
@@ -10,7 +10,6 @@ import { Tools } from '../panels/frame/tools'
 import { LayersCard } from '../panels/layers/layers-card'
 import { MapMessage } from '../panels/notices/map-message'
 import { Notices } from '../panels/notices/notices'
-import { ShareHost } from '../panels/share/share-host'
 import { isEmpty } from '../record/record'
 import { loadRecord } from '../state/load-record'
 import { Timeline } from '../timeline/timeline'
@@ -81,10 +80,7 @@ export function Page() {
       <Guard part="notices">
         <Notices />
       </Guard>
-      <Guard part="dialog">
-        <Dialogs />
-        <ShareHost />
-      </Guard>
+      <Dialogs />
     </div>
   )
 }

@@ -1,10 +1,10 @@
-import mapWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { WorkerName } from '../assets/assets'
 import fileWorkerUrl from '../files/read-file.worker.ts?worker&url'
+import { MAP_WORKER_ADDRESS } from '../map/worker-address'
 
 /** The only script addresses that the page ever hands to the browser besides its own modules. */
 export const WORKERS: Readonly<Record<WorkerName, string>> = {
-  map: new URL(mapWorkerUrl, import.meta.url).href,
+  map: MAP_WORKER_ADDRESS,
   file: new URL(fileWorkerUrl, import.meta.url).href,
 }
 

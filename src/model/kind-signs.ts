@@ -1,7 +1,10 @@
 import type { OtherKind } from './vocabulary'
 
+/** Width of the line that signs are drawn with, in their box of 16 by 16. */
+export const SIGN_LINE = 2.2
+
 /**
- * Signs of the other kinds as SVG paths in a box of 16 by 16, drawn with a line of 1.8; the second list is
+ * Signs of the other kinds as SVG paths in a box of 16 by 16, drawn with a line of `SIGN_LINE`; the second list is
  * filled. They are plain so that they hold at the size of a letter.
  */
 export const KIND_SIGNS: Readonly<Record<OtherKind | 'several', { line: string; fill: string }>> = {

@@ -7,7 +7,7 @@ import { busyWindows, publicationDays } from './busy-days'
 import { countByLayer } from './count-strikes'
 import { coverageOf } from './coverage'
 import { allRows, type EventTable, NONE, type Row, type Rows, STRIKE, windowAt } from './event-table'
-import type { EventRecord, RecordFacts, WorldPoint } from './record'
+import type { EventRecord, RecordFacts } from './record'
 import { coalitionOf } from './strike-layers'
 
 /** An object whose members are worked out when they are first read, and then stand. */
@@ -74,17 +74,14 @@ function citedDocuments(table: EventTable): number {
   return ids.size
 }
 
-function pointsAmong(
-  table: EventTable,
-  places: ReadonlyMap<string, Place>,
-): ReadonlyMap<Row, readonly WorldPoint[]> {
-  const points = new Map<Row, readonly WorldPoint[]>()
+function pointsAmong(table: EventTable, places: ReadonlyMap<string, Place>): RecordFacts['pointsAmong'] {
+  const points = new Map<Row, readonly (readonly [x: number, y: number])[]>()
   for (let row = 0; row < table.size; row += 1) {
     if (!Number.isNaN(table.x[row])) continue
-    const among = (table.event(row).where.among ?? []).flatMap((id): WorldPoint[] => {
+    const among = (table.event(row).where.among ?? []).flatMap((id) => {
       const place = places.get(id)
       if (!place || place.lon === null || place.lat === null) return []
-      return [{ x: worldX(place.lon), y: worldY(place.lat) }]
+      return [[worldX(place.lon), worldY(place.lat)] as const]
     })
     if (among.length > 0) points.set(row, among)
   }
@@ -97,15 +94,16 @@ function rowsOfPlace(table: EventTable): ReadonlyMap<string, Rows> {
   return new Map(table.places.map((id, index) => [id, Uint32Array.from(lists[index] ?? [])]))
 }
 
-function linksTo(table: EventTable): ReadonlyMap<string, readonly EventLink[]> {
-  const stated = new Map<string, EventLink[]>()
+/** Each link of an active event under the event that it leads to, in date order of those that link. */
+function linksTo(table: EventTable): RecordFacts['linksTo'] {
+  const links = new Map<string, EventLink[]>()
   for (let row = 0; row < table.size; row += 1) {
-    const { id, links } = table.event(row)
-    for (const { event, relation } of links) {
-      const list = stated.get(event)
+    const { id, links: outgoing } = table.event(row)
+    for (const { event, relation } of outgoing) {
+      const list = links.get(event)
       if (list) list.push({ event: id, relation })
-      else stated.set(event, [{ event: id, relation }])
+      else links.set(event, [{ event: id, relation }])
     }
   }
-  return stated
+  return links
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord, eventsOf, windowOf } from '../../tests/fixtures/build-event'
-import { appearanceOf, OTHER_COLOUR } from './appearance'
+import { OTHER_COLOUR } from '../model/theme'
+import { appearanceOf } from './appearance'
 import { axisExtent } from './busy-days'
 import { EMPTY_RECORD } from './join-record'
 import { findEvent, isEmpty, titlesOf, windowOfEvent } from './record'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord, eventsOf, windowOf } from '../../tests/fixtures/build-event'
+import type { RecordWords } from '../record/preface'
 import { decodeView, encodeView } from '../view/view-url'
 import { createActions } from './actions'
 import { createAppStore } from './store'
@@ -26,6 +27,40 @@ function open(fragment: string, record = RECORD) {
   const link = () => encodeView(store.getState().view)
   return { store, actions, notices, link }
 }
+
+describe('a page without a link', () => {
+  const words = {} as RecordWords
+  const PREFACE = {
+    theatre: [0, 0, 1, 1],
+    view: { t: '2015-11-15..', actors: 'russia' },
+    licence: '',
+    words: { en: words },
+  } as const
+
+  function begin(fragment: string) {
+    const store = createAppStore()
+    const actions = createActions(store)
+    actions.begin(PREFACE)
+    actions.restore(fragment, { resolve: false })
+    actions.recordLoaded({ ...RECORD, preface: PREFACE }, { state: 'ready', problems: [] })
+    return { store, actions, link: () => encodeView(store.getState().view) }
+  }
+
+  it('opens with the view that the record opens with, also when Back leads to it again', () => {
+    const { actions, link } = begin('')
+    expect(link()).toBe('v=1&t=2015-11-15..&actors=russia')
+    actions.choose({ actors: null })
+    actions.restore('#', { resolve: true })
+    expect(link()).toBe('v=1&t=2015-11-15..&actors=russia')
+  })
+
+  it('gives way to any link, and offers the languages of the record', () => {
+    const { store, link } = begin('#v=1')
+    expect(link()).toBe('v=1')
+    expect(store.getState().session.languages).toEqual(['en'])
+    expect(store.getState().record.preface).toBe(PREFACE)
+  })
+})
 
 describe('a link', () => {
   it('restores what it says and writes it again', () => {

@@ -6,7 +6,10 @@ import { watchCited } from './check-cited'
 const RECORD = { ...buildRecord([buildEvent({ id: 'a' })]), hash: `sha256:${'b'.repeat(64)}` }
 const READY = { state: 'ready', problems: [] } as const
 /** The comparison is a program of its own, which comes after a while. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 100))
+async function settled(): Promise<void> {
+  await import('./compare-cited')
+  await new Promise((resolve) => setTimeout(resolve, 20))
+}
 let stop = () => {}
 
 function open(fragment: string) {

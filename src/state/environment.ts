@@ -1,5 +1,11 @@
 import { isLanguage, loadMessages, supportedLanguage } from '../i18n/messages'
-import type { App } from './app'
+import type { App, Environment } from './app'
+import { parseEmbedMode } from './embed'
+
+/** What the browser and the address say of this page. */
+export function pageEnvironment(): Environment {
+  return { embed: parseEmbedMode(location.search), languages: navigator.languages }
+}
 
 /** Below this width, in CSS px, the page is laid out for a phone. */
 const NARROW_PX = 768

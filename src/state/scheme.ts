@@ -1,4 +1,4 @@
-import type { Scheme } from '../record/appearance'
+import type { Scheme } from '../model/theme'
 import type { AppState } from './store'
 
 /** The scheme on the screen: the reader's choice of basemap, else the system's preference. */

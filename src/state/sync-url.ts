@@ -7,6 +7,11 @@ const REPLACE_INTERVAL_MS = 500
 /** Marks entries that the page itself has shown: Back to one restores it as it was and corrects nothing. */
 const SHOWN = 'shown'
 
+/** The view that the address asks for, before there is a record to look its ids up in. */
+export function restoreAddress({ actions }: App): void {
+  actions.restore(location.hash, { resolve: false })
+}
+
 /**
  * Keeps the address and the view alike until the returned function is called: a choice adds an entry,
  * a motion replaces the current one at most twice a second with the last state always written, and

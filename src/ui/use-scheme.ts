@@ -1,4 +1,4 @@
-import type { Scheme } from '../record/appearance'
+import type { Scheme } from '../model/theme'
 import { schemeOf } from '../state/scheme'
 import { useStore } from './use-store'
 

@@ -1,21 +1,18 @@
-import { type Day, parseCivilDate, writeCivilDate } from '../model/civil-date'
 import { OTHER_KINDS, STATUSES } from '../model/vocabulary'
 import {
-  BASEMAPS,
-  type Camera,
-  DEFAULT_VIEW,
-  degreeDecimals,
-  FADE_LIMITS,
-  MODES,
-  MOST_LAT,
-  MOST_PITCH,
-  orderedList,
-  PANELS,
-  roundCamera,
-  SPEED_LIMITS,
-  type View,
-  ZOOM_LIMITS,
-} from './view'
+  type Codec,
+  camera,
+  day,
+  flag,
+  number,
+  parseNumber,
+  parseSlugs,
+  timeWindow,
+  word,
+  wordOr,
+  words,
+} from './codecs'
+import { BASEMAPS, DEFAULT_VIEW, FADE_LIMITS, MODES, PANELS, SPEED_LIMITS, type View } from './view'
 
 /** The version of the grammar that is written (url.md). */
 const GRAMMAR_VERSION = 1
@@ -28,121 +25,7 @@ export interface LinkProblem {
   readonly value: string
 }
 
-/** `null` from `parse`: the text cannot be read. `null` from `write`: the value is the default and is left out. */
-interface Codec<T> {
-  readonly parse: (text: string) => { readonly value: T } | null
-  readonly write: (value: T) => string | null
-  /** Is a text that can be read beyond what the page shows? */
-  readonly isBeyond?: (text: string) => boolean
-}
-
 type ViewKey = Exclude<keyof View, 'unknown'>
-
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const NUMBER = /^-?\d+(?:\.\d+)?$/
-
-function parseNumber(text: string): number | null {
-  return NUMBER.test(text) ? Number(text) : null
-}
-
-function word<T extends string>(words: readonly T[]): Codec<T | null> {
-  return {
-    parse: (text) => {
-      const found = words.find((candidate) => candidate === text)
-      return found === undefined ? null : { value: found }
-    },
-    write: (value) => value,
-  }
-}
-
-/** A word with a default that is not written. */
-function wordOr<T extends string>(words: readonly T[], fallback: T): Codec<T> {
-  const codec = word(words)
-  return {
-    parse: (text) => codec.parse(text) as { value: T } | null,
-    write: (value) => (value === fallback ? null : value),
-  }
-}
-
-const flag: Codec<boolean> = {
-  parse: (text) => (text === '1' ? { value: true } : text === '0' ? { value: false } : null),
-  write: (value) => (value ? '1' : null),
-}
-
-const day: Codec<Day | null> = {
-  parse: (text) => {
-    const value = parseCivilDate(text)
-    return value === null ? null : { value }
-  },
-  write: (value) => (value === null ? null : writeCivilDate(value)),
-}
-
-function number(limits: { min: number; max: number }, fallback: number, decimals: number): Codec<number> {
-  return {
-    parse: (text) => {
-      const value = parseNumber(text)
-      if (value === null || value < limits.min || value > limits.max) return null
-      return { value: Number(value.toFixed(decimals)) }
-    },
-    write: (value) => (value === fallback ? null : String(value)),
-  }
-}
-
-/** A list of fixed words in their own order; `none` is the empty list, all of them the default. */
-function words<T extends string>(all: readonly T[]): Codec<readonly T[] | null> {
-  return {
-    parse: (text) => {
-      if (text === 'none') return { value: [] }
-      const list = text.split(',')
-      const known = all.filter((candidate) => list.includes(candidate))
-      return known.length === new Set(list).size ? { value: orderedList(known, all) } : null
-    },
-    write: (value) => (value === null ? null : value.length === 0 ? 'none' : value.join(',')),
-  }
-}
-
-function parseSlugs(text: string): readonly string[] | null {
-  const list = [...new Set(text.split(','))]
-  return list.every((id) => SLUG.test(id)) ? list : null
-}
-
-const camera: Codec<Camera | null> = {
-  parse: (text) => {
-    const numbers = text.split('/').map(parseNumber)
-    if (numbers.length < 3 || numbers.length > 5) return null
-    const [zoom, lat, lng, bearing = 0, pitch = 0] = numbers
-    if (zoom == null || lat == null || lng == null || bearing === null || pitch === null) return null
-    if (zoom < 0 || zoom > 24 || Math.abs(lat) > 90 || Math.abs(lng) > 360) return null
-    if (Math.abs(bearing) > 360 || pitch < 0 || pitch > 85) return null
-    const value = roundCamera({ zoom, lat, lng, bearing, pitch })
-    return value && { value }
-  },
-  isBeyond: (text) => {
-    const [zoom = 0, lat = 0, , , pitch = 0] = text.split('/').map(Number)
-    const { min, max } = ZOOM_LIMITS
-    return zoom < min || zoom > max || Math.abs(lat) > MOST_LAT || pitch > MOST_PITCH
-  },
-  write: (value) => {
-    if (value === null) return null
-    const decimals = degreeDecimals(value.zoom)
-    const parts = [value.zoom.toFixed(2), value.lat.toFixed(decimals), value.lng.toFixed(decimals)]
-    if (value.bearing !== 0 || value.pitch !== 0) parts.push(String(value.bearing))
-    if (value.pitch !== 0) parts.push(String(value.pitch))
-    return parts.join('/')
-  },
-}
-
-const timeWindow: Codec<View['t']> = {
-  parse: (text) => {
-    const sides = text.split('..')
-    const [from, to] = sides.map((side) => (side === '' ? null : parseCivilDate(side)))
-    if (sides.length !== 2 || from === undefined || to === undefined) return null
-    if ((from === null && sides[0] !== '') || (to === null && sides[1] !== '')) return null
-    return from !== null && to !== null && to < from ? null : { value: { from, to } }
-  },
-  write: ({ from, to }) =>
-    from === null && to === null ? null : `${day.write(from) ?? ''}..${day.write(to) ?? ''}`,
-}
 
 /** One codec for each key, in the order in which a link writes them. A key of `View` without one does not compile. */
 const CODECS: { readonly [K in ViewKey]: Codec<View[K]> } = {

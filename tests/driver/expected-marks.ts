@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { readRecord, recordFiles } from '../../src/files/dateline/read-record'
 import { SLOT_OFFSETS, slotName } from '../../src/map/marks/arrange-parts'
+import { drawnMask, OTHER_LAYER } from '../../src/map/marks/drawn-layers'
 import { layoutFor, placeStacks } from '../../src/map/marks/place-stacks'
-import { drawnLayers, OTHER_LAYER, stacksOf } from '../../src/map/marks/stacks-of'
+import { stacksOf } from '../../src/map/marks/stacks-of'
 import type { LngLat } from '../../src/model/event'
 import { toWorld } from '../../src/model/mercator'
 import type { EventRecord } from '../../src/record/record'
@@ -47,10 +48,11 @@ export function expectedMarks(
   { zoom, centre }: Camera,
   frame: Box,
 ): readonly ExpectedMark[] {
-  const events = shown.flatMap((id) => record.byId.get(id) ?? [])
-  const layers = drawnLayers(record, { actors: null, members: false })
+  const { table } = record
+  const rows = Uint32Array.from(shown.flatMap((id) => table.rowOf(id) ?? []))
+  const layers = drawnMask(record, { actors: null, members: false })
   const middle = toWorld(centre, zoom)
-  return placeStacks(stacksOf(events, record, layers), layoutFor(record, zoom)).flatMap((stack) => {
+  return placeStacks(stacksOf(rows, record, layers), layoutFor(record, zoom)).flatMap((stack) => {
     const world = toWorld(stack.point, zoom)
     const at = {
       x: frame.x + frame.width / 2 + world.x - middle.x,
@@ -59,8 +61,8 @@ export function expectedMarks(
     return stack.parts.flatMap((part, index) => {
       const slot = slotName(stack.parts.length, index, stack.shape === 'badge')
       const [dx, dy] = SLOT_OFFSETS.get(slot) ?? [0, 0]
-      return part.events.map((event) => ({
-        event: event.id,
+      return Array.from(part.rows, (row) => ({
+        event: table.id(row),
         actor: part.layer === OTHER_LAYER ? null : part.layer,
         stack: stack.key,
         stackAt: at,

@@ -50,7 +50,8 @@ export function openedPages() {
     const returned = []
     for (const dateline of given) returned.push(await giveBack(dateline, failed))
     expect([...faults, ...returned.flatMap((page) => page.faults)]).toEqual([])
-    for (const { found, wanted } of returned) expect(found, 'a page that did not come to rest').toEqual(wanted)
+    for (const { found, wanted } of returned)
+      expect(found, 'a page that did not come to rest').toEqual(wanted)
   })
   return { open, openFresh, openUnready }
 }
@@ -78,7 +79,7 @@ export function onePage(options: OpenOptions): () => DatelinePage {
 async function leaveTraces({ task }: TestContext, pages: readonly DatelinePage[]): Promise<void> {
   mkdirSync(LEFT, { recursive: true })
   for (const [index, { page, faults }] of pages.entries()) {
-    const name = `${task.file.name} ${task.name}`.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(-120)
+    const name = `${task.file.name} ${task.fullTestName}`.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(-120)
     const path = join(LEFT, `${name}-${index + 1}`)
     try {
       writeFileSync(`${path}.txt`, `${page.url()}\n${faults.join('\n')}\n${await page.content()}\n`)

@@ -1,19 +1,16 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { basemapPalette } from '../../src/map/basemap/basemap-palette'
 import { mapFonts } from '../../src/map/basemap/fonts'
 import { sceneOf } from '../../src/map/host/scene'
 import { drawGlyph, GLYPH_PIXEL_RATIO, glyphSize } from '../../src/map/marks/draw-glyph'
 import { type Glyph, glyphId, parseGlyphId } from '../../src/map/marks/glyph-id'
-import { MARK_SOURCES, markLayers } from '../../src/map/marks/marks-layers'
+import { MARK_SOURCES } from '../../src/map/marks/layer-parts'
+import { markLayers } from '../../src/map/marks/marks-layers'
+import { BASEMAP_PALETTES, OTHER_COLOUR, type Scheme } from '../../src/model/theme'
 import { OTHER_KINDS, STATUSES } from '../../src/model/vocabulary'
-import { appearanceOf, OTHER_COLOUR, type Scheme } from '../../src/record/appearance'
+import { appearanceOf } from '../../src/record/appearance'
 import type { EventRecord } from '../../src/record/record'
-import { strikeLayerIds } from '../../src/record/strike-layers'
-import { createActions } from '../../src/state/actions'
-import { createAppStore } from '../../src/state/store'
-import { createVisibleEvents } from '../../src/view/visible-events'
 import { GALLERY_SIZE, GALLERY_ZOOM, galleryCentre, galleryRecord } from './gallery-record'
 
 setWorkerUrl(workerUrl)
@@ -42,7 +39,7 @@ function glyphCell(glyph: Glyph, row: HTMLElement): void {
 /** Glyphs by themselves: one row for each actor and kind, five standings in three forms, then numbers. */
 function glyphTable(record: EventRecord, scheme: Scheme, sheet: HTMLElement): void {
   const table = element('table', sheet)
-  for (const layer of [...strikeLayerIds(record), 'unattributed']) {
+  for (const layer of [...record.facts.layers, 'unattributed']) {
     const { symbol, colour } = appearanceOf(record, layer)
     const row = element('tr', table)
     element('th', row, layer)
@@ -76,14 +73,26 @@ function markMap(record: EventRecord, scheme: Scheme, sheet: HTMLElement): Promi
   container.className = 'map'
   container.style.width = `${GALLERY_SIZE.width}px`
   container.style.height = `${GALLERY_SIZE.height}px`
-  const store = createAppStore()
-  const actions = createActions(store)
-  actions.recordLoaded(record, { state: 'ready', problems: [] }, 'gallery')
-  actions.choose({ base: scheme })
-  const state = store.getState()
-  const scene = sceneOf(state, createVisibleEvents()(record, state.view), GALLERY_ZOOM)
-  const { under, over } = markLayers(strikeLayerIds(record), scheme, 'en')
-  const land = { 'background-color': basemapPalette(scheme).land }
+  const scene = sceneOf(
+    {
+      record,
+      table: record.table,
+      shown: record.facts.rows,
+      span: record.extent,
+      mode: 'cumulative',
+      fade: 14,
+      actors: null,
+      members: false,
+      selected: null,
+      marked: [],
+      lit: [],
+      scheme,
+      lang: 'en',
+    },
+    GALLERY_ZOOM,
+  )
+  const { under, over } = markLayers(record.facts.layers, scheme, 'en')
+  const land = { 'background-color': BASEMAP_PALETTES[scheme].land }
   const sources = Object.fromEntries(
     Object.entries(MARK_SOURCES).map(([name, id]) => [
       id,
@@ -94,7 +103,7 @@ function markMap(record: EventRecord, scheme: Scheme, sheet: HTMLElement): Promi
     container,
     style: {
       version: 8,
-      'font-faces': mapFonts(),
+      'font-faces': mapFonts({ url: (path) => new URL(path, document.baseURI).href }),
       sources,
       layers: [{ id: 'land', type: 'background', paint: land }, ...under, ...over],
     },

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { expect, it } from 'vitest'
-import { basemapPalette } from './basemap-palette'
+import { BASEMAP_PALETTES } from '../../model/theme'
 import { LARGER_SOURCE, largerLayers, largerSource } from './larger-basemap'
 
 const TILES = { url: 'https://tiles.example.org/region.pmtiles', attribution: '© OpenStreetMap contributors' }
@@ -12,7 +12,7 @@ it('is a valid style in both schemes and languages', () => {
         version: 8 as const,
         glyphs: 'https://fonts.example.org/{fontstack}/{range}.pbf',
         sources: { [LARGER_SOURCE]: largerSource(TILES) },
-        layers: [...largerLayers(basemapPalette(base), lang)],
+        layers: [...largerLayers(BASEMAP_PALETTES[base], lang)],
       }
       expect(validateStyleMin(style)).toEqual([])
     }

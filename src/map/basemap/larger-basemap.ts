@@ -5,9 +5,10 @@ import {
   type VectorSourceSpecification,
 } from 'maplibre-gl'
 import { Protocol } from 'pmtiles'
+import type { BasemapPalette } from '../../model/theme'
 import type { LargerBasemap } from './basemap-config'
-import type { BasemapPalette } from './basemap-palette'
 import { MAP_FONT } from './fonts'
+import { widthAt } from './width-at'
 
 /** The source of the larger basemap's tiles. */
 export const LARGER_SOURCE = 'base:larger'
@@ -19,10 +20,6 @@ export function readPmtiles(): void {
 
 export function largerSource({ url, attribution }: LargerBasemap): VectorSourceSpecification {
   return { type: 'vector', url: `pmtiles://${url}`, attribution }
-}
-
-function width(...stops: readonly [zoom: number, px: number][]): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification
 }
 
 /**
@@ -60,14 +57,14 @@ export function largerLayers(palette: BasemapPalette, lang: string): readonly La
       source,
       'source-layer': 'roads',
       filter: ['in', ['get', 'kind'], ['literal', ['highway', 'major_road', 'medium_road']]],
-      paint: { 'line-color': palette.road, 'line-width': width([6, 0.4], [10, 1.6]) },
+      paint: { 'line-color': palette.road, 'line-width': widthAt([6, 0.4], [10, 1.6]) },
     },
     {
       id: 'base:larger-boundaries',
       type: 'line',
       source,
       'source-layer': 'boundaries',
-      paint: { 'line-color': palette.border, 'line-width': width([3, 0.6], [9, 1.8]) },
+      paint: { 'line-color': palette.border, 'line-width': widthAt([3, 0.6], [9, 1.8]) },
     },
     {
       id: 'base:larger-places',
@@ -78,7 +75,7 @@ export function largerLayers(palette: BasemapPalette, lang: string): readonly La
       layout: {
         'text-field': ['format', name, {}],
         'text-font': [MAP_FONT],
-        'text-size': width([5, 10], [10, 14]),
+        'text-size': widthAt([5, 10], [10, 14]),
         'text-padding': 4,
       },
       paint: { 'text-color': palette.label, 'text-halo-color': palette.halo, 'text-halo-width': 1.4 },

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Assets } from '../../assets/assets'
 import type { BaseSource } from './basemap-style'
 
 type Data = FeatureCollection | Feature<MultiLineString>
@@ -18,24 +19,17 @@ export type BasemapPart =
 type LngLatPair = [number, number]
 type Provinces = GeometryCollection<{ country: string }>
 
-const address = (file: string) => new URL(`basemap/${file}`, document.baseURI).href
-
-async function fetchJson<T>(file: string): Promise<T> {
-  const response = await fetch(address(file))
-  if (!response.ok) throw new Error(String(response.status))
-  return (await response.json()) as T
-}
-
-async function topology<T extends string>(file: string): Promise<Topology<{ [K in T]: GeometryCollection }>> {
-  return fetchJson(file)
+/** The basemap's files are the site's own, built with it: their shape is not checked again. */
+async function readFile<T>(assets: Assets, file: string): Promise<T> {
+  return (await assets.json(`basemap/${file}`)) as T
 }
 
 function line(coordinates: MultiLineString): Feature<MultiLineString> {
   return { type: 'Feature', properties: {}, geometry: coordinates }
 }
 
-async function loadLand(): Promise<readonly BasemapPart[]> {
-  const land = await topology<'countries'>('countries.json')
+async function loadLand(assets: Assets): Promise<readonly BasemapPart[]> {
+  const land = await readFile<Topology<{ countries: GeometryCollection }>>(assets, 'countries.json')
   const { countries } = land.objects
   return [
     { source: 'base:land', data: feature(land, countries) },
@@ -43,8 +37,8 @@ async function loadLand(): Promise<readonly BasemapPart[]> {
   ]
 }
 
-async function loadProvinces(): Promise<readonly BasemapPart[]> {
-  const all = await fetchJson<Topology<{ provinces: Provinces }>>('provinces.json')
+async function loadProvinces(assets: Assets): Promise<readonly BasemapPart[]> {
+  const all = await readFile<Topology<{ provinces: Provinces }>>(assets, 'provinces.json')
   // Only lines within one country: the finer national border is drawn already.
   const inner = mesh(all, all.objects.provinces, (a, b) => a !== b && countryOf(a) === countryOf(b))
   return [{ source: 'base:provinces', data: line(inner) }]
@@ -54,32 +48,20 @@ function countryOf(geometry: object): unknown {
   return (geometry as { properties?: { country?: unknown } }).properties?.country
 }
 
-async function loadWater(name: 'rivers' | 'lakes'): Promise<readonly BasemapPart[]> {
-  const water = await topology<'rivers' | 'lakes'>(`${name}.json`)
+async function loadWater(assets: Assets, name: 'rivers' | 'lakes'): Promise<readonly BasemapPart[]> {
+  const water = await readFile<Topology<Record<typeof name, GeometryCollection>>>(assets, `${name}.json`)
   return [{ source: `base:${name}`, data: feature(water, water.objects[name]) }]
 }
 
-async function loadPlain(name: 'roads' | 'labels'): Promise<readonly BasemapPart[]> {
-  return [{ source: `base:${name}`, data: await fetchJson<FeatureCollection>(`${name}.geojson`) }]
+async function loadPlain(assets: Assets, name: 'roads' | 'labels'): Promise<readonly BasemapPart[]> {
+  return [{ source: `base:${name}`, data: await readFile<FeatureCollection>(assets, `${name}.geojson`) }]
 }
 
-async function loadHillshade(): Promise<readonly BasemapPart[]> {
-  const { coordinates } = await fetchJson<{ coordinates: [LngLatPair, LngLatPair, LngLatPair, LngLatPair] }>(
-    'hillshade.json',
-  )
-  return [{ source: 'base:hillshade', url: address('hillshade.webp'), corners: coordinates }]
-}
-
-async function deliver(
-  part: string,
-  load: () => Promise<readonly BasemapPart[]>,
-  onPart: (part: BasemapPart) => void,
-): Promise<void> {
-  try {
-    for (const loaded of await load()) onPart(loaded)
-  } catch (error) {
-    onPart({ failed: part, reason: String(error) })
-  }
+async function loadHillshade(assets: Assets): Promise<readonly BasemapPart[]> {
+  const { coordinates } = await readFile<{
+    coordinates: [LngLatPair, LngLatPair, LngLatPair, LngLatPair]
+  }>(assets, 'hillshade.json')
+  return [{ source: 'base:hillshade', url: assets.url('basemap/hillshade.webp'), corners: coordinates }]
 }
 
 /**
@@ -87,18 +69,26 @@ async function deliver(
  * after `eventsShown`, so that the events never wait for it.
  */
 export async function loadBasemap(
+  assets: Assets,
   onPart: (part: BasemapPart) => void,
   eventsShown: Promise<void>,
 ): Promise<void> {
-  await Promise.all([deliver('countries', loadLand, onPart), eventsShown])
+  const deliver = async (name: string, load: () => Promise<readonly BasemapPart[]>) => {
+    try {
+      for (const loaded of await load()) onPart(loaded)
+    } catch (error) {
+      onPart({ failed: name, reason: String(error) })
+    }
+  }
+  await Promise.all([deliver('countries', () => loadLand(assets)), eventsShown])
   await Promise.all([
-    deliver('rivers', () => loadWater('rivers'), onPart),
-    deliver('lakes', () => loadWater('lakes'), onPart),
-    deliver('labels', () => loadPlain('labels'), onPart),
+    deliver('rivers', () => loadWater(assets, 'rivers')),
+    deliver('lakes', () => loadWater(assets, 'lakes')),
+    deliver('labels', () => loadPlain(assets, 'labels')),
   ])
   await Promise.all([
-    deliver('provinces', loadProvinces, onPart),
-    deliver('roads', () => loadPlain('roads'), onPart),
+    deliver('provinces', () => loadProvinces(assets)),
+    deliver('roads', () => loadPlain(assets, 'roads')),
   ])
-  await deliver('hillshade', loadHillshade, onPart)
+  await deliver('hillshade', () => loadHillshade(assets))
 }

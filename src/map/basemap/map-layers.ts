@@ -1,48 +1,58 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import { strikeLayerIds } from '../../record/strike-layers'
-import { schemeOf } from '../../state/scheme'
-import type { AppState } from '../../state/store'
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Assets } from '../../assets/assets'
 import type { Basemap } from '../../view/view'
-import { badgeCountries } from '../marks/country-names'
+import type { MapInput } from '../host/map-input'
 import { markLayers } from '../marks/marks-layers'
-import { basemapPalette } from './basemap-palette'
-import { ABOVE_HILLSHADE, baseStyle, FIRST_LABEL_LAYER } from './basemap-style'
+import { ABOVE_HILLSHADE, baseStyle, paletteOf } from './basemap-style'
 import { mapFonts } from './fonts'
+import { FIRST_LABEL_LAYER } from './label-layers'
 import type { largerLayers } from './larger-basemap'
 
 export const HILLSHADE = 'base:hillshade'
 
-/** The basemap on the screen: the reader's choice, else the system's scheme. */
-export function basemapOf(state: Pick<AppState, 'view' | 'session'>): Basemap {
-  return state.view.base ?? schemeOf(state)
+/** The parts of the input that the style depends on. */
+export type StyleInput = Pick<MapInput, (typeof STYLE_KEYS)[number]>
+
+const STYLE_KEYS = ['record', 'scheme', 'base', 'lang'] as const satisfies readonly (keyof MapInput)[]
+
+/** Have these two the same style? Told by identity, so that asking costs nothing. */
+export function sameStyle(a: StyleInput, b: StyleInput): boolean {
+  return STYLE_KEYS.every((key) => Object.is(a[key], b[key]))
 }
 
-/** The style of the basemap for this state, without what is drawn over it. */
-export function baseStyleOf(state: Pick<AppState, 'view' | 'session'>) {
-  return baseStyle({ base: basemapOf(state), lang: state.session.lang, fonts: mapFonts() })
+/** The style of the basemap for this input, without what is drawn over it. */
+export function baseStyleOf({ base, lang }: StyleInput, assets: Pick<Assets, 'url'>): StyleSpecification {
+  return baseStyle({ base, lang, fonts: mapFonts(assets) })
 }
 
 /**
- * Every layer of the map in drawing order: the basemap's, with the events' shapes under its letters and their
+ * Every layer of the map in drawing order: those of the basemap, with the events' shapes under its letters and their
  * marks over everything.
  */
 export function mapLayers(
-  state: AppState,
-  hasHillshade: boolean,
-  larger: typeof largerLayers | null = null,
+  base: readonly LayerSpecification[],
+  input: StyleInput,
+  { hasHillshade = false, larger = null }: LaterLayers = {},
 ): readonly LayerSpecification[] {
-  const { under, over } = markLayers(strikeLayerIds(state.record), schemeOf(state), state.session.lang)
-  const named = badgeCountries(state.record).map((place) => place.name.en)
-  const layers = baseStyleOf(state).layers.flatMap((layer): readonly LayerSpecification[] => {
-    if (layer.id === ABOVE_HILLSHADE && hasHillshade) return [hillshadeLayer(basemapOf(state)), layer]
+  const { facts } = input.record
+  const { under, over } = markLayers(facts.layers, input.scheme, input.lang)
+  const named = facts.badgeCountries.map((place) => place.name.en)
+  const layers = base.flatMap((layer): readonly LayerSpecification[] => {
+    if (layer.id === ABOVE_HILLSHADE && hasHillshade) return [hillshadeLayer(input.base), layer]
     if (larger && TOWN_LAYERS.has(layer.id)) return []
     if (layer.id === COUNTRY_LABELS) return [withoutNames(layer, named)]
     if (layer.id !== FIRST_LABEL_LAYER) return [layer]
-    const detail = larger?.(basemapPalette(basemapOf(state)), state.session.lang) ?? []
+    const detail = larger?.(paletteOf(input.base), input.lang) ?? []
     const letters = detail.filter(({ type }) => type === 'symbol')
     return [...detail.filter(({ type }) => type !== 'symbol'), ...under, ...letters, layer]
   })
   return [...layers, ...over]
+}
+
+/** What comes after the first style. */
+interface LaterLayers {
+  readonly hasHillshade?: boolean
+  readonly larger?: typeof largerLayers | null
 }
 
 /** Layers that a larger basemap has its own of. */

@@ -1,20 +1,27 @@
 import type { GeoJSONSource, Map as MapLibreMap, SourceSpecification, StyleSpecification } from 'maplibre-gl'
-import { actions } from '../../state/actions'
-import { schemeOf } from '../../state/scheme'
-import { type AppState, store } from '../../state/store'
-import { MARK_SOURCES } from '../marks/marks-layers'
+import type { Assets } from '../../assets/assets'
+import type { MapActs, MapInput, Readable } from '../host/map-input'
+import { MARK_SOURCES } from '../marks/layer-parts'
 import { applyLayers, type HeldLayers } from './apply-layers'
 import { LARGER_BASEMAP, type LargerBasemap } from './basemap-config'
 import { type BasemapPart, loadBasemap } from './load-basemap'
-import { basemapOf, baseStyleOf, HILLSHADE, mapLayers } from './map-layers'
+import { baseStyleOf, HILLSHADE, mapLayers, type StyleInput, sameStyle } from './map-layers'
 
-/** What keeps the style of the map like the state of the page. */
+/** What keeps the style of the map like its input. */
 export interface StyleSync {
   /** When the first style stands. */
   readonly begin: () => void
   /** After the graphics context came back: what was missed meanwhile is put in place. */
   readonly reapply: () => void
   readonly stop: () => void
+}
+
+interface StyleSyncOptions {
+  /** False while the graphics context is gone. */
+  readonly isLive: () => boolean
+  readonly eventsShown: Promise<void>
+  readonly say: Pick<MapActs, 'noticed'>
+  readonly assets: Assets
 }
 
 /** `buffer`, CSS px: lines are narrower, marks are drawn whole by one tile; the wider it is, the more tiles a change redraws. */
@@ -25,30 +32,36 @@ const EMPTY: SourceSpecification = {
 }
 
 /** The style with which a map begins: every source, still empty, and every layer. */
-export function firstStyle(state: AppState): StyleSpecification {
-  const base = baseStyleOf(state)
+export function firstStyle(input: StyleInput, assets: Assets): StyleSpecification {
+  const base = baseStyleOf(input, assets)
   const marks = Object.fromEntries(Object.values(MARK_SOURCES).map((id) => [id, EMPTY]))
-  return { ...base, sources: { ...base.sources, ...marks }, layers: [...mapLayers(state, false)] }
+  return { ...base, sources: { ...base.sources, ...marks }, layers: [...mapLayers(base.layers, input)] }
 }
 
 /**
  * Follows scheme, basemap, language and the record's strike layers, and fills the basemap as its parts come,
- * the events first. `isLive` is false while the graphics context is gone.
+ * the events first.
  */
-export function syncStyle(map: MapLibreMap, isLive: () => boolean, eventsShown: Promise<void>): StyleSync {
+export function syncStyle(
+  map: MapLibreMap,
+  input: Readable<MapInput>,
+  { isLive, eventsShown, say, assets }: StyleSyncOptions,
+): StyleSync {
   const parts = new Map<string, BasemapPart>()
-  const held: HeldLayers = new Map(mapLayers(store.getState(), false).map((layer) => [layer.id, layer]))
-  let inputs = styleInputs(store.getState())
+  const held: HeldLayers = new Map(firstStyle(input.get(), assets).layers.map((layer) => [layer.id, layer]))
+  let applied: StyleInput = input.get()
   let larger: typeof import('./larger-basemap') | null = null
   let stopped = false
 
   const apply = () => {
-    if (isLive())
-      applyLayers(map, mapLayers(store.getState(), parts.has(HILLSHADE), larger?.largerLayers), held)
+    if (!isLive()) return
+    const now = input.get()
+    const later = { hasHillshade: parts.has(HILLSHADE), larger: larger?.largerLayers ?? null }
+    applyLayers(map, mapLayers(baseStyleOf(now, assets).layers, now, later), held)
   }
   const take = (part: BasemapPart) => {
     if (stopped) return
-    if ('failed' in part) return actions.post({ code: 'basemap-part-failed', part: part.failed })
+    if ('failed' in part) return say.noticed({ code: 'basemap-part-failed', part: part.failed })
     parts.set(part.source, part)
     if (!isLive()) return
     showPart(map, part)
@@ -65,19 +78,21 @@ export function syncStyle(map: MapLibreMap, isLive: () => boolean, eventsShown: 
     if (larger && isLive() && !map.getSource(larger.LARGER_SOURCE))
       map.addSource(larger.LARGER_SOURCE, larger.largerSource(basemap))
   }
-  const follow = (state: AppState) => {
-    const next = styleInputs(state)
-    if (next.every((value, index) => value === inputs[index])) return
-    inputs = next
+  const unsubscribe = input.subscribe(() => {
+    const now = input.get()
+    if (sameStyle(now, applied)) return
+    applied = now
     apply()
-  }
-  const unsubscribe = store.subscribe(follow)
+  })
   return {
     begin: () => {
       apply()
-      loadBasemap(take, eventsShown)
+      loadBasemap(assets, take, eventsShown)
       const detail = LARGER_BASEMAP
-      if (detail) eventsShown.then(() => addLarger(detail))
+      if (!detail) return
+      eventsShown
+        .then(() => addLarger(detail))
+        .catch((error: unknown) => take({ failed: 'larger', reason: String(error) }))
     },
     reapply: () => {
       held.clear()
@@ -90,10 +105,6 @@ export function syncStyle(map: MapLibreMap, isLive: () => boolean, eventsShown: 
       unsubscribe()
     },
   }
-}
-
-function styleInputs(state: AppState): readonly unknown[] {
-  return [basemapOf(state), state.session.lang, schemeOf(state), state.record]
 }
 
 function showPart(map: MapLibreMap, part: BasemapPart): void {

@@ -1,18 +1,24 @@
-import { schemeOf } from '../../state/scheme'
-import type { AppState } from '../../state/store'
-import type { VisibleEvents } from '../../view/visible-events'
+import type { EventTable, Row } from '../../record/event-table'
+import { type EventRecord, findEvent } from '../../record/record'
 import { countryNames } from '../marks/country-names'
+import { drawnMask } from '../marks/drawn-layers'
 import { emphasisFor } from '../marks/emphasis'
 import { layoutZoom } from '../marks/layout-stacks'
 import { type MarkContext, markFeatures, namedPlace } from '../marks/mark-features'
-import { layoutFor, type PlacedStack, placeStacks } from '../marks/place-stacks'
+import { layoutFor, type PlacedStack, placeStacks, stackFinder } from '../marks/place-stacks'
 import { selectionFeatures } from '../marks/selection-features'
 import { shapeFeatures } from '../marks/shape-features'
-import { drawnLayers, stacksOf } from '../marks/stacks-of'
+import { stacksOf } from '../marks/stacks-of'
+import type { MapInput } from './map-input'
 
-/** Everything that is drawn over the basemap for one state of the page at one zoom. */
+/** Everything that is drawn over the basemap for one input at one zoom. */
 export interface Scene {
+  /** What the rows of the stacks are rows of. */
+  readonly record: EventRecord
+  readonly table: EventTable
   readonly placed: readonly PlacedStack[]
+  /** The stack in which an event is drawn. */
+  readonly stackOf: (row: Row) => PlacedStack | null
   /** English names of the towns and sites that are named at their marks. */
   readonly named: ReadonlySet<string>
   readonly marks: ReturnType<typeof markFeatures>
@@ -20,50 +26,54 @@ export interface Scene {
   readonly selection: ReturnType<typeof selectionFeatures>
 }
 
+/** The parts of the input that a scene depends on; the zoom is the other. */
+export type SceneInput = Pick<MapInput, (typeof SCENE_KEYS)[number]>
+
+const SCENE_KEYS = [
+  'record',
+  'table',
+  'shown',
+  'span',
+  'mode',
+  'fade',
+  'actors',
+  'members',
+  'selected',
+  'marked',
+  'lit',
+  'scheme',
+  'lang',
+] as const satisfies readonly (keyof MapInput)[]
+
 /** Decides what to draw. Its cost grows with what is shown, not with what is not. */
-export function sceneOf(state: AppState, visible: VisibleEvents, zoom: number): Scene {
-  const { record, view, session } = state
-  const selected = view.event === null ? null : (record.byId.get(view.event) ?? null)
-  const stacks = stacksOf(visible.shown, record, drawnLayers(record, view))
+export function sceneOf(input: SceneInput, zoom: number): Scene {
+  const { record, table, scheme, lang } = input
+  const selected = findEvent(record, input.selected) ?? null
   const layout = layoutFor(record, zoom)
-  const placed = placeStacks(stacks, layout)
+  const placed = placeStacks(stacksOf(input.shown, record, drawnMask(record, input)), layout)
+  const stackOf = stackFinder(placed, record, layout)
   const context: MarkContext = {
     record,
-    scheme: schemeOf(state),
-    span: visible.span,
-    view,
-    emphasis: emphasisFor(selected, view.mark, visible.shown),
-    lang: session.lang,
+    table,
+    scheme,
+    span: input.span,
+    view: input,
+    emphasis: emphasisFor(selected, input.marked, record),
+    lang,
   }
   return {
+    record,
+    table,
     placed,
+    stackOf,
     named: new Set(placed.flatMap((stack) => namedPlace(stack, record)?.name.en ?? [])),
-    marks: markFeatures(placed, context, countryNames(record, layout, session.lang)),
+    marks: markFeatures(placed, context, countryNames(record, layout, lang)),
     shapes: shapeFeatures(placed, context),
-    selection: selectionFeatures(placed, {
-      selected,
-      lit: session.lit,
-      marked: view.mark,
-      scheme: context.scheme,
-    }),
+    selection: selectionFeatures(stackOf, record, { selected, lit: input.lit, marked: input.marked, scheme }),
   }
 }
 
-/** What a scene depends on: while none of these changes by identity, the same scene stands. */
-export function sceneInputs(state: AppState, visible: VisibleEvents, zoom: number): readonly unknown[] {
-  const { view, record, session } = state
-  return [
-    visible,
-    record,
-    view.actors,
-    view.members,
-    view.mode,
-    view.fade,
-    view.event,
-    view.mark,
-    session.lit,
-    session.lang,
-    schemeOf(state),
-    layoutZoom(zoom),
-  ]
+/** Would these two be drawn alike? Told by identity, so that asking costs nothing. */
+export function sameScene(a: SceneInput, zoomA: number, b: SceneInput, zoomB: number): boolean {
+  return layoutZoom(zoomA) === layoutZoom(zoomB) && SCENE_KEYS.every((key) => Object.is(a[key], b[key]))
 }

@@ -1,15 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { theatreOf } from '../../record/theatre'
-import { actions } from '../../state/actions'
-import { type AppState, store } from '../../state/store'
 import { type Camera, roundCamera } from '../../view/view'
-import { coveredPadding } from './covered-padding'
+import type { MapActs, MapInput, Readable } from './map-input'
 
 /** Marks a move that the reader made by a button of ours; MapLibre's own carry `originalEvent`. */
 export const BY_READER = { byReader: true } as const
 
-/** A wheel or a pinch ends in many small moves: the view is written when they are over. */
+/** A wheel or a pinch ends in many small moves: the camera is told of when they are over. */
 const SETTLE_MS = 120
+/** Length of the short move to a camera that the reader asked for. */
+const GLIDE_MS = 200
 
 interface MoveEvent {
   readonly originalEvent?: unknown
@@ -17,46 +16,45 @@ interface MoveEvent {
 }
 
 /**
- * Keeps the map's camera and `view.map` alike until the returned function is called. Guards against the echo:
- * only moves that a reader made are written to the view (`readerMoved`), and a view that the camera already
- * shows moves nothing (`shows`). While `view.map` is `null` the theatre is fitted to what the panels leave free.
+ * Keeps the map's camera and the one that is wanted alike until the returned function is called. Guards against the
+ * echo: only moves that a reader made are told of (`readerMoved`), and a camera that the map already shows moves
+ * nothing (`shows`). While none is wanted the theatre is fitted to what is free.
  */
-export function syncCamera(map: MapLibreMap): () => void {
+export function syncCamera(map: MapLibreMap, input: Readable<MapInput>, say: CameraActs): () => void {
   let readerMoved = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const onMoveStart = (event: MoveEvent) => {
     if (event.originalEvent !== undefined || event.byReader) readerMoved = true
   }
-  const write = () => {
-    reportBounds(map)
+  const tell = () => {
+    tellBounds(map, say)
     if (!readerMoved || map.isMoving()) return
     readerMoved = false
-    actions.cameraMoved(cameraOf(map))
+    say.cameraMoved(cameraOf(map))
   }
   const onMoveEnd = () => {
     clearTimeout(timer)
-    timer = setTimeout(write, SETTLE_MS)
+    timer = setTimeout(tell, SETTLE_MS)
   }
-  const follow = (state: AppState, glide: boolean) => {
-    const wanted = state.view.map
+  const follow = (now: MapInput, glide: boolean) => {
     readerMoved = false
-    if (wanted === null) fitTheatre(map, state, glide)
-    else if (!shows(map, wanted)) moveTo(map, wanted, glide && !state.session.reducedMotion)
+    const moves = glide && !now.reducedMotion
+    if (now.camera === null) fitTheatre(map, now, moves)
+    else if (!shows(map, now.camera)) moveTo(map, now.camera, moves)
   }
 
-  let last = store.getState()
+  let last = input.get()
   follow(last, false)
-  const unsubscribe = store.subscribe((state) => {
-    const { view, record, session } = last
-    last = state
-    const asked = state.view.map !== view.map
-    const refit =
-      state.view.map === null && (state.record !== record || state.session.narrow !== session.narrow)
-    if (asked || refit) follow(state, asked && state.change.kind === 'choice')
+  const unsubscribe = input.subscribe(() => {
+    const before = last
+    last = input.get()
+    const asked = last.camera !== before.camera
+    const refit = last.camera === null && (last.record !== before.record || last.narrow !== before.narrow)
+    if (asked || refit) follow(last, asked && last.glide)
   })
   const onResize = () => {
-    if (store.getState().view.map === null) follow(store.getState(), false)
+    if (input.get().camera === null) follow(input.get(), false)
     onMoveEnd()
   }
   map.on('movestart', onMoveStart)
@@ -73,6 +71,8 @@ export function syncCamera(map: MapLibreMap): () => void {
   }
 }
 
+type CameraActs = Pick<MapActs, 'cameraMoved' | 'boundsChanged'>
+
 function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter()
   return { zoom: map.getZoom(), lat, lng, bearing: map.getBearing(), pitch: map.getPitch() }
@@ -86,24 +86,23 @@ function shows(map: MapLibreMap, wanted: Camera): boolean {
 
 function moveTo(map: MapLibreMap, { zoom, lat, lng, bearing, pitch }: Camera, glide: boolean): void {
   const target = { center: [lng, lat] as [number, number], zoom, bearing, pitch }
-  if (glide) map.easeTo({ ...target, duration: 200 })
+  if (glide) map.easeTo({ ...target, duration: GLIDE_MS })
   else map.jumpTo(target)
 }
 
-function fitTheatre(map: MapLibreMap, { record, session }: AppState, glide: boolean): void {
+function fitTheatre(map: MapLibreMap, { theatre, covered }: MapInput, glide: boolean): void {
   const { clientWidth, clientHeight } = map.getContainer()
   if (clientWidth < 2 || clientHeight < 2) return
-  const [west, south, east, north] = theatreOf(record)
-  const padding = coveredPadding(map.getContainer())
-  const camera = map.cameraForBounds([west, south, east, north], { padding, maxZoom: 8 })
+  const [west, south, east, north] = theatre
+  const camera = map.cameraForBounds([west, south, east, north], { padding: covered(), maxZoom: 8 })
   if (!camera) return
   const target = { ...camera, bearing: 0, pitch: 0 }
-  if (glide && !session.reducedMotion) map.easeTo({ ...target, duration: 200 })
+  if (glide) map.easeTo({ ...target, duration: GLIDE_MS })
   else map.jumpTo(target)
 }
 
-function reportBounds(map: MapLibreMap): void {
+function tellBounds(map: MapLibreMap, say: CameraActs): void {
   const bounds = map.getBounds()
   const box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()] as const
-  if (box.every(Number.isFinite)) actions.boundsChanged(box)
+  if (box.every(Number.isFinite)) say.boundsChanged(box)
 }

@@ -1,12 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { actions } from '../../state/actions'
+import type { MapActs } from './map-input'
 
-/** A context that is not back after this is not waited for: a new map is built. */
-const REBUILD_AFTER_MS = 3_000
-/** Two rebuilds within this, and the reader is asked instead. */
-const PATIENCE_MS = 60_000
-
-let lastRebuildMs = Number.NEGATIVE_INFINITY
+/** A context that is not back after this is not waited for. */
+const LONGEST_LOSS_MS = 3_000
 
 export interface ContextWatch {
   /** Is there a graphics context to draw with? */
@@ -16,17 +12,21 @@ export interface ContextWatch {
 
 /**
  * Follows the graphics context: says that it is lost, calls `onRestored` when it is back and its style stands
- * again, and builds a new map when it stays away.
+ * again, and says so when it stays away.
  */
-export function watchContext(map: MapLibreMap, onRestored: () => void): ContextWatch {
+export function watchContext(
+  map: MapLibreMap,
+  say: Pick<MapActs, 'stateChanged' | 'noticed' | 'contextGone'>,
+  onRestored: () => void,
+): ContextWatch {
   let live = true
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const onLost = () => {
     live = false
-    actions.mapChanged('lost')
+    say.stateChanged('lost')
     clearTimeout(timer)
-    timer = setTimeout(rebuild, REBUILD_AFTER_MS)
+    timer = setTimeout(say.contextGone, LONGEST_LOSS_MS)
   }
   const onBack = () => {
     clearTimeout(timer)
@@ -36,8 +36,8 @@ export function watchContext(map: MapLibreMap, onRestored: () => void): ContextW
   const settle = () => {
     live = true
     onRestored()
-    actions.mapChanged('ready')
-    actions.post({ code: 'map-restored' })
+    say.stateChanged('ready')
+    say.noticed({ code: 'map-restored' })
   }
   map.on('webglcontextlost', onLost)
   map.on('webglcontextrestored', onBack)
@@ -50,12 +50,4 @@ export function watchContext(map: MapLibreMap, onRestored: () => void): ContextW
       map.off('style.load', settle)
     },
   }
-}
-
-function rebuild(): void {
-  const nowMs = performance.now()
-  const again = nowMs - lastRebuildMs < PATIENCE_MS
-  lastRebuildMs = nowMs
-  if (again) actions.mapChanged('lost-for-good')
-  else actions.renewMap()
 }

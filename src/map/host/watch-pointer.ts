@@ -1,48 +1,39 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl'
-import { actions } from '../../state/actions'
-import type { PlacedStack } from '../marks/place-stacks'
-import { type ScreenPoint, stackAt } from './hit-stacks'
+import type { Rows } from '../../record/event-table'
+import type { MapActs } from './map-input'
+import type { MarkRenderer, ScreenPoint } from './mark-renderer'
 
 /** How far from a mark a pointer still means it, CSS px: half a target of 44 px for a finger. */
 const REACH_PX = { mouse: 3, finger: 20 } as const
 
-export interface PointerHandlers {
-  /** The stack under the pointer, `null` when it left. */
-  readonly onHover: (stack: PlacedStack | null) => void
-  readonly onPress: (stack: PlacedStack | null) => void
-}
+const NOTHING: Rows = new Uint32Array()
 
 /** Follows the pointer over the marks until the returned function is called. */
 export function watchPointer(
   map: MapLibreMap,
-  stackByKey: (key: string) => PlacedStack | null,
-  { onHover, onPress }: PointerHandlers,
+  marks: Pick<MarkRenderer, 'at'>,
+  say: Pick<MapActs, 'hovered' | 'pressed'>,
 ): () => void {
-  let over: string | null = null
+  let over = NOTHING
   let frame = 0
   let finger = false
 
-  const hover = (key: string | null) => {
-    if (key === over) return
-    over = key
-    const stack = key === null ? null : stackByKey(key)
-    map.getCanvas().style.cursor = stack ? 'pointer' : ''
-    actions.light(stack ? stack.events.map((event) => event.id) : [])
-    onHover(stack)
+  const hover = (rows: Rows) => {
+    if (rows.length === over.length && rows.every((row, index) => row === over[index])) return
+    over = rows
+    map.getCanvas().style.cursor = rows.length > 0 ? 'pointer' : ''
+    say.hovered(rows)
   }
-  const find = (point: ScreenPoint) => stackAt(map, point, finger ? REACH_PX.finger : REACH_PX.mouse)
+  const find = (point: ScreenPoint) => marks.at(point, finger ? REACH_PX.finger : REACH_PX.mouse)
   const onMove = ({ point }: MapMouseEvent) => {
     if (finger || frame !== 0) return
     frame = requestAnimationFrame(() => {
       frame = 0
-      hover(map.isMoving() ? null : find(point))
+      hover(map.isMoving() ? NOTHING : find(point))
     })
   }
-  const onOut = () => hover(null)
-  const onClick = ({ point }: MapMouseEvent) => {
-    const key = find(point)
-    onPress(key === null ? null : stackByKey(key))
-  }
+  const onOut = () => hover(NOTHING)
+  const onClick = ({ point }: MapMouseEvent) => say.pressed(find(point))
   const onPointerDown = (event: PointerEvent) => {
     finger = event.pointerType === 'touch'
   }

@@ -12,9 +12,9 @@ import { actors } from '../../../seeds/actors.json'
 import type { Actor } from '../../model/codebooks'
 import { UNATTRIBUTED } from '../../model/event'
 import { symbolPath } from '../../model/symbol-path'
-import { appearanceOf, OTHER_COLOUR, type Scheme } from '../../record/appearance'
+import { BASEMAP_PALETTES, OTHER_COLOUR, type Scheme } from '../../model/theme'
+import { appearanceOf } from '../../record/appearance'
 import { EMPTY_RECORD } from '../../record/join-record'
-import { basemapPalette } from '../basemap/basemap-palette'
 
 /** Actors with a symbol of their own are those that strike. */
 const STRIKING = actors.filter((actor) => actor.symbol !== 'dot')
@@ -65,7 +65,7 @@ test('where no colour is seen at all, every layer has an outline of its own', ()
 })
 
 for (const scheme of SCHEMES) {
-  const { land, sea, lake } = basemapPalette(scheme)
+  const { land, sea, lake } = BASEMAP_PALETTES[scheme]
   for (const [id, colour] of [...layerColours(scheme), ['other kinds', OTHER_COLOUR[scheme]] as const]) {
     test(`${scheme}: ${id} is at least 3:1 against land, sea and lakes`, () => {
       for (const ground of [land, sea, lake]) expect(wcagContrast(colour, ground)).toBeGreaterThanOrEqual(3)

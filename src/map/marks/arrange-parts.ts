@@ -1,7 +1,4 @@
-/** Distance between the middles of neighbouring parts of one glyph, CSS px: discs overlap by a rim. */
-const PITCH_PX = 19
-/** Half of a part's disc with its rim, CSS px. */
-const HALF_PART_PX = 12
+import { MARK_PX } from './mark-sizes'
 
 export type OffsetPx = readonly [x: number, y: number]
 
@@ -16,8 +13,8 @@ export function arrangeParts(count: number): readonly OffsetPx[] {
     const row = Math.floor(index / columns)
     const inRow = Math.min(columns, count - row * columns)
     return [
-      ((index % columns) - (inRow - 1) / 2) * PITCH_PX,
-      (row - (rows - 1) / 2) * PITCH_PX * (rows > 1 ? 0.92 : 1),
+      ((index % columns) - (inRow - 1) / 2) * MARK_PX.pitch,
+      (row - (rows - 1) / 2) * MARK_PX.pitch * (rows > 1 ? 0.92 : 1),
     ]
   })
 }
@@ -29,7 +26,8 @@ function columnsFor(count: number): number {
 /** Half the width and height of the whole glyph, CSS px. */
 export function glyphExtent(count: number): { readonly halfWidthPx: number; readonly halfHeightPx: number } {
   const offsets = arrangeParts(Math.max(1, count))
-  const reach = (axis: 0 | 1) => Math.max(...offsets.map((offset) => Math.abs(offset[axis]))) + HALF_PART_PX
+  const reach = (axis: 0 | 1) =>
+    Math.max(...offsets.map((offset) => Math.abs(offset[axis]))) + MARK_PX.halfPart
   return { halfWidthPx: reach(0), halfHeightPx: reach(1) }
 }
 
@@ -39,12 +37,9 @@ export function countOffset(count: number): OffsetPx {
   return [halfWidthPx, 1 - halfHeightPx]
 }
 
-/** Space between the middle of a country, where its name stands, and its badge, CSS px. */
-const UNDER_NAME_PX = 10
-
 /** How far under the middle of its country the middle of a badge of `count` parts stands, CSS px. */
 export function badgeShiftPx(count: number): number {
-  return UNDER_NAME_PX + glyphExtent(count).halfHeightPx
+  return MARK_PX.underName + glyphExtent(count).halfHeightPx
 }
 
 /** More actors than this at one place share the last places of the glyph. */

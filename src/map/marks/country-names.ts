@@ -1,18 +1,7 @@
-import type { Place } from '../../model/codebooks'
 import { type LngLat, localText } from '../../model/event'
 import type { EventRecord } from '../../record/record'
 import type { Placement } from './layout-stacks'
-
-/** Begins the key of a stack that is a country's badge. */
-export const COUNTRY_KEY = 'country:'
-
-/** Countries that some event of the record is told of without a closer place. */
-export function badgeCountries(record: EventRecord): readonly Place[] {
-  const ids = new Set(
-    record.events.filter((event) => event.where.precision === 'country').map((event) => event.where.place),
-  )
-  return [...ids].sort().flatMap((id) => record.places.get(id) ?? [])
-}
+import { COUNTRY_KEY } from './sites'
 
 /**
  * The names of those countries where their badges stand, whether a badge is shown or not: so that names stay while
@@ -28,7 +17,7 @@ export function countryNames(
   readonly rank: number
   readonly text: string
 }[] {
-  return badgeCountries(record).flatMap((place) => {
+  return record.facts.badgeCountries.flatMap((place) => {
     const key = `${COUNTRY_KEY}${place.id}`
     const placement = layout.get(key)
     return placement

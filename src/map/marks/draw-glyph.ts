@@ -1,22 +1,12 @@
-import { KIND_SIGNS } from '../../model/kind-signs'
+import { KIND_SIGNS, SIGN_LINE } from '../../model/kind-signs'
 import { symbolPath } from '../../model/symbol-path'
+import { INK, PAPER } from '../../model/theme'
 import type { Status } from '../../model/vocabulary'
-import type { Scheme } from '../../record/appearance'
-import type { Glyph, GlyphForm, RingRole } from './glyph-id'
+import type { Glyph, GlyphForm } from './glyph-id'
+import { MARK_PX } from './mark-sizes'
 
 /** Canvas px for each CSS px: marks stay sharp on dense screens. */
 export const GLYPH_PIXEL_RATIO = 2
-
-const PAPER: Readonly<Record<Scheme, string>> = { light: '#ffffff', dark: '#14181c' }
-const INK: Readonly<Record<Scheme, string>> = { light: '#1b1f24', dark: '#eceef0' }
-/** Width of the paper-coloured rim that keeps neighbouring marks apart, CSS px. */
-const RIM_PX = 1.5
-
-/** Half the size of the body of a part, CSS px. */
-const BODY_PX: Readonly<Record<'strike' | 'kind', Readonly<Record<GlyphForm, number>>>> = {
-  strike: { disc: 10, tag: 9.5, dot: 5 },
-  kind: { disc: 8.5, tag: 8.5, dot: 4.5 },
-}
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
@@ -37,7 +27,7 @@ export function drawGlyph(glyph: Glyph): ImageData {
 export function glyphSize(glyph: Glyph): { readonly width: number; readonly height: number } {
   if (glyph.type === 'count') return { width: countWidth(glyph) + 4, height: 19 }
   if (glyph.type === 'ring') return { width: 2 * glyph.radiusPx + 8, height: 2 * glyph.radiusPx + 8 }
-  const size = 2 * (BODY_PX[glyph.type][glyph.form] + RIM_PX + 1)
+  const size = 2 * (MARK_PX.body[glyph.type][glyph.form] + MARK_PX.rim + 1)
   return { width: size, height: size }
 }
 
@@ -54,10 +44,10 @@ export function paintGlyph(context: Context, glyph: Glyph, x: number, y: number)
 type PartGlyph = Extract<Glyph, { type: 'strike' | 'kind' }>
 
 function paintPart(context: Context, glyph: PartGlyph): void {
-  const half = BODY_PX[glyph.type][glyph.form]
+  const half = MARK_PX.body[glyph.type][glyph.form]
   const paper = PAPER[glyph.scheme]
   context.fillStyle = paper
-  context.fill(bodyPath(glyph.form, half + RIM_PX))
+  context.fill(bodyPath(glyph.form, half + MARK_PX.rim))
   paintBody(context, glyph, half, paper)
   if (glyph.form === 'dot') return
   if (glyph.standing === 'denied') paintSlash(context, glyph.colour, half, paper)
@@ -153,7 +143,7 @@ function paintSign(context: Context, glyph: PartGlyph, half: number, colour: str
   context.save()
   context.scale(scale, scale)
   context.translate(-8, -8)
-  context.lineWidth = 2.2
+  context.lineWidth = SIGN_LINE
   context.lineJoin = 'round'
   context.lineCap = 'round'
   context.stroke(new Path2D(sign.line))
@@ -169,22 +159,20 @@ function bodyPath(form: GlyphForm, half: number): Path2D {
   return path
 }
 
-const CHIP_HALF_HEIGHT_PX = 7.5
-const DIGIT_PX = 6.6
-
 function countText({ count, contested }: Extract<Glyph, { type: 'count' }>): string {
   const number = count > 1 ? String(count) : ''
   return contested ? `${number}≠` : number
 }
 
 function countWidth(glyph: Extract<Glyph, { type: 'count' }>): number {
-  return Math.max(15, countText(glyph).length * DIGIT_PX + 8)
+  return Math.max(MARK_PX.chip.leastWidth, countText(glyph).length * MARK_PX.chip.digit + 8)
 }
 
 function paintCount(context: Context, glyph: Extract<Glyph, { type: 'count' }>): void {
   const half = countWidth(glyph) / 2
   const path = new Path2D()
-  path.roundRect(-half, -CHIP_HALF_HEIGHT_PX, 2 * half, 2 * CHIP_HALF_HEIGHT_PX, CHIP_HALF_HEIGHT_PX)
+  const { halfHeight } = MARK_PX.chip
+  path.roundRect(-half, -halfHeight, 2 * half, 2 * halfHeight, halfHeight)
   context.fillStyle = INK[glyph.scheme]
   context.strokeStyle = PAPER[glyph.scheme]
   context.lineWidth = 2
@@ -197,10 +185,8 @@ function paintCount(context: Context, glyph: Extract<Glyph, { type: 'count' }>):
   context.fillText(countText(glyph), 0, 0.5)
 }
 
-const RING_WIDTH_PX: Readonly<Record<RingRole, number>> = { marked: 1.5, lit: 2, selected: 3 }
-
 function paintRing(context: Context, { role, radiusPx, scheme }: Extract<Glyph, { type: 'ring' }>): void {
-  const width = RING_WIDTH_PX[role]
+  const width = MARK_PX.ring[role]
   const path = new Path2D()
   path.arc(0, 0, radiusPx, 0, 2 * Math.PI)
   if (role === 'selected') {

@@ -1,7 +1,9 @@
 import type { ConflictEvent } from '../../model/event'
+import type { Row, Rows } from '../../record/event-table'
+import type { EventRecord } from '../../record/record'
 
 /** The events that stand out; `null` when all are alike. */
-export type Emphasis = ReadonlySet<string> | null
+export type Emphasis = ReadonlySet<Row> | null
 
 /** The rest is dimmed, not hidden. */
 const DIMMED = 0.4
@@ -10,20 +12,17 @@ const DIMMED = 0.4
 export function emphasisFor(
   selected: ConflictEvent | null,
   marked: readonly string[],
-  shown: readonly ConflictEvent[],
+  { table, facts }: EventRecord,
 ): Emphasis {
   if (!selected && marked.length === 0) return null
-  const out = new Set(marked)
-  if (!selected) return out
-  out.add(selected.id)
-  for (const link of selected.links) out.add(link.event)
-  for (const event of shown) {
-    if (event.links.some((link) => link.event === selected.id)) out.add(event.id)
-  }
-  return out
+  const incoming = selected ? (facts.linksTo.get(selected.id) ?? []) : []
+  const outgoing = selected ? [selected.id, ...selected.links.map((link) => link.event)] : []
+  return new Set(
+    [...marked, ...outgoing, ...incoming.map((link) => link.event)].flatMap((id) => table.rowOf(id) ?? []),
+  )
 }
 
 /** 1 for a stack that holds one of them, else the share of its strength that is left to it. */
-export function emphasisOf(events: readonly ConflictEvent[], emphasis: Emphasis): number {
-  return emphasis === null || events.some((event) => emphasis.has(event.id)) ? 1 : DIMMED
+export function emphasisOf(rows: Rows, emphasis: Emphasis): number {
+  return emphasis === null || rows.some((row) => emphasis.has(row)) ? 1 : DIMMED
 }

@@ -1,5 +1,6 @@
 import type { DayWindow } from '../../model/civil-date'
-import type { ConflictEvent } from '../../model/event'
+import { TIME_PRECISIONS } from '../../model/vocabulary'
+import { type EventTable, type Row, windowAt } from '../../record/event-table'
 import type { View } from '../../view/view'
 
 /** The least that a mark is still seen by. */
@@ -7,20 +8,26 @@ const FAINTEST = 0.3
 /** A day that is known only as one of several. */
 const UNSURE = 0.75
 
+const SURE: ReadonlySet<number | undefined> = new Set([
+  TIME_PRECISIONS.indexOf('day'),
+  TIME_PRECISIONS.indexOf('range'),
+])
+
 /**
  * How strongly an event is drawn: full on a sure day; in a trail it fades with age; one whose day is known only
  * within a week, a month or roughly is lighter, and where single days are shown it swells and ebbs across them.
  * `span` is the stretch of days that is shown.
  */
 export function eventOpacity(
-  event: ConflictEvent,
+  table: EventTable,
+  row: Row,
   view: Pick<View, 'mode' | 'fade'>,
   span: DayWindow,
 ): number {
-  if (!event.when) return UNSURE
-  const { window, precision } = event.when
-  const unsure = precision !== 'day' && precision !== 'range'
+  const window = windowAt(table, row)
+  if (!window) return UNSURE
   const playhead = span.end - 1
+  const unsure = !SURE.has(table.timePrecision[row])
   const base = unsure ? UNSURE * (view.mode === 'day' ? swell(window, playhead) : 1) : 1
   if (view.mode !== 'trail') return base
   const ageDays = Math.max(0, playhead - (window.end - 1))

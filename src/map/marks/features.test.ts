@@ -1,27 +1,35 @@
 import { expect, test } from 'vitest'
 import type { ConflictEvent } from '../../model/event'
+import type { EventRecord } from '../../record/record'
+import { drawnMask } from './drawn-layers'
 import { emphasisFor } from './emphasis'
 import { type MarkContext, markFeatures, strikesRadiusPx } from './mark-features'
 import { by, event, recordOf } from './marks.fixture'
-import { layoutFor, placeStacks } from './place-stacks'
+import { layoutFor, placeStacks, stackFinder } from './place-stacks'
 import { selectionFeatures } from './selection-features'
 import { shapeFeatures } from './shape-features'
-import { drawnLayers, stacksOf } from './stacks-of'
+import { stacksOf } from './stacks-of'
 
-function drawn(events: readonly ConflictEvent[], emphasis: MarkContext['emphasis'] = null) {
+function drawn(
+  events: readonly ConflictEvent[],
+  emphasis: (record: EventRecord) => MarkContext['emphasis'] = () => null,
+) {
   const record = recordOf(events)
-  const layers = drawnLayers(record, { actors: null, members: false })
-  const placed = placeStacks(stacksOf(events, record, layers), layoutFor(record, 7))
+  const layout = layoutFor(record, 7)
+  const layers = drawnMask(record, { actors: null, members: false })
+  const placed = placeStacks(stacksOf(record.facts.rows, record, layers), layout)
   const context: MarkContext = {
     record,
+    table: record.table,
     scheme: 'light',
     span: { start: 0, end: 200 },
     view: { mode: 'cumulative', fade: 14 },
-    emphasis,
+    emphasis: emphasis(record),
     lang: 'en',
   }
   return {
-    placed,
+    record,
+    stackOf: stackFinder(placed, record, layout),
     marks: markFeatures(placed, context).features.map((feature) => feature.properties),
     shapes: shapeFeatures(placed, context).features,
   }
@@ -86,13 +94,13 @@ test('a selected event dims what has nothing to do with it, and is tied to what 
     event('c', { at: { place: 'douma' } }),
   ]
   const [selected] = events
-  const { marks, placed } = drawn(events, emphasisFor(selected ?? null, [], events))
+  const { marks, record, stackOf } = drawn(events, (known) => emphasisFor(selected ?? null, [], known))
   expect(marks.filter((mark) => mark.role === 'part').map((mark) => [mark.stack, mark.opacity])).toEqual([
     ['deir-ezzor', 1],
     ['douma', 0.4],
     ['raqqa', 1],
   ])
-  const selection = selectionFeatures(placed, {
+  const selection = selectionFeatures(stackOf, record, {
     selected: selected ?? null,
     lit: [],
     marked: [],

@@ -1,6 +1,6 @@
 import { type Actor, SYMBOLS } from '../../model/codebooks'
+import type { Scheme } from '../../model/theme'
 import { KINDS, type Kind, STATUSES, type Status } from '../../model/vocabulary'
-import type { Scheme } from '../../record/appearance'
 
 /** `disc` stands at its very place; `tag` is the label of something wider; `dot` is one of several. */
 export const GLYPH_FORMS = ['disc', 'tag', 'dot'] as const

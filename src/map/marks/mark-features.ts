@@ -1,49 +1,31 @@
-import type { Feature, FeatureCollection, Point } from 'geojson'
+import type { FeatureCollection, Point } from 'geojson'
 import type { DayWindow } from '../../model/civil-date'
 import type { Place } from '../../model/codebooks'
 import { type LngLat, localText } from '../../model/event'
-import { appearanceOf, OTHER_COLOUR, type Scheme } from '../../record/appearance'
+import { OTHER_COLOUR, type Scheme } from '../../model/theme'
 import { countStrikes } from '../../record/count-strikes'
+import type { EventTable, Rows } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { View } from '../../view/view'
 import { glyphExtent, slotName } from './arrange-parts'
 import type { countryNames } from './country-names'
+import { OTHER_LAYER } from './drawn-layers'
 import { type Emphasis, emphasisOf } from './emphasis'
 import { eventOpacity } from './event-opacity'
-import { type GlyphForm, glyphId } from './glyph-id'
+import { glyphId } from './glyph-id'
+import { type MarkFeature, type MarkProperties, markFeature } from './mark-feature'
+import { MARK_PX } from './mark-sizes'
+import { partColour, partIcon } from './part-icon'
 import type { PlacedStack } from './place-stacks'
-import { OTHER_LAYER, placePoint, type StackPart } from './stacks-of'
-import { isContested, surestStanding } from './standing'
-
-/** What a mark's feature tells MapLibre and the pointer; `layer` decides the layer group that draws it. */
-export interface MarkProperties {
-  /** `part`: one actor at one stack; `count`: its number; `size`: the strikes' ring; `small`: one of `among`; `anchor`: the true place of a glyph that stands aside; `name`: its place's name; `country`: the name of a country that has badges. */
-  readonly role: 'part' | 'count' | 'size' | 'small' | 'anchor' | 'name' | 'country'
-  readonly layer: string
-  readonly stack: string
-  readonly shape: string
-  /** Ids joined by a space. */
-  readonly events: string
-  readonly icon: string
-  readonly colour: string
-  /** Names where in the glyph it stands: `SLOT_OFFSETS`. */
-  readonly slot: string
-  readonly opacity: number
-  /** Radius, CSS px, of the fewest and the most strikes told of. */
-  readonly leastPx: number
-  readonly mostPx: number
-  readonly text: string
-  /** How far from the point the text keeps, CSS px: half the glyph. */
-  readonly clearPx: number
-  /** Lower is drawn first, and its letters have the first choice of room. */
-  readonly rank: number
-}
-
-type MarkFeature = Feature<Point, MarkProperties>
+import { placePoint } from './sites'
+import type { StackPart } from './stacks-of'
+import { isContested } from './standing'
 
 /** What all marks of one picture share. */
 export interface MarkContext {
   readonly record: EventRecord
+  /** The record's rows as known by the view's day. */
+  readonly table: EventTable
   readonly scheme: Scheme
   readonly span: DayWindow
   readonly view: Pick<View, 'mode' | 'fade'>
@@ -51,11 +33,9 @@ export interface MarkContext {
   readonly lang: string
 }
 
-/** Radius of one strike's ring, CSS px; the area grows with the number. */
-const ONE_STRIKE_PX = 6
-
+/** Radius of the ring for so many strikes, CSS px. */
 export function strikesRadiusPx(strikes: number): number {
-  return ONE_STRIKE_PX * Math.sqrt(strikes)
+  return MARK_PX.oneStrike * Math.sqrt(strikes)
 }
 
 /** Every mark of the shown stacks as points; the same input gives the same features in the same order. */
@@ -65,7 +45,7 @@ export function markFeatures(
   countries: ReturnType<typeof countryNames> = [],
 ): FeatureCollection<Point, MarkProperties> {
   const names = countries.map(({ key, point, rank, text }) =>
-    feature({ key, point, rank }, { role: 'country', layer: OTHER_LAYER, text }),
+    markFeature({ key, point, rank }, { role: 'country', layer: OTHER_LAYER, text }),
   )
   return {
     type: 'FeatureCollection',
@@ -76,7 +56,7 @@ export function markFeatures(
 function stackFeatures(placed: PlacedStack, context: MarkContext): readonly MarkFeature[] {
   const count = placed.parts.length
   const below = placed.shape === 'badge'
-  const dim = emphasisOf(placed.events, context.emphasis)
+  const dim = emphasisOf(placed.rows, context.emphasis)
   const parts = placed.parts.flatMap((part, index) => {
     const slot = slotName(count, index, below)
     return [
@@ -93,32 +73,6 @@ function stackFeatures(placed: PlacedStack, context: MarkContext): readonly Mark
   ]
 }
 
-/** A feature of this stack, at its point or at another. */
-function feature(
-  { key, point, rank }: Pick<PlacedStack, 'key' | 'point' | 'rank'>,
-  properties: Partial<MarkProperties> & Pick<MarkProperties, 'role' | 'layer'>,
-): MarkFeature {
-  return {
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: [...point] },
-    properties: {
-      stack: key,
-      rank,
-      shape: 'disc',
-      events: '',
-      icon: '',
-      colour: '',
-      slot: '1/0',
-      opacity: 1,
-      leastPx: 0,
-      mostPx: 0,
-      text: '',
-      clearPx: 0,
-      ...properties,
-    },
-  }
-}
-
 function partFeature(
   placed: PlacedStack,
   part: StackPart,
@@ -126,40 +80,26 @@ function partFeature(
   dim: number,
   context: MarkContext,
 ): MarkFeature {
-  const opacity = Math.max(...part.events.map((event) => eventOpacity(event, context.view, context.span)))
-  return feature(placed, {
+  const opacity = strongest(part.rows, context)
+  return markFeature(placed, {
     role: 'part',
     layer: part.layer,
     shape: placed.shape,
-    events: part.events.map((event) => event.id).join(' '),
     icon: partIcon(part, placed.shape === 'disc' ? 'disc' : 'tag', context),
-    colour: partColour(part, context),
+    colour: partColour(part.layer, context),
     slot,
     opacity: opacity * dim,
   })
 }
 
-export function partColour(
-  part: Pick<StackPart, 'layer'>,
-  { record, scheme }: Pick<MarkContext, 'record' | 'scheme'>,
-): string {
-  return part.layer === OTHER_LAYER ? OTHER_COLOUR[scheme] : appearanceOf(record, part.layer).colour[scheme]
-}
-
-/** Id of the picture of these events of one layer. */
-export function partIcon(
-  part: StackPart,
-  form: GlyphForm,
-  { record, scheme }: Pick<MarkContext, 'record' | 'scheme'>,
-): string {
-  const common = { form, standing: surestStanding(part.events), scheme } as const
-  const colour = partColour(part, { record, scheme })
-  if (part.layer !== OTHER_LAYER) {
-    return glyphId({ type: 'strike', symbol: appearanceOf(record, part.layer).symbol, colour, ...common })
+/** How strongly the strongest of these events is drawn. */
+function strongest(rows: Rows, { table, view, span }: MarkContext): number {
+  let most = 0
+  for (const row of rows) {
+    most = Math.max(most, eventOpacity(table, row, view, span))
+    if (most === 1) break
   }
-  const kinds = new Set(part.events.map((event) => event.kind))
-  const [kind] = kinds
-  return glyphId({ type: 'kind', kind: kinds.size === 1 && kind ? kind : 'several', colour, ...common })
+  return most
 }
 
 /** The ring whose area is the number of strikes; only where the mark stands at a place, and a number is told. */
@@ -170,13 +110,13 @@ function sizeFeature(
   context: MarkContext,
 ): readonly MarkFeature[] {
   if (part.layer === OTHER_LAYER || placed.shape === 'badge' || placed.shape === 'among') return []
-  const { min, max } = countStrikes(part.events, context.span)
+  const { min, max } = countStrikes(context.table, part.rows, context.span)
   if (max === 0) return []
   return [
-    feature(placed, {
+    markFeature(placed, {
       role: 'size',
       layer: part.layer,
-      colour: partColour(part, context),
+      colour: partColour(part.layer, context),
       opacity: dim,
       leastPx: strikesRadiusPx(min),
       mostPx: strikesRadiusPx(max),
@@ -196,7 +136,7 @@ function smallFeatures(
     .filter((place) => place.kind !== 'country' && place.kind !== 'region')
     .flatMap(placePoint)
     .map((point) =>
-      feature(
+      markFeature(
         { ...placed, point },
         {
           role: 'small',
@@ -215,7 +155,7 @@ function anchorFeatures(placed: PlacedStack, dim: number, { scheme }: MarkContex
     .filter((stack) => stack.shape === 'disc' || stack.shape === 'near' || stack.shape === 'offset')
     .filter((stack) => !samePoint(stack.point, placed.point))
     .map((stack) =>
-      feature(
+      markFeature(
         { ...placed, point: stack.point },
         {
           role: 'anchor',
@@ -226,12 +166,6 @@ function anchorFeatures(placed: PlacedStack, dim: number, { scheme }: MarkContex
       ),
     )
 }
-
-/**
- * Keeps a name out of the box of its own glyph, CSS px: a strike's is 1.5 wider than half a part with the padding of
- * both, and MapLibre lifts a line of letters by 4.
- */
-const NAME_GAP_PX = 7
 
 /** The town or site whose name stands at the glyph. */
 export function namedPlace({ shape, stacks }: PlacedStack, record: EventRecord): Place | null {
@@ -247,9 +181,9 @@ function nameFeature(
 ): readonly MarkFeature[] {
   const place = namedPlace(placed, record)
   if (!place) return []
-  const clearPx = glyphExtent(placed.parts.length).halfHeightPx + NAME_GAP_PX
+  const clearPx = glyphExtent(placed.parts.length).halfHeightPx + MARK_PX.nameGap
   const text = localText(place.name, lang)
-  return [feature(placed, { role: 'name', layer: OTHER_LAYER, text, clearPx, opacity: dim })]
+  return [markFeature(placed, { role: 'name', layer: OTHER_LAYER, text, clearPx, opacity: dim })]
 }
 
 export function samePoint(a: LngLat, b: LngLat): boolean {
@@ -260,20 +194,19 @@ function countFeature(
   placed: PlacedStack,
   slot: string,
   dim: number,
-  { scheme }: MarkContext,
+  { table, scheme }: MarkContext,
 ): readonly MarkFeature[] {
-  const contested = placed.events.length > 1 && isContested(placed.events)
-  if (placed.events.length < 2) return []
+  if (placed.rows.length < 2) return []
   const glyph = {
     type: 'count',
-    count: placed.events.length,
-    contested,
+    count: placed.rows.length,
+    contested: isContested(table, placed.rows),
     colour: '-',
     standing: 'reported',
     scheme,
   } as const
   return [
-    feature(placed, {
+    markFeature(placed, {
       role: 'count',
       layer: OTHER_LAYER,
       icon: glyphId(glyph),

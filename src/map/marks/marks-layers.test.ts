@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { groupPrefix, markLayers } from './marks-layers'
+import { groupPrefix } from './layer-parts'
+import { markLayers } from './marks-layers'
 
 test('each strike layer is a group of map layers with its own prefix', () => {
   const { under, over } = markLayers(['russia', 'unattributed'], 'light', 'en')

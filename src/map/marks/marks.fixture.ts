@@ -1,6 +1,6 @@
 import type { Actor, Place } from '../../model/codebooks'
 import type { ConflictEvent, Where } from '../../model/event'
-import { EMPTY_RECORD } from '../../record/join-record'
+import { joinRecord } from '../../record/join-record'
 import type { EventRecord } from '../../record/record'
 
 /** A gazetteer of four real towns and a country, for tests of marks. */
@@ -75,12 +75,12 @@ export function by(...ids: readonly string[]): ConflictEvent['actors'] {
 }
 
 export function recordOf(events: readonly ConflictEvent[]): EventRecord {
-  return {
-    ...EMPTY_RECORD,
-    events,
-    byId: new Map(events.map((item) => [item.id, item])),
-    actors: new Map(ACTORS.map((item) => [item.id, item])),
-    places: new Map(PLACES.map((item) => [item.id, item])),
-    extent: { start: 0, end: 365 },
-  }
+  return joinRecord(events, {
+    hash: '',
+    actors: ACTORS,
+    places: PLACES,
+    documents: [],
+    speakers: new Map(),
+    footprints: new Map(),
+  })
 }

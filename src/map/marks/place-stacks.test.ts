@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { idsAt, rowsWhere } from '../../record/event-table'
+import { drawnMask } from './drawn-layers'
 import { by, event, recordOf } from './marks.fixture'
 import { layoutFor, placeStacks } from './place-stacks'
-import { drawnLayers, stacksOf } from './stacks-of'
+import { stacksOf } from './stacks-of'
 
 const PLACES = ['raqqa', 'deir-ezzor', 'douma', 'moadamiyet-al-sham'] as const
 
@@ -28,11 +30,12 @@ test('at every zoom each shown event with a place is in exactly one stack', () =
   fc.assert(
     fc.property(events, fc.double({ min: 1.5, max: 10, noNaN: true }), (all, zoom) => {
       const record = recordOf(all)
-      const shown = all.filter((_, index) => index % 3 !== 0)
-      const stacks = stacksOf(shown, record, drawnLayers(record, { actors: null, members: false }))
-      const placed = placeStacks(stacks, layoutFor(record, zoom)).flatMap((stack) => stack.events)
-      const expected = shown.filter((item) => item.where.precision !== 'none')
-      expect(placed.map((item) => item.id).sort()).toEqual(expected.map((item) => item.id).sort())
+      const { table, facts } = record
+      const shown = rowsWhere(facts.rows, (row) => row % 3 !== 0)
+      const stacks = stacksOf(shown, record, drawnMask(record, { actors: null, members: false }))
+      const placed = placeStacks(stacks, layoutFor(record, zoom)).flatMap((stack) => idsAt(table, stack.rows))
+      const expected = rowsWhere(shown, (row) => table.event(row).where.precision !== 'none')
+      expect([...placed].sort()).toEqual([...idsAt(table, expected)].sort())
     }),
     { numRuns: 200 },
   )
@@ -41,8 +44,8 @@ test('at every zoom each shown event with a place is in exactly one stack', () =
 test('what is shown has no part in where a glyph stands', () => {
   const all = [event('a', { at: { place: 'douma' } }), event('b', { at: { place: 'moadamiyet-al-sham' } })]
   const record = recordOf(all)
-  const layers = drawnLayers(record, { actors: null, members: false })
-  const alone = placeStacks(stacksOf([all[0] as (typeof all)[0]], record, layers), layoutFor(record, 5.5))
-  const both = placeStacks(stacksOf(all, record, layers), layoutFor(record, 5.5))
+  const layers = drawnMask(record, { actors: null, members: false })
+  const alone = placeStacks(stacksOf(Uint32Array.of(0), record, layers), layoutFor(record, 5.5))
+  const both = placeStacks(stacksOf(record.facts.rows, record, layers), layoutFor(record, 5.5))
   expect(alone[0]?.point).toEqual(both.find((stack) => stack.key === alone[0]?.key)?.point)
 })

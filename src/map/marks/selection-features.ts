@@ -1,9 +1,12 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { ConflictEvent } from '../../model/event'
+import type { Scheme } from '../../model/theme'
 import type { Relation } from '../../model/vocabulary'
-import type { Scheme } from '../../record/appearance'
+import type { Row } from '../../record/event-table'
+import type { EventRecord } from '../../record/record'
 import { glyphExtent, slotName } from './arrange-parts'
 import { glyphId, type RingRole } from './glyph-id'
+import { MARK_PX } from './mark-sizes'
 import type { PlacedStack } from './place-stacks'
 
 export interface SelectionProperties {
@@ -24,34 +27,41 @@ export interface Picked {
 
 /** Rings round the stacks of the selected, lit and marked events, and lines from the selected one to its links. */
 export function selectionFeatures(
-  placed: readonly PlacedStack[],
+  stackOf: (row: Row) => PlacedStack | null,
+  record: EventRecord,
   picked: Picked,
 ): FeatureCollection<Geometry, SelectionProperties> {
-  const at = stackByEvent(placed)
-  const selectedStack = picked.selected ? at.get(picked.selected.id) : undefined
+  const at: StackById = (id) => {
+    const row = record.table.rowOf(id)
+    return row === undefined ? null : stackOf(row)
+  }
+  const { selected, scheme } = picked
   const rings = [
-    ...ringsFor(picked.marked, at, 'marked', picked.scheme),
-    ...ringsFor(picked.lit, at, 'lit', picked.scheme),
-    ...ringsFor(picked.selected ? [picked.selected.id] : [], at, 'selected', picked.scheme),
+    ...ringsFor(picked.marked, at, 'marked', scheme),
+    ...ringsFor(picked.lit, at, 'lit', scheme),
+    ...ringsFor(selected ? [selected.id] : [], at, 'selected', scheme),
   ]
-  const links = picked.selected && selectedStack ? linkLines(picked.selected, selectedStack, at, placed) : []
+  const links = selected
+    ? [...selected.links, ...(record.facts.linksTo.get(selected.id) ?? [])].flatMap((link) =>
+        linkLine(at(selected.id), at(link.event), link.relation),
+      )
+    : []
   return { type: 'FeatureCollection', features: [...links, ...rings] }
 }
 
-function stackByEvent(placed: readonly PlacedStack[]): ReadonlyMap<string, PlacedStack> {
-  return new Map(placed.flatMap((stack) => stack.events.map((event) => [event.id, stack] as const)))
-}
+/** The stack in which an event is drawn, by its id. */
+type StackById = (id: string) => PlacedStack | null
 
 function ringsFor(
   ids: readonly string[],
-  at: ReadonlyMap<string, PlacedStack>,
+  at: StackById,
   role: RingRole,
   scheme: Scheme,
 ): Feature<Geometry, SelectionProperties>[] {
-  const stacks = new Set(ids.flatMap((id) => at.get(id) ?? []))
+  const stacks = new Set(ids.flatMap((id) => at(id) ?? []))
   return [...stacks].map((stack) => {
     const { halfWidthPx, halfHeightPx } = glyphExtent(stack.parts.length)
-    const radiusPx = Math.round(Math.max(halfWidthPx, halfHeightPx) + 4)
+    const radiusPx = Math.round(Math.max(halfWidthPx, halfHeightPx) + MARK_PX.ringGap)
     return {
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [...stack.point] },
@@ -65,29 +75,18 @@ function ringsFor(
   })
 }
 
-/** A line to each shown event that the selected one is linked to, and from each that links to it. */
-function linkLines(
-  selected: ConflictEvent,
-  from: PlacedStack,
-  at: ReadonlyMap<string, PlacedStack>,
-  placed: readonly PlacedStack[],
-): Feature<Geometry, SelectionProperties>[] {
-  const incoming = placed.flatMap((stack) =>
-    stack.events.flatMap((event) =>
-      event.links
-        .filter((link) => link.event === selected.id)
-        .map((link) => ({ event: event.id, relation: link.relation })),
-    ),
-  )
-  return [...selected.links, ...incoming].flatMap((link): Feature<Geometry, SelectionProperties>[] => {
-    const to = at.get(link.event)
-    if (!to || to === from) return []
-    return [
-      {
-        type: 'Feature',
-        geometry: { type: 'LineString', coordinates: [[...from.point], [...to.point]] },
-        properties: { role: 'link', relation: link.relation, icon: '', slot: '1/0' },
-      },
-    ]
-  })
+/** A line to a shown event that the selected one is linked to, or that links to it. */
+function linkLine(
+  from: PlacedStack | null,
+  to: PlacedStack | null,
+  relation: Relation,
+): readonly Feature<Geometry, SelectionProperties>[] {
+  if (!from || !to || to === from) return []
+  return [
+    {
+      type: 'Feature',
+      geometry: { type: 'LineString', coordinates: [[...from.point], [...to.point]] },
+      properties: { role: 'link', relation, icon: '', slot: '1/0' },
+    },
+  ]
 }

@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest'
+import { drawnMask } from './drawn-layers'
 import { by, event, recordOf } from './marks.fixture'
-import { drawnLayers, stacksOf } from './stacks-of'
+import { stacksOf } from './stacks-of'
 
 const ALL = { actors: null, members: false }
 
-function stacks(
-  events: readonly ReturnType<typeof event>[],
-  shown = ALL as Parameters<typeof drawnLayers>[1],
-) {
+function stacks(events: readonly ReturnType<typeof event>[], shown = ALL as Parameters<typeof drawnMask>[1]) {
   const record = recordOf(events)
-  return stacksOf(events, record, drawnLayers(record, shown)).map((stack) => ({
+  return stacksOf(record.facts.rows, record, drawnMask(record, shown)).map((stack) => ({
     key: stack.key,
     shape: stack.shape,
-    parts: stack.parts.map((part) => [part.layer, part.events.length]),
+    parts: stack.parts.map((part) => [part.layer, part.rows.length]),
   }))
 }
 
@@ -40,9 +38,9 @@ test('events at one town are one stack, with a part for each actor in the codebo
 test('a strike of two actors stands in both parts and is one event of the stack', () => {
   const both = event('a', { actors: by('france', 'russia') })
   const record = recordOf([both])
-  const [stack] = stacksOf([both], record, drawnLayers(record, ALL))
+  const [stack] = stacksOf(record.facts.rows, record, drawnMask(record, ALL))
   expect(stack?.parts.map((part) => part.layer)).toEqual(['france', 'russia'])
-  expect(stack?.events).toHaveLength(1)
+  expect(stack?.rows).toHaveLength(1)
 })
 
 test('a conductor whose layer is off has no part', () => {
@@ -53,8 +51,10 @@ test('a conductor whose layer is off has no part', () => {
 })
 
 test('with members, the coalition’s layer draws a member’s strike whose own layer is off', () => {
-  expect(stacks([event('a')], { actors: ['us-led-coalition'], members: true })[0]?.parts).toEqual([
-    ['us-led-coalition', 1],
+  const own = event('own', { actors: by('us-led-coalition'), at: { place: 'douma' } })
+  expect(stacks([event('a'), own], { actors: ['us-led-coalition'], members: true })).toEqual([
+    { key: 'douma', shape: 'disc', parts: [['us-led-coalition', 1]] },
+    { key: 'raqqa', shape: 'disc', parts: [['us-led-coalition', 1]] },
   ])
 })
 

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { actions } from '../../state/actions'
-import { store } from '../../state/store'
+import type { App } from '../../state/app'
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
-import { mapHandle } from '../host/map-handle'
 import './arrival-rings.css'
 
 /** The marks of a new day are painted after the store has it: at once on a fast machine, later on a slow one. */
@@ -19,6 +18,8 @@ interface Ring {
 
 /** One short ring round each mark that the running clock has just reached; none where motion is unwanted. */
 export function ArrivalRings() {
+  const app = useApp()
+  const { store, actions } = app
   const arrived = useStore((state) => state.session.arrived)
   const playing = useStore((state) => state.session.playing)
   const [rings, setRings] = useState<readonly Ring[]>([])
@@ -27,7 +28,7 @@ export function ArrivalRings() {
     let seen = false
     const looks = LOOK_MS.map((ms) =>
       setTimeout(() => {
-        const found = seen ? [] : ringsOf(arrived)
+        const found = seen ? [] : ringsOf(app, arrived)
         if (found.length === 0) return
         seen = true
         setRings((now) => [...now, ...found])
@@ -55,10 +56,10 @@ export function ArrivalRings() {
 }
 
 /** One ring a place, however many of its events are new. */
-function ringsOf(arrived: readonly string[]): readonly Ring[] {
+function ringsOf({ map }: App, arrived: readonly string[]): readonly Ring[] {
   const ids = new Set(arrived)
   const byPlace = new Map<string, Ring>()
-  for (const { event, x, y } of mapHandle()?.rendered() ?? []) {
+  for (const { event, x, y } of map.current?.rendered() ?? []) {
     if (!ids.has(event)) continue
     const place = `${Math.round(x / 8)} ${Math.round(y / 8)}`
     if (!byPlace.has(place)) byPlace.set(place, { key: `${event} ${place}`, x, y })

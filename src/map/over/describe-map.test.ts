@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { EMPTY_RECORD } from '../../record/join-record'
 import { event, recordOf } from '../marks/marks.fixture'
 import { describeMap } from './describe-map'
 
@@ -15,10 +16,17 @@ test('the map in words: how many, when, who, where, and how those places lie to 
     ['france', { ...NONE, events: 4 }],
     ['russia', NONE],
   ])
+  const record = recordOf(shown)
   expect(
     describeMap(
-      { shown, span: { start: 16_755, end: 16_762 }, layers, unlocated: shown.slice(3) },
-      recordOf(shown),
+      {
+        table: record.table,
+        shown: record.facts.rows,
+        span: { start: 16_755, end: 16_762 },
+        layers,
+        unlocated: Uint32Array.of(3),
+      },
+      record,
       'en',
       false,
     ),
@@ -28,7 +36,13 @@ test('the map in words: how many, when, who, where, and how those places lie to 
 })
 
 test('an empty map and one still loading say so', () => {
-  const nothing = { shown: [], span: { start: 0, end: 1 }, layers: new Map(), unlocated: [] }
-  expect(describeMap(nothing, recordOf([]), 'en', false)).toBe('The map shows no events.')
-  expect(describeMap(nothing, recordOf([]), 'en', true)).toBe('The record is being read.')
+  const nothing = {
+    table: EMPTY_RECORD.table,
+    shown: new Uint32Array(),
+    span: { start: 0, end: 1 },
+    layers: new Map(),
+    unlocated: new Uint32Array(),
+  }
+  expect(describeMap(nothing, EMPTY_RECORD, 'en', false)).toBe('The map shows no events.')
+  expect(describeMap(nothing, EMPTY_RECORD, 'en', true)).toBe('The record is being read.')
 })

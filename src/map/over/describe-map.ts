@@ -3,11 +3,11 @@ import { windName } from '../../i18n/describe-place'
 import { formatList, formatNumber, formatWindow } from '../../i18n/format'
 import { messagesFor } from '../../i18n/messages'
 import type { Place } from '../../model/codebooks'
-import { type ConflictEvent, type LngLat, localText } from '../../model/event'
+import { type LngLat, localText } from '../../model/event'
 import { bearingDeg, distanceKm } from '../../model/geometry'
 import type { EventRecord } from '../../record/record'
 import type { VisibleEvents } from '../../view/visible-events'
-import { placePoint } from '../marks/stacks-of'
+import { placePoint } from '../marks/sites'
 
 /** Places that the description names. */
 const MOST_PLACES = 3
@@ -23,7 +23,7 @@ interface Busy {
  * those places lie to each other.
  */
 export function describeMap(
-  visible: Pick<VisibleEvents, 'shown' | 'span' | 'layers' | 'unlocated'>,
+  visible: Pick<VisibleEvents, 'table' | 'shown' | 'span' | 'layers' | 'unlocated'>,
   record: EventRecord,
   lang: string,
   loading: boolean,
@@ -33,7 +33,7 @@ export function describeMap(
   if (visible.shown.length === 0) return map.summary.none
   const events = (count: number) => counts.events(count, formatNumber(count, lang))
   const actors = [...visible.layers].filter(([, count]) => count.events > 0)
-  const busiest = busiestPlaces(visible.shown, record)
+  const busiest = busiestPlaces(visible, record)
   const sentences = [map.summary.shown(events(visible.shown.length), formatWindow(visible.span, lang))]
   if (actors.length > 0) {
     const names = actors.map(([layer]) => describeLayerName(record, layer, lang))
@@ -63,11 +63,19 @@ function placeCount({ place, events }: Busy, lang: string): string {
 }
 
 /** The towns and sites with the most events, most first; equal ones by name. */
-function busiestPlaces(shown: readonly ConflictEvent[], record: EventRecord): readonly Busy[] {
-  const counts = new Map<string, number>()
-  for (const { where } of shown) counts.set(where.place, (counts.get(where.place) ?? 0) + 1)
-  return [...counts]
-    .flatMap(([id, events]): Busy[] => {
+function busiestPlaces(
+  { table, shown }: Pick<VisibleEvents, 'table' | 'shown'>,
+  record: EventRecord,
+): readonly Busy[] {
+  const counts = new Uint32Array(table.places.length)
+  for (const row of shown) {
+    const place = table.place[row] ?? 0
+    counts[place] = (counts[place] ?? 0) + 1
+  }
+  return table.places
+    .flatMap((id, index): Busy[] => {
+      const events = counts[index] ?? 0
+      if (events === 0) return []
       const place = record.places.get(id)
       const [point] = place && (place.kind === 'town' || place.kind === 'site') ? placePoint(place) : []
       return place && point ? [{ place, point, events }] : []

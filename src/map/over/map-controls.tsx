@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks'
-import { actions } from '../../state/actions'
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
-import type { OpenMap } from '../host/open-map'
+import type { MapHost } from '../host/map-host'
 import { useMapWords } from './use-map-words'
+import './map-controls.css'
 
 /** Signs of the buttons in a box of 16 by 16. */
 const SIGNS = {
@@ -29,8 +30,9 @@ const PANS: readonly (readonly [sign: Sign & `pan${string}`, east: number, south
  * Zoom and pan for those who cannot drag or pinch. The pan buttons unfold, to leave the map its room; on a phone,
  * where most pinch, the others unfold with them.
  */
-export function MapControls({ map }: { map: OpenMap }) {
+export function MapControls({ map }: { map: MapHost }) {
   const { words } = useMapWords()
+  const { actions } = useApp()
   const narrow = useStore((state) => state.session.narrow)
   const [unfolded, setUnfolded] = useState(false)
   const zooms = (

@@ -1,21 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format'
-import { useStore } from '../../ui/use-store'
-import type { OpenMap } from '../host/open-map'
+import type { Rows } from '../../record/event-table'
+import type { MapHost } from '../host/map-host'
+import type { Scene } from '../host/scene'
 import type { PlacedStack } from '../marks/place-stacks'
 import { StackHead } from './stack-head'
 import { stackName } from './stack-name'
+import { useMapMoment } from './use-map-host'
 import { useMapWords } from './use-map-words'
 
 interface PlacesListProps {
-  readonly map: OpenMap
-  readonly onPick: (stack: PlacedStack) => void
+  readonly host: MapHost
+  readonly scene: Scene
+  readonly onPick: (rows: Rows) => void
   readonly onClose: () => void
 }
 
 /** The stacks on the screen as buttons, the nearest to its middle first: the keyboard's way to the marks. */
-export function PlacesList({ map, onPick, onClose }: PlacesListProps) {
-  const record = useStore((state) => state.record)
+export function PlacesList({ host, scene, onPick, onClose }: PlacesListProps) {
+  // The nearest first: told anew when the map has come to rest.
+  useMapMoment(host, 'rest')
   const { lang, words, all } = useMapWords()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -23,7 +27,7 @@ export function PlacesList({ map, onPick, onClose }: PlacesListProps) {
   }, [])
   const close = () => {
     onClose()
-    map.canvas.focus({ preventScroll: true })
+    host.canvas.focus({ preventScroll: true })
   }
   return (
     <div
@@ -40,12 +44,12 @@ export function PlacesList({ map, onPick, onClose }: PlacesListProps) {
     >
       <StackHead title={words.placesInView} onClose={close} />
       <ul>
-        {stacksInView(map).map((stack) => (
+        {stacksInView(host, scene).map((stack) => (
           <li key={stack.key}>
-            <button type="button" class="map-stack-event" onClick={() => onPick(stack)}>
+            <button type="button" class="map-stack-event" onClick={() => onPick(stack.rows)}>
               {words.stackTitle(
-                stackName(stack, record, lang),
-                all.counts.events(stack.events.length, formatNumber(stack.events.length, lang)),
+                stackName(stack, scene.record, lang),
+                all.counts.events(stack.rows.length, formatNumber(stack.rows.length, lang)),
               )}
             </button>
           </li>
@@ -55,12 +59,11 @@ export function PlacesList({ map, onPick, onClose }: PlacesListProps) {
   )
 }
 
-function stacksInView(map: OpenMap): readonly PlacedStack[] {
-  const { clientWidth, clientHeight } = map.canvas
-  return map
-    .stacks()
+function stacksInView(host: MapHost, { placed }: Scene): readonly PlacedStack[] {
+  const { clientWidth, clientHeight } = host.canvas
+  return placed
     .flatMap((stack) => {
-      const at = map.project(stack.point)
+      const at = host.project(stack.point)
       if (!at || at.x < 0 || at.y < 0 || at.x > clientWidth || at.y > clientHeight) return []
       return [{ stack, fromMiddlePx: Math.hypot(at.x - clientWidth / 2, at.y - clientHeight / 2) }]
     })

@@ -1,18 +1,21 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { describeWhenShort } from '../../i18n/describe-when'
 import { formatNumber } from '../../i18n/format'
-import { type ConflictEvent, localText } from '../../model/event'
-import { actions } from '../../state/actions'
+import { localText } from '../../model/event'
+import type { Row } from '../../record/event-table'
+import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
-import type { OpenMap } from '../host/open-map'
+import type { MapHost } from '../host/map-host'
+import type { Scene } from '../host/scene'
 import type { PlacedStack } from '../marks/place-stacks'
-import { anchorFor } from './anchored'
+import { anchorBox } from './anchored'
 import { GlyphCanvas } from './glyph-canvas'
 import { MOST_ON_RING, RingOfMarks, ringRadiusPx } from './ring-of-marks'
 import { StackHead } from './stack-head'
 import { stackName } from './stack-name'
 import { latestFirst } from './stack-tooltip'
 import { useEventIcon } from './use-event-icon'
+import { useAnchored, useMapValue } from './use-map-host'
 import { useMapWords } from './use-map-words'
 
 /** From this zoom on the events also open as a ring of marks round their place. */
@@ -21,40 +24,41 @@ const RING_ZOOM = 8
 const HALF_MARK_PX = 14
 
 interface StackListProps {
-  readonly map: OpenMap
+  readonly host: MapHost
+  readonly scene: Scene
   readonly stack: PlacedStack
   readonly onClose: () => void
 }
 
 /** The events of a pressed stack: always a list of buttons beside it, and close in a ring of marks as well. */
-export function StackList({ map, stack, onClose }: StackListProps) {
-  const record = useStore((state) => state.record)
+export function StackList({ host, scene, stack, onClose }: StackListProps) {
+  const { record, table } = scene
   const { lang, words, all } = useMapWords()
-  const box = useRef<HTMLDivElement>(null)
-  const ringed = map.zoom() >= RING_ZOOM && stack.events.length <= MOST_ON_RING
-  const place = anchorFor(map, stack, ringed ? ringRadiusPx(stack) + HALF_MARK_PX : 0)
+  const near = useMapValue(host, ({ zoom }) => zoom() >= RING_ZOOM)
+  const ringed = near && stack.rows.length <= MOST_ON_RING
+  const clearPx = ringed ? ringRadiusPx(stack) + HALF_MARK_PX : 0
+  const box = useAnchored<HTMLDivElement>(host, () => anchorBox(host, stack, clearPx))
   useEffect(() => {
     box.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [stack.key])
   const close = () => {
     onClose()
-    map.canvas.focus({ preventScroll: true })
+    host.canvas.focus({ preventScroll: true })
   }
-  const events = latestFirst(stack.events)
+  const rows = latestFirst(table, stack.rows)
   const title = words.stackTitle(
     stackName(stack, record, lang),
-    all.counts.events(events.length, formatNumber(events.length, lang)),
+    all.counts.events(rows.length, formatNumber(rows.length, lang)),
   )
   return (
     <>
-      {ringed && <RingOfMarks map={map} stack={stack} />}
+      {ringed && <RingOfMarks host={host} scene={scene} stack={stack} />}
       <div
         class="map-stack"
         role="dialog"
         aria-label={title}
         data-part="map-stack"
         ref={box}
-        style={place ? { left: `${place.leftPx}px`, top: `${place.topPx}px`, transform: place.shift } : {}}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
           event.stopPropagation()
@@ -63,9 +67,9 @@ export function StackList({ map, stack, onClose }: StackListProps) {
       >
         <StackHead title={title} onClose={close} />
         <ul>
-          {events.map((event) => (
-            <li key={event.id}>
-              <StackEvent event={event} lang={lang} />
+          {rows.map((row) => (
+            <li key={row}>
+              <StackEvent scene={scene} row={row} lang={lang} />
             </li>
           ))}
         </ul>
@@ -74,8 +78,10 @@ export function StackList({ map, stack, onClose }: StackListProps) {
   )
 }
 
-function StackEvent({ event, lang }: { event: ConflictEvent; lang: string }) {
-  const icon = useEventIcon(event)
+function StackEvent({ scene, row, lang }: { scene: Scene; row: Row; lang: string }) {
+  const { actions } = useApp()
+  const event = scene.table.event(row)
+  const icon = useEventIcon(scene, row)
   const selected = useStore((state) => state.view.event === event.id)
   return (
     <button

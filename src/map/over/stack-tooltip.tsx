@@ -1,44 +1,49 @@
 import { describeWhenShort } from '../../i18n/describe-when'
 import { formatList, formatNumber } from '../../i18n/format'
 import { type ConflictEvent, localText } from '../../model/event'
-import { useStore } from '../../ui/use-store'
-import type { OpenMap } from '../host/open-map'
+import { type EventTable, NONE, type Row, type Rows } from '../../record/event-table'
+import type { EventRecord } from '../../record/record'
+import type { MapHost } from '../host/map-host'
+import type { Scene } from '../host/scene'
 import type { PlacedStack } from '../marks/place-stacks'
-import { anchorFor } from './anchored'
+import { anchorBox } from './anchored'
 import { stackName } from './stack-name'
+import { useAnchored } from './use-map-host'
 import { useMapWords } from './use-map-words'
 
 /** Titles that a tooltip lists of a stack. */
 const MOST_TITLES = 3
 
+interface StackTooltipProps {
+  readonly host: MapHost
+  readonly scene: Scene
+  readonly stack: PlacedStack
+}
+
 /** What the mark under the pointer is. The list and the ledger say the same to those who do not point. */
-export function StackTooltip({ map, stack }: { map: OpenMap; stack: PlacedStack }) {
-  const record = useStore((state) => state.record)
+export function StackTooltip({ host, scene, stack }: StackTooltipProps) {
+  const { record, table } = scene
   const { lang, words, all } = useMapWords()
-  const place = anchorFor(map, stack)
-  if (!place) return null
-  const { events } = stack
-  const [only] = events
-  const rest = events.length - MOST_TITLES
+  const box = useAnchored<HTMLDivElement>(host, () => anchorBox(host, stack))
+  if (!host.project(stack.point)) return null
+  const { rows } = stack
+  const [only] = rows
+  const rest = rows.length - MOST_TITLES
   return (
-    <div
-      class="map-tooltip"
-      aria-hidden="true"
-      data-part="map-tooltip"
-      style={{ left: `${place.leftPx}px`, top: `${place.topPx}px`, transform: place.shift }}
-    >
-      {events.length === 1 && only ? (
-        <SingleEvent event={only} />
+    <div class="map-tooltip" aria-hidden="true" data-part="map-tooltip" ref={box}>
+      {rows.length === 1 && only !== undefined ? (
+        <SingleEvent event={table.event(only)} record={record} />
       ) : (
         <>
           <strong>
             {words.stackTitle(
               stackName(stack, record, lang),
-              all.counts.events(events.length, formatNumber(events.length, lang)),
+              all.counts.events(rows.length, formatNumber(rows.length, lang)),
             )}
           </strong>
-          {latestFirst(events)
+          {latestFirst(table, rows)
             .slice(0, MOST_TITLES)
+            .map((row) => table.event(row))
             .map((event) => (
               <p key={event.id} dir="auto">
                 <span class="map-tooltip-quiet">{describeWhenShort(event.when, lang)}</span>{' '}
@@ -52,8 +57,7 @@ export function StackTooltip({ map, stack }: { map: OpenMap; stack: PlacedStack 
   )
 }
 
-function SingleEvent({ event }: { event: ConflictEvent }) {
-  const record = useStore((state) => state.record)
+function SingleEvent({ event, record }: { event: ConflictEvent; record: EventRecord }) {
   const { lang, words, all } = useMapWords()
   const speakers = speakersOf(event).map((name) => {
     const local = record.speakers.get(name)
@@ -75,7 +79,7 @@ function speakersOf(event: ConflictEvent): readonly string[] {
   return [...new Set(event.claims.flatMap((claim) => claim.speaker[0] ?? []))].slice(0, 3)
 }
 
-export function latestFirst(events: readonly ConflictEvent[]): readonly ConflictEvent[] {
-  const end = (event: ConflictEvent) => event.when?.window.end ?? Number.NEGATIVE_INFINITY
-  return [...events].sort((a, b) => end(b) - end(a))
+export function latestFirst(table: EventTable, rows: Rows): readonly Row[] {
+  const end = (row: Row) => table.end[row] ?? NONE
+  return Array.from(rows).sort((a, b) => end(b) - end(a))
 }

@@ -7,6 +7,7 @@ import { type ConflictEvent, localText } from '../../model/event'
 import { eventAsKnown } from '../../record/known-by'
 import { viewLink } from '../../state/share-link'
 import { copyText } from '../../ui/copy-text'
+import { useCoversMap } from '../../ui/covers-map'
 import { useApp } from '../../ui/use-app'
 import { useEvent } from '../../ui/use-event'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
@@ -34,16 +35,11 @@ export function EventPanel() {
   )
   const narrow = useStore((state) => state.session.narrow)
   const heading = useRef<HTMLHeadingElement>(null)
+  const covers = useCoversMap('end')
   useFocusOf(id, heading)
   if (id === null || !found) return null
   return (
-    <aside
-      class="event card"
-      data-part="event"
-      data-covers-map="end"
-      data-event={id}
-      aria-label={words.event.label}
-    >
+    <aside class="event card" data-part="event" ref={covers} data-event={id} aria-label={words.event.label}>
       {/* On a phone the sheet has its own; an embed has no sheet. */}
       {(!narrow || environment.embed !== 'none') && <CloseEvent />}
       <EventHeading event={event ?? found} heading={heading} />

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { formatWindow } from '../../i18n/format'
 import type { DayWindow } from '../../model/civil-date'
 import { type EventRecord, isEmpty } from '../../record/record'
+import { useCoversMap } from '../../ui/covers-map'
 import { useRecordWords } from '../../ui/use-record-words'
 import { useStore } from '../../ui/use-store'
 import { HiddenLine } from '../ledger/hidden-line'
@@ -25,6 +26,7 @@ export function Masthead() {
     return window && formatWindow(window, lang, 'year')
   }, [record, lang])
   const own = useRecordWords()
+  const covers = useCoversMap('start')
   const scope = narrow ? own.shortScope : own.scope
   const tagline =
     period === null
@@ -33,7 +35,7 @@ export function Masthead() {
         ? words.app.shortTagline(own.shortSentence, period)
         : words.app.tagline(own.sentence, period)
   return (
-    <div class="masthead" data-part="masthead" data-covers-map="start">
+    <div class="masthead" data-part="masthead" ref={covers}>
       <h1 class="masthead-name">{own.title}</h1>
       <p class="masthead-tagline" data-part="tagline">
         {tagline}

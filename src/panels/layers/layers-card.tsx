@@ -1,6 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import { maskOfLayers, type Rows, rowsWhere } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
+import { useCoversMap } from '../../ui/covers-map'
+import { Guard } from '../../ui/guard'
 import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
@@ -34,14 +36,10 @@ export function LayersCard() {
   const ids = facts.layers
   const slots = useMemo(() => stripSlots(table, facts.rows), [table, facts])
   const rows = useMemo(() => ids.map((id) => layerRows(record, id, members)), [record, ids, members])
+  const covers = useCoversMap('start')
   const whole = members ? facts.totalsWithMembers : facts.totals
   return (
-    <section
-      class="layers card"
-      data-part="layers-card"
-      data-covers-map="start"
-      aria-labelledby="layers-title"
-    >
+    <section class="layers card" data-part="layers-card" ref={covers} aria-labelledby="layers-title">
       <div class="layers-head">
         <h2 class="card-title" id="layers-title">
           {words.layers.heading}
@@ -67,7 +65,11 @@ export function LayersCard() {
         )}
       </fieldset>
       {ids.length > 0 && <BasisChoice />}
-      {table.size > 0 && <MoreFilters />}
+      {table.size > 0 && (
+        <Guard part="more-filters">
+          <MoreFilters />
+        </Guard>
+      )}
     </section>
   )
 }

@@ -1,115 +1,101 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
-import { messagesFor } from '../../i18n/messages'
-import type { Notice, PostedNotice } from '../../state/store'
+import { loadMessages, messagesFor } from '../../i18n/messages'
+import type { Notice } from '../../state/store'
 import { describeNotice, describeNotices, groupNotices } from './describe-notice'
 
-const words = messagesFor('en')
 const record = buildRecord([
-  buildEvent({ id: 'strike', title: { en: 'Strike on Raqqa', ar: 'غارة' } }),
-  buildEvent({ id: 'old', state: 'merged', title: { en: 'Old' } }),
+  buildEvent({ id: 'raqqa', title: { en: 'Strikes on Raqqa', ar: 'ضربات على الرقة' } }),
 ])
-const say = (notice: Notice, lang = 'en') => describeNotice(notice, record, lang, words)
-const basemap = (part: string): Notice => ({ code: 'basemap-part-failed', part })
-const post = (...notices: readonly Notice[]): readonly PostedNotice[] =>
-  notices.map((notice, index) => ({ key: index + 1, notice }))
-const codes = (notices: readonly PostedNotice[]) =>
-  groupNotices(notices).map((group) => group.map(({ key }) => key))
 
-describe('a notice', () => {
-  it.each<[Notice, string]>([
-    [
-      { code: 'link-problem', problem: { code: 'unreadable', key: 'mode', value: 'fast' } },
-      'The link’s mode could not be read and was left out: fast',
-    ],
-    [
-      { code: 'link-problem', problem: { code: 'repeated', key: 'mode', value: 'day' } },
-      'The link gives mode twice; the last one counts: day',
-    ],
-    [
-      { code: 'link-problem', problem: { code: 'held', key: 'at', value: '2015-11-17' } },
-      'The link asks for at 2015-11-17, which this page cannot show; it shows the nearest.',
-    ],
-    [
-      { code: 'link-problem', problem: { code: 'newer-version', key: 'v', value: '2' } },
-      'This link was made by a newer version (2); it was read as far as possible.',
-    ],
-    [{ code: 'unknown-event', id: 'nothing' }, 'This record has no event “nothing”.'],
-    [
-      { code: 'unknown-ids', key: 'actors', ids: ['iran', 'iraq'] },
-      'The link names strike layers that this record does not have: iran, iraq',
-    ],
-    [
-      { code: 'unknown-ids', key: 'mark', ids: ['nothing'] },
-      'The link marks events that this record does not have: nothing',
-    ],
-    [
-      { code: 'revealed', id: 'strike', changed: ['t', 'actors'] },
-      'To show “Strike on Raqqa”: the time window was widened, all strike layers were switched on. Back undoes this.',
-    ],
-    [
-      { code: 'merged', id: 'old', successor: 'strike' },
-      'The event you asked for was merged into “Strike on Raqqa”.',
-    ],
-    [
-      { code: 'merged', id: 'old', successor: 'nowhere' },
-      'The event you asked for was merged into “nowhere”.',
-    ],
-    [{ code: 'merged', id: 'old', successor: null }, 'The event “old” was merged into another.'],
-    [{ code: 'withdrawn', id: 'old', successor: null }, 'The event “old” was withdrawn from the record.'],
-    [basemap('labels'), 'The basemap could not be loaded in full (names). The events are not affected.'],
-    [basemap('toString'), 'The basemap could not be loaded in full (toString). The events are not affected.'],
-    [
-      { code: 'search-failed' },
-      'The search could not be loaded, so all events are shown. Search again to try once more.',
-    ],
-    [{ code: 'map-restored' }, 'The map is back as it was.'],
-    [{ code: 'copied' }, 'Copied.'],
-    [{ code: 'copy-failed', text: 'https://…' }, 'The browser did not allow copying. Copy it by hand:'],
-    [
-      { code: 'record-changed', asked: 'aaaaaaaa' },
-      'The record has changed since this link was made (it cites aaaaaaaa). Counts may differ.',
-    ],
-    [
-      { code: 'hash-mismatch' },
-      'The events file does not have the fingerprint it states: it was changed after it was built. Trust its numbers with care.',
-    ],
-    [
-      { code: 'part-failed' },
-      'A part of the page could not be loaded. Try again; if that does not help, reload the page.',
-    ],
-    [
-      { code: 'language-failed', lang: 'ar' },
-      'The words for العربية could not be loaded. Reload the page to try again.',
-    ],
-    [{ code: 'message', text: 'As it stands' }, 'As it stands'],
-  ])('%j is told in words', (notice, text) => expect(say(notice)).toBe(text))
+/** One of each code: a code that is left out does not compile. */
+const NOTICES: { readonly [Code in Notice['code']]: Notice & { code: Code } } = {
+  'link-problem': { code: 'link-problem', problem: { code: 'unreadable', key: 'fade', value: 'soon' } },
+  'unknown-event': { code: 'unknown-event', id: 'nowhere' },
+  'unknown-ids': { code: 'unknown-ids', key: 'mark', ids: ['a', 'b'] },
+  revealed: { code: 'revealed', id: 'raqqa', changed: ['t', 'q'] },
+  merged: { code: 'merged', id: 'old', successor: 'raqqa' },
+  withdrawn: { code: 'withdrawn', id: 'old', successor: null },
+  'basemap-part-failed': { code: 'basemap-part-failed', part: 'rivers' },
+  'search-failed': { code: 'search-failed' },
+  'map-restored': { code: 'map-restored' },
+  copied: { code: 'copied' },
+  'copy-failed': { code: 'copy-failed', text: 'https://maps.example/' },
+  'record-changed': { code: 'record-changed', asked: 'deadbeef' },
+  'hash-mismatch': { code: 'hash-mismatch' },
+  'language-failed': { code: 'language-failed', lang: 'ar' },
+  'part-failed': { code: 'part-failed' },
+  message: { code: 'message', text: 'a text of a test' },
+}
+const say = (notice: Notice, lang: string) => describeNotice(notice, record, lang, messagesFor(lang))
 
-  it('names an event in the language on the screen', () => {
-    expect(say({ code: 'merged', id: 'old', successor: 'strike' }, 'ar')).toContain('“غارة”')
+describe('a notice in words', () => {
+  beforeAll(() => loadMessages('ar'))
+
+  it.each<[keyof typeof NOTICES, string]>([
+    ['link-problem', 'The link’s fade could not be read and was left out: soon'],
+    ['unknown-event', 'This record has no event “nowhere”.'],
+    ['unknown-ids', 'The link marks events that this record does not have: a, b'],
+    [
+      'revealed',
+      'To show “Strikes on Raqqa”: the time window was widened, the search was cleared. Back undoes this.',
+    ],
+    ['merged', 'The event you asked for was merged into “Strikes on Raqqa”.'],
+    ['basemap-part-failed', 'The basemap could not be loaded in full (rivers). The events are not affected.'],
+    ['language-failed', 'The words for العربية could not be loaded. Reload the page to try again.'],
+    ['message', 'a text of a test'],
+  ])('%s', (code, words) => {
+    expect(say(NOTICES[code], 'en')).toBe(words)
+  })
+
+  it.each(Object.values(NOTICES).filter(({ code }) => code !== 'message'))(
+    'has Arabic words: $code',
+    (notice) => {
+      const words = say(notice, 'ar')
+      expect(words).toMatch(/[\u0600-\u06ff]{3}/)
+      expect(words).not.toMatch(/undefined|null|function|\[object/)
+      expect(words).not.toBe(say(notice, 'en'))
+    },
+  )
+
+  it('names what was asked for in every fault of a link', () => {
+    const problems = (['unreadable', 'repeated', 'newer-version', 'held'] as const).map((code) =>
+      say({ code: 'link-problem', problem: { code, key: 'at', value: '2015-02-30' } }, 'en'),
+    )
+    expect(new Set(problems).size).toBe(4)
+    expect(problems.every((text) => text.includes('2015-02-30'))).toBe(true)
+  })
+
+  it('tells a merged event without a successor by its id', () => {
+    expect(say({ code: 'merged', id: 'old', successor: null }, 'en')).toBe(
+      'The event “old” was merged into another.',
+    )
   })
 })
 
-describe('notices', () => {
-  it('stand alone, but parts of the basemap that failed stand together, first', () => {
-    expect(codes(post({ code: 'copied' }, basemap('land'), { code: 'copied' }, basemap('roads')))).toEqual([
-      [2, 4],
-      [1],
-      [3],
-    ])
-    expect(codes(post({ code: 'copied' }))).toEqual([[1]])
-    expect(codes([])).toEqual([])
+describe('notices together', () => {
+  const posted = (notice: Notice, key: number) => ({ key, notice })
+  const rivers = posted({ code: 'basemap-part-failed', part: 'rivers' }, 1)
+  const copied = posted({ code: 'copied' }, 2)
+  const lakes = posted({ code: 'basemap-part-failed', part: 'lakes' }, 3)
+
+  it('are the parts of the basemap in one, and every other alone', () => {
+    expect(groupNotices([rivers, copied, lakes])).toEqual([[rivers, lakes], [copied]])
+    expect(groupNotices([copied])).toEqual([[copied]])
+    expect(groupNotices([])).toEqual([])
   })
 
-  it('of several parts of the basemap are one sentence that names each once', () => {
-    const told = describeNotices([basemap('land'), basemap('roads'), basemap('land')], record, 'en', words)
-    expect(told).toBe('The basemap could not be loaded in full (land, roads). The events are not affected.')
-  })
-
-  it('of one are told as it is', () => {
-    expect(describeNotices([basemap('land')], record, 'en', words)).toBe(say(basemap('land')))
-    expect(describeNotices([{ code: 'copied' }, { code: 'map-restored' }], record, 'en', words)).toBe(
-      'Copied. The map is back as it was.',
+  it('name each part once, and a part without a word by its own name', () => {
+    const say = (parts: readonly string[]) =>
+      describeNotices(
+        parts.map((part) => ({ code: 'basemap-part-failed', part })),
+        record,
+        'en',
+        messagesFor('en'),
+      )
+    expect(say(['rivers', 'lakes', 'rivers'])).toBe(
+      'The basemap could not be loaded in full (rivers, lakes). The events are not affected.',
     )
+    expect(say(['toString'])).toContain('(toString)')
   })
 })

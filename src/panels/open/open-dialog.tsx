@@ -3,9 +3,9 @@ import { openForReader } from '../../state/open-record'
 import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
-import { AccountOfFile } from './account-of-file'
-import '../share/share.css'
 import { useShareMessages } from '../share/use-share-messages'
+import { AccountOfFile } from './account-of-file'
+import './open-dialog.css'
 
 /** A file of the reader's own becomes the record; what was refused is told row by row. */
 export function OpenDialog() {
@@ -27,7 +27,7 @@ export function OpenDialog() {
   }
   return (
     <Modal part="open-dialog" title={open.title}>
-      <p class="share-intro">{open.intro}</p>
+      <p class="dialog-intro">{open.intro}</p>
       <div class="open-row">
         <input
           ref={input}

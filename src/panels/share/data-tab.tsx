@@ -10,6 +10,7 @@ import { useCitation } from './cite-tab'
 import { EXPORTS, type ExportKind, makeExport, saveFile } from './make-exports'
 import { useShareMessages } from './use-share-messages'
 import { useSharedLink, useViewWords } from './use-shared'
+import './data-tab.css'
 
 /** The files of exactly what is in view. */
 export function DataTab() {
@@ -21,7 +22,7 @@ export function DataTab() {
   if (count === 0) return <p data-part="export-empty">{data.empty}</p>
   return (
     <>
-      <p class="share-intro">{data.intro(words.counts.events(count, formatNumber(count, lang)))}</p>
+      <p class="dialog-intro">{data.intro(words.counts.events(count, formatNumber(count, lang)))}</p>
       <ExportList />
       {!own && (
         <p class="quiet small">

@@ -1,7 +1,8 @@
 import { describeStrikes } from '../../i18n/describe-counts'
 import { formatNumber, formatWindow } from '../../i18n/format'
 import { localText, UNATTRIBUTED } from '../../model/event'
-import { appearanceOf, OTHER_COLOUR } from '../../record/appearance'
+import { OTHER_COLOUR } from '../../model/theme'
+import { appearanceOf } from '../../record/appearance'
 import { countByLayer, type LayerCount } from '../../record/count-strikes'
 import { NONE, rowsWhere } from '../../record/event-table'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
@@ -9,6 +10,7 @@ import { pxOfDay, type Scale } from '../axis/axis'
 import { useWords } from '../use-words'
 import type { Bin } from './bins'
 import { isDayKnown } from './day-shares'
+import './bar-tip.css'
 import { rowsInBin } from './rows-in-bin'
 
 /** What a bar says: its days, its events, its strikes by actor. */

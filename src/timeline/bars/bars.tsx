@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { type DayWindow, lengthDays } from '../../model/civil-date'
-import { appearanceOf, OTHER_COLOUR } from '../../record/appearance'
+import { OTHER_COLOUR } from '../../model/theme'
+import { appearanceOf } from '../../record/appearance'
 import { windowOfEvent } from '../../record/record'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
@@ -9,6 +10,7 @@ import { type BarHeights, barPaths } from './bar-paths'
 import type { Bin } from './bins'
 import { OTHER_COLUMN } from './day-shares'
 import { type Histogram, makeHistogram } from './histogram'
+import './bars.css'
 
 interface Props {
   readonly scale: Scale

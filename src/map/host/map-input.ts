@@ -1,0 +1,75 @@
+import type { DayWindow } from '../../model/civil-date'
+import type { Scheme } from '../../model/theme'
+import type { EventTable, Rows } from '../../record/event-table'
+import type { EventRecord } from '../../record/record'
+import type { Bounds, MapState } from '../../state/store'
+import type { Padding } from '../../ui/covers-map'
+import type { Basemap, Camera, Mode } from '../../view/view'
+
+/** A value that may be read at any time, and says when it is another one. */
+export interface Readable<T> {
+  readonly get: () => T
+  /** Calls `listener` after each change, until the returned function is called. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/** Everything that a map shows depends on: it is told, and asks nobody. Values that say the same stay the same object. */
+export interface MapInput {
+  readonly record: EventRecord
+  /** Nothing more will come of the record: what is drawn then are its events. */
+  readonly loaded: boolean
+  /** The record's rows as known by the view's day. */
+  readonly table: EventTable
+  readonly shown: Rows
+  /** The days of what is shown. */
+  readonly span: DayWindow
+  readonly mode: Mode
+  /** Length of the trail in days. */
+  readonly fade: number
+  /** Strike layers that are on, `null` for all; `members`: the coalition's draws its members' strikes. */
+  readonly actors: readonly string[] | null
+  readonly members: boolean
+  /** Ids of the events that are picked out. */
+  readonly selected: string | null
+  readonly marked: readonly string[]
+  readonly lit: readonly string[]
+  /** Who asked for the selected event, and so whether it is brought into view where it is off the screen. */
+  readonly reveal: Reveal
+  /** Colours of marks and of their words. */
+  readonly scheme: Scheme
+  readonly base: Basemap
+  readonly lang: string
+  /** Where to look; `null`: the whole theatre, fitted to what is free. */
+  readonly camera: Camera | null
+  /** The camera goes there in a short move instead of at once. */
+  readonly glide: boolean
+  readonly theatre: Bounds
+  /** How much of each side is covered now, asked for when it is needed. */
+  readonly covered: () => Padding
+  readonly narrow: boolean
+  readonly reducedMotion: boolean
+  /** The map stands in another site's page, to which it leaves the wheel. */
+  readonly embedded: boolean
+}
+
+/** `reader`: as a move of the reader's; `page`: as a move that no link remembers; `none`: a link says where to look. */
+export type Reveal = 'reader' | 'page' | 'none'
+
+/** What the map says back. Rows are those of the record that it was last told of. */
+export interface MapActs {
+  /** The reader has moved the map here. */
+  readonly cameraMoved: (camera: Camera) => void
+  readonly boundsChanged: (bounds: Bounds) => void
+  /** Events of the mark under the pointer; none when it has left. */
+  readonly hovered: (rows: Rows) => void
+  /** Events of the mark that was pressed; none for the land. */
+  readonly pressed: (rows: Rows) => void
+  readonly stateChanged: (state: MapState) => void
+  /** The graphics context has not come back: this map can draw no more. */
+  readonly contextGone: () => void
+  readonly noticed: (notice: MapNotice) => void
+}
+
+export type MapNotice =
+  | { readonly code: 'map-restored' }
+  | { readonly code: 'basemap-part-failed'; readonly part: string }

@@ -1,0 +1,130 @@
+import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import type { Assets } from '../../assets/assets'
+import { metresPerPx } from '../../model/mercator'
+import type { MapState } from '../../state/store'
+import { syncStyle } from '../basemap/sync-style'
+import { stackRenderer } from '../marks/stack-renderer'
+import { createMap } from './create-map'
+import { frameWhere, mapIdle } from './map-frames'
+import type { MapHost } from './map-host'
+import type { MapActs, MapInput, Readable } from './map-input'
+import { mapListeners, watchMoves } from './map-moments'
+import { revealSelected } from './reveal-event'
+import { BY_READER, syncCamera } from './sync-camera'
+import { watchContext } from './watch-context'
+import { watchPointer } from './watch-pointer'
+import { watchWorker } from './watch-worker'
+
+/** Share of the map's width or height that a pan button moves it by. */
+const PAN_SHARE = 0.3
+const MOVE_MS = 200
+
+/**
+ * Mounts a map in `box` that shows `input` and follows it; any number of them may stand on one page. Answers `null`,
+ * having said so, when the browser gives no WebGL2.
+ */
+export function mountMap(
+  box: HTMLElement,
+  input: Readable<MapInput>,
+  acts: MapActs,
+  assets: Assets,
+): MapHost | null {
+  // MapLibre shares its workers among all maps of a page.
+  setWorkerUrl(assets.workerUrl('map'))
+  let state: MapState = 'starting'
+  const say: MapActs = {
+    ...acts,
+    stateChanged: (next) => {
+      state = next
+      acts.stateChanged(next)
+    },
+  }
+  const map = createMap(box, input.get(), assets)
+  if (!map) {
+    say.stateChanged('unsupported')
+    return null
+  }
+  const moments = mapListeners()
+  const shown = whenCalled()
+  let styled = false
+  const context = watchContext(map, say, () => {
+    style.reapply()
+    marks.reapply()
+  })
+  const isLive = () => styled && context.isLive()
+  const style = syncStyle(map, input, { isLive, eventsShown: shown.promise, say, assets })
+  const marks = stackRenderer(map, input.get(), {
+    isLive,
+    onScene: () => moments.tell('drawn'),
+    onShown: shown.call,
+  })
+  map.once('style.load', () => {
+    styled = true
+    style.begin()
+    marks.reapply()
+  })
+  const stops = [
+    input.subscribe(() => marks.set(input.get())),
+    context.stop,
+    marks.stop,
+    style.stop,
+    watchWorker(map, { get: () => state, set: say.stateChanged }),
+    syncCamera(map, input, say),
+    revealSelected(map, input, marks.scene, shown.promise),
+    watchPointer(map, marks, say),
+    watchMoves(map, moments.tell),
+  ]
+  return {
+    ...cameraOf(map),
+    canvas: map.getCanvas(),
+    project: (point) => (context.isLive() ? map.project([...point]) : null),
+    scene: marks.scene,
+    on: moments.on,
+    rendered: () => (context.isLive() ? marks.rendered() : []),
+    settled: async () => {
+      if (!context.isLive() || state !== 'ready') return
+      fitContainer(map)
+      marks.flush()
+      await mapIdle(map)
+    },
+    painted: marks.painted,
+    repaint: () => {
+      map.triggerRepaint()
+      return frameWhere(map, () => true)
+    },
+    close: () => {
+      for (const stop of stops) stop()
+      map.remove()
+    },
+  }
+}
+
+/** What the camera shows, and how a reader's buttons move it. */
+function cameraOf(map: MapLibreMap): Pick<MapHost, 'zoom' | 'metresPerPx' | 'zoomBy' | 'panBy'> {
+  return {
+    zoom: () => map.getZoom(),
+    metresPerPx: () => metresPerPx(map.getCenter().lat, map.getZoom()),
+    zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: MOVE_MS }, BY_READER),
+    panBy: (east, south) => {
+      const { clientWidth, clientHeight } = map.getContainer()
+      const offset: [number, number] = [east * clientWidth * PAN_SHARE, south * clientHeight * PAN_SHARE]
+      map.panBy(offset, { duration: MOVE_MS }, BY_READER)
+    },
+  }
+}
+
+/** A promise that resolves when `call` is called. */
+function whenCalled(): { readonly promise: Promise<void>; readonly call: () => void } {
+  let call = () => {}
+  const promise = new Promise<void>((resolve) => {
+    call = resolve
+  })
+  return { promise, call: () => call() }
+}
+
+/** MapLibre learns of a new size of its box some time later. */
+function fitContainer(map: MapLibreMap): void {
+  const { clientWidth, clientHeight } = map.getContainer()
+  const canvas = map.getCanvas()
+  if (canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight) map.resize()
+}

@@ -1,0 +1,38 @@
+import { idsAt, type Rows } from '../record/event-table'
+import type { App } from '../state/app'
+import type { MapActs } from './host/map-input'
+
+/** Two lost contexts within this, and the reader is asked instead. */
+const PATIENCE_MS = 60_000
+
+/** What a page does with what its map says; `over` draws what hangs over the marks. */
+export function mapActs(
+  { store, actions }: App,
+  over: Pick<MapActs, 'hovered' | 'pressed'>,
+  nowMs: () => number = () => performance.now(),
+): MapActs {
+  let lastGoneMs = Number.NEGATIVE_INFINITY
+  const idsOf = (rows: Rows) => idsAt(store.getState().record.table, rows)
+  return {
+    cameraMoved: actions.cameraMoved,
+    boundsChanged: actions.boundsChanged,
+    stateChanged: actions.mapChanged,
+    noticed: actions.post,
+    hovered: (rows) => {
+      actions.light(idsOf(rows))
+      over.hovered(rows)
+    },
+    pressed: (rows) => {
+      over.pressed(rows)
+      const [only, ...others] = idsOf(rows)
+      if (only !== undefined && others.length === 0) actions.openEvent(only)
+    },
+    contextGone: () => {
+      const goneMs = nowMs()
+      const again = goneMs - lastGoneMs < PATIENCE_MS
+      lastGoneMs = goneMs
+      if (again) actions.mapChanged('lost-for-good')
+      else actions.renewMap()
+    },
+  }
+}

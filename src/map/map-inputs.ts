@@ -1,0 +1,75 @@
+import { theatreOf } from '../record/theatre'
+import type { App } from '../state/app'
+import { schemeOf } from '../state/scheme'
+import type { AppState } from '../state/store'
+import type { Padding } from '../ui/covers-map'
+import type { VisibleEvents } from '../view/visible-events'
+import type { MapInput, Readable, Reveal } from './host/map-input'
+
+/** What of a page's state its map is told, and when: only changes that concern the map reach it. */
+export function mapInputs(app: App, covered: () => Padding): Readable<MapInput> {
+  let last: MapInput | null = null
+  const get = () => {
+    const state = app.store.getState()
+    last = mapInput(state, app.visible(state), { covered, embedded: app.environment.embed !== 'none' }, last)
+    return last
+  }
+  return {
+    get,
+    subscribe: (listener) => {
+      let told = get()
+      return app.store.subscribe(() => {
+        const now = get()
+        if (now === told) return
+        told = now
+        listener()
+      })
+    },
+  }
+}
+
+/** The input for a state; the same object as `last` where nothing in it has changed. */
+export function mapInput(
+  state: AppState,
+  visible: Pick<VisibleEvents, 'table' | 'shown' | 'span'>,
+  fixed: Pick<MapInput, 'covered' | 'embedded'>,
+  last: MapInput | null,
+): MapInput {
+  const { view, record, session } = state
+  const scheme = schemeOf(state)
+  const next: MapInput = {
+    ...fixed,
+    record,
+    loaded: session.load.state !== 'loading',
+    table: visible.table,
+    shown: visible.shown,
+    span: visible.span,
+    mode: view.mode,
+    fade: view.fade,
+    actors: view.actors,
+    members: view.members,
+    selected: view.event,
+    marked: view.mark,
+    lit: session.lit,
+    reveal: last && last.selected === view.event ? last.reveal : revealFor(state),
+    scheme,
+    base: view.base ?? scheme,
+    lang: session.lang,
+    camera: view.map,
+    glide: last && last.camera === view.map ? last.glide : state.change.kind === 'choice',
+    theatre: last && last.record === record ? last.theatre : theatreOf(record),
+    narrow: session.narrow,
+    reducedMotion: session.reducedMotion,
+  }
+  return last && sameInput(last, next) ? last : next
+}
+
+/** An event that a link opened moves the map only where the link does not say where to look. */
+function revealFor({ view, change }: AppState): Reveal {
+  if (change.kind === 'restored' && view.map !== null) return 'none'
+  return change.kind === 'choice' ? 'reader' : 'page'
+}
+
+function sameInput(a: MapInput, b: MapInput): boolean {
+  return (Object.keys(a) as (keyof MapInput)[]).every((key) => Object.is(a[key], b[key]))
+}

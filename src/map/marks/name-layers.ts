@@ -1,0 +1,56 @@
+import type { SymbolLayerSpecification } from 'maplibre-gl'
+import { BASEMAP_PALETTES, INK, PAPER, type Scheme } from '../../model/theme'
+import { MAP_FONT } from '../basemap/fonts'
+import { MARK_SOURCES, OPACITY, RANK, roleIs } from './layer-parts'
+import { MARK_PX } from './mark-sizes'
+
+/** Countries' names over their badges, quiet as the basemap's own. */
+export function countryLayer(scheme: Scheme, lang: string): SymbolLayerSpecification {
+  const { label, halo } = BASEMAP_PALETTES[scheme]
+  // Joined Arabic letters are torn apart by spacing, and have no capitals.
+  const spaced = lang === 'ar' ? {} : { 'text-letter-spacing': 0.16, 'text-transform': 'uppercase' as const }
+  return {
+    id: 'events:countries',
+    type: 'symbol',
+    source: MARK_SOURCES.marks,
+    filter: roleIs('country'),
+    minzoom: 2.5,
+    layout: {
+      'symbol-sort-key': RANK,
+      'text-field': ['get', 'text'],
+      'text-font': [MAP_FONT],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 5, 14, 7, 18],
+      'text-anchor': 'bottom',
+      'text-offset': [0, -0.3],
+      'text-max-width': 8,
+      'text-padding': 1,
+      ...spaced,
+    },
+    paint: { 'text-color': label, 'text-halo-color': halo, 'text-halo-width': 1.4 },
+  }
+}
+
+/** Names of the places that have marks; they give way to marks, the basemap's letters give way to them. */
+export function nameLayer(scheme: Scheme): SymbolLayerSpecification {
+  return {
+    id: 'events:names',
+    type: 'symbol',
+    source: MARK_SOURCES.marks,
+    filter: roleIs('name'),
+    layout: {
+      'symbol-sort-key': RANK,
+      'text-field': ['get', 'text'],
+      'text-font': [MAP_FONT],
+      'text-size': MARK_PX.name,
+      'text-variable-anchor': ['top', 'bottom'],
+      'text-radial-offset': ['/', ['get', 'clearPx'], MARK_PX.name],
+      'text-padding': 1,
+    },
+    paint: {
+      'text-color': INK[scheme],
+      'text-halo-color': PAPER[scheme],
+      'text-halo-width': 1.5,
+      'text-opacity': OPACITY,
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import type { Rows } from '../../record/event-table'
+import { lazyPart } from '../../ui/lazy-part'
+import type { MapHost } from '../host/map-host'
+import { MapControls } from './map-controls'
+import { MapCredits } from './map-credits'
+import { ScaleBar } from './scale-bar'
+import { useMapMoment } from './use-map-host'
+import './map-stacks.css'
+
+const StackTooltip = lazyPart(async () => (await import('./stack-tooltip')).StackTooltip, { soon: true })
+/** Lists that open on a press: fetched when the first is asked for. */
+const PlacesList = lazyPart(async () => (await import('./places-list')).PlacesList)
+const StackList = lazyPart(async () => (await import('./stack-list')).StackList)
+
+interface MapOverlaysProps {
+  readonly host: MapHost
+  /** Keys of the stacks under the pointer and pressed. */
+  readonly hovered: string | null
+  readonly pressed: string | null
+  /** Is the list of places open? */
+  readonly listing: boolean
+  readonly onPick: (rows: Rows) => void
+  readonly onCloseStack: () => void
+  readonly onClosePlaces: () => void
+}
+
+/** What lies over the map's canvas: buttons, scale and credits, and what is said of a mark. */
+export function MapOverlays(props: MapOverlaysProps) {
+  return (
+    <>
+      <MapControls map={props.host} />
+      <StackOverlays {...props} />
+      <div class="map-foot" data-part="map-foot">
+        <ScaleBar host={props.host} />
+        <MapCredits />
+      </div>
+    </>
+  )
+}
+
+/** Drawn again when the marks change; while the map moves, its boxes are moved along. */
+function StackOverlays({ host, hovered, pressed, listing, onPick, ...props }: MapOverlaysProps) {
+  useMapMoment(host, 'drawn')
+  const scene = host.scene()
+  if (!scene) return null
+  const stackOf = (key: string | null) => scene.placed.find((stack) => stack.key === key) ?? null
+  const over = hovered === pressed ? null : stackOf(hovered)
+  const open = stackOf(pressed)
+  return (
+    <>
+      {over && <StackTooltip host={host} scene={scene} stack={over} />}
+      {listing && <PlacesList host={host} scene={scene} onPick={onPick} onClose={props.onClosePlaces} />}
+      {open && <StackList host={host} scene={scene} stack={open} onClose={props.onCloseStack} />}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { languagesOf } from '../i18n/messages'
+import type { Preface } from '../record/preface'
+import type { EventRecord } from '../record/record'
+import type { CitedRecord } from '../record/record-history'
+import type { decodeView } from '../view/view-url'
+import { reportLink, resolveLink } from './open-event'
+import { settle } from './settle-view'
+import type { LoadState, OpenedAccount, RecordSource } from './store'
+import type { Writer } from './writer'
+
+/** What is done with the record: loaded, opened from a file, closed, compared with what a link cites. */
+export function recordActions(writer: Writer) {
+  return {
+    /** What the site's record says of itself, before the record has come. */
+    begin: (preface: Preface | null) => {
+      writer.set(({ record }) => ({ record: { ...record, preface } }))
+      writer.session({ languages: languagesOf(preface) })
+    },
+    recordLoaded: (record: EventRecord, load: LoadState) => showBuiltIn(writer, record, load),
+    /** Back to the page's own record and the view that it had; nothing happens where no file is open. */
+    closeRecord: () => {
+      const { behind } = writer.get()
+      if (behind) showBuiltIn(writer, behind.record, behind.load, behind.view)
+    },
+    /** A reader's file becomes the record, with the view that it was exported from. */
+    recordOpened: (
+      record: EventRecord,
+      source: Extract<RecordSource, { kind: 'file' }>,
+      opened: OpenedAccount,
+      { view: asked, problems }: ReturnType<typeof decodeView>,
+    ) => {
+      const { view } = writer.get()
+      const next = { ...asked, base: asked.base ?? view.base, lang: asked.lang ?? view.lang, data: null }
+      writer.set((state) => ({
+        record,
+        source,
+        behind: state.behind ?? { record: state.record, load: state.session.load, view: state.view },
+        view: settle(next, record),
+        change: { kind: 'choice', count: state.change.count + 1 },
+      }))
+      writer.session({ load: { state: 'ready', problems: [] }, opened, cited: null, axisDomain: null })
+      reportLink(writer, next, problems)
+      resolveLink(writer, next)
+    },
+    /** A file of which nothing could be shown: the record stays. */
+    fileRefused: (opened: OpenedAccount) => writer.session({ opened }),
+    citedFound: (cited: CitedRecord) => {
+      writer.session({ cited })
+      writer.post({ code: 'record-changed', asked: cited.asked })
+    },
+    loadChanged: (load: LoadState) => writer.session({ load }),
+  }
+}
+
+/** The page's own record takes the screen, with the view that a link asked for. */
+function showBuiltIn(writer: Writer, record: EventRecord, load: LoadState, link = writer.get().view): void {
+  writer.set((state) => ({
+    record,
+    source: { kind: 'built-in' },
+    behind: null,
+    view: settle(link, record),
+    change: { kind: 'restored', count: state.change.count + 1 },
+  }))
+  writer.session({ load, axisDomain: null })
+  resolveLink(writer, link)
+}

@@ -1,0 +1,40 @@
+import type { Dialog, MapState, Session, Sheet } from './store'
+import type { Writer } from './writer'
+
+/** What is done with all that a reload forgets. */
+export function sessionActions(writer: Writer) {
+  return {
+    mapChanged: (map: MapState) => writer.session({ map }),
+    /** A new map in the place of one whose graphics context is gone. */
+    renewMap: () =>
+      writer.session({ map: 'starting', mapGeneration: writer.get().session.mapGeneration + 1 }),
+    boundsChanged: (bounds: Session['bounds']) => writer.session({ bounds }),
+    light: (ids: readonly string[]) => {
+      const { lit } = writer.get().session
+      if (lit.length !== ids.length || lit.some((id, index) => id !== ids[index]))
+        writer.session({ lit: ids })
+    },
+    /** Starts or stops the clock. Stopped by hand, a link that says `play` no longer plays when it is restored. */
+    setPlaying: (playing: boolean) => {
+      writer.session({ playing })
+      if (!playing) writer.view({ play: false }, 'motion')
+    },
+    setClock: (clock: Session['clock']) => writer.session({ clock }),
+    /** The running clock has reached these events. */
+    arrive: (ids: readonly string[]) => writer.session({ arrived: ids }),
+    showAxis: (axisDomain: Session['axisDomain']) => writer.session({ axisDomain }),
+    showDialog: (dialog: Dialog | null) => writer.session({ dialog }),
+    setSheet: (patch: Partial<Sheet>) =>
+      writer.session({ sheet: { ...writer.get().session.sheet, ...patch } }),
+    setLetterKeys: (letterKeys: boolean) => writer.session({ letterKeys }),
+    /** The text of a document that the reader gave and whose fingerprint fits, line by line. */
+    giveText: (document: string, lines: readonly string[]) =>
+      writer.session({ texts: new Map([...writer.get().session.texts, [document, lines]]) }),
+    environmentChanged: (
+      patch: Partial<Pick<Session, 'lang' | 'systemDark' | 'searchReady' | 'reducedMotion' | 'narrow'>>,
+    ) => writer.session(patch),
+    post: writer.post,
+    dismiss: (key: number) =>
+      writer.session({ notices: writer.get().session.notices.filter((posted) => posted.key !== key) }),
+  }
+}
