@@ -163,6 +163,7 @@ describe('a bar that is pointed at', () => {
     await act(() => vi.dynamicImportSettled())
     expect(part('bar-tip').textContent).toContain('1 February 2015')
     expect(part('bar-tip').textContent).toContain('1 event')
+    expect([...part('bar-tip').querySelectorAll('li')].map((row) => row.textContent)).toEqual(['france 1'])
     await at('pointerleave', plot, 0)
     expect([session().lit, part('bar-tip')]).toEqual([[], null])
   })
