@@ -19,7 +19,7 @@ export function mutate(part, again) {
     concurrency: Number(process.env.MUTANT_WORKERS ?? 2),
     incremental: true,
     force: !again,
-    incrementalFile: join('node_modules', '.mutants', `${part.replaceAll("/", "-")}.json`),
+    incrementalFile: join('node_modules', '.mutants', `${part.replaceAll('/', '-')}.json`),
     // TypeScript 7 has no interface to read its settings with, and Vite does without them.
     tsconfigFile: 'none',
     disableTypeChecks: false,

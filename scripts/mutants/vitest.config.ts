@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/{model,record,files,view,state}/**/*.test.ts', 'tests/golden-links.test.ts'],
-    setupFiles: ['scripts/mutants/few-samples.ts'],
+    setupFiles: [new URL('few-samples.ts', import.meta.url).pathname],
     // What the files share is imported once for each mutant, not once for each file.
     isolate: false,
     env: { TZ: 'America/St_Johns' },
