@@ -9,9 +9,9 @@ import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
-import { EventList } from '../frame/lazy-panels'
 import { EventButton } from './event-button'
 import { linksOf, neighboursIn } from './event-neighbours'
+import { EventList } from './lazy-event-list'
 import './event-links.css'
 
 /** Events that this one is part of, denies, answers or follows, and those that say so of it. */

@@ -4,8 +4,6 @@ import { lazyPart } from '../../ui/lazy-part'
 export const EventPanel = lazyPart(async () => (await import('../event/event-panel')).EventPanel, {
   words: 'dialog',
 })
-/** Long lists have a program of their own, which most events do without. */
-export const EventList = lazyPart(async () => (await import('../event/event-list')).EventList)
 export const Ledger = lazyPart(async () => (await import('../ledger/ledger')).Ledger)
 export const AboutDialog = lazyPart(async () => (await import('../about/about-dialog')).AboutDialog, {
   words: 'dialog',

@@ -8,7 +8,7 @@ import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { DEFAULT_VIEW } from '../../view/view'
-import { EventList } from '../frame/lazy-panels'
+import { EventList } from '../event/lazy-event-list'
 
 /** Everything that is not in view, by the reason, each still one press away. */
 export function HiddenDialog() {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { READ_FORMATS } from '../../files/read-formats'
 import { openForReader } from '../../state/open-record'
 import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
@@ -6,6 +7,8 @@ import { useStore } from '../../ui/use-store'
 import { useShareMessages } from '../share/use-share-messages'
 import { AccountOfFile } from './account-of-file'
 import './open-dialog.css'
+
+const ACCEPTED = READ_FORMATS.flatMap(({ extensions, mimes }) => [...extensions, ...mimes]).join(',')
 
 /** A file of the reader's own becomes the record; what was refused is told row by row. */
 export function OpenDialog() {
@@ -36,7 +39,7 @@ export function OpenDialog() {
           tabIndex={-1}
           aria-hidden="true"
           data-part="open-input"
-          accept=".geojson,.json,application/geo+json,application/json"
+          accept={ACCEPTED}
           onChange={(event) => {
             read(event.currentTarget.files?.[0])
             event.currentTarget.value = ''

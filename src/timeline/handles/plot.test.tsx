@@ -55,6 +55,26 @@ describe('a pointer on the plot', () => {
     await frame()
     expect(view().at).toBe(day('2015-02-06'))
     await at('pointerup', plot, 36 * DAY_PX + 4)
+    expect(view().at).toBe(day('2015-02-06'))
+  })
+
+  it('takes a press that trembles over the edge of a day as a press on the day where it began', async () => {
+    const { plot, at, view } = await open()
+    await at('pointerdown', plot, 32 * DAY_PX - 1)
+    await at('pointermove', plot, 32 * DAY_PX + 1)
+    await frame()
+    expect(view().at).toBeNull()
+    await at('pointerup', plot, 32 * DAY_PX + 1)
+    expect(view().at).toBe(day('2015-02-01'))
+  })
+
+  it('a double press gives the playhead back and fits the axis to the window', async () => {
+    const { plot, at, view, session } = await open('gaps=keep&t=2015-02-01..2015-02-20&at=2015-02-10')
+    for (const type of ['pointerdown', 'pointerup', 'pointerdown', 'pointerup', 'dblclick'])
+      await at(type, plot, 45 * DAY_PX)
+    expect(view().at).toBe(day('2015-02-10'))
+    expect(session().axisDomain?.start).toBeCloseTo(day('2015-02-01') - 1.2, 6)
+    expect(session().axisDomain?.end).toBeCloseTo(day('2015-02-21') + 1.2, 6)
   })
 
   it('drags a handle by as many days as it is dragged, and the window with its length', async () => {
@@ -143,6 +163,7 @@ describe('a bar that is pointed at', () => {
     await act(() => vi.dynamicImportSettled())
     expect(part('bar-tip').textContent).toContain('1 February 2015')
     expect(part('bar-tip').textContent).toContain('1 event')
+    expect([...part('bar-tip').querySelectorAll('li')].map((row) => row.textContent)).toEqual(['france 1'])
     await at('pointerleave', plot, 0)
     expect([session().lit, part('bar-tip')]).toEqual([[], null])
   })

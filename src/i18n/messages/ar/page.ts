@@ -169,6 +169,7 @@ export const ar: Messages = {
     follows: 'تلاه',
   },
   unattributed: 'دون تسمية فاعل',
+  otherActors: 'جهات أخرى',
 
   place: {
     winds: [

@@ -133,6 +133,8 @@ export const en = {
     follows: 'Followed by',
   } as Record<Relation, string>,
   unattributed: 'Nobody named',
+  /** The strike layer of all actors beyond those that have one of their own. */
+  otherActors: 'Other actors',
 
   place: {
     /** Sixteen winds from north, clockwise. */
