@@ -385,9 +385,10 @@ describe('a script', () => {
           ['mode', null],
           ['colour', 'red'],
           ['colours', null],
+          ['toString', null],
         ]),
       ),
-    ).toEqual(['unknown', 'colour', 'colours'])
+    ).toEqual(['unknown', 'colour', 'colours', 'toString'])
     expect(link()).toBe('v=1&mode=day')
   })
 })

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord, windowOf } from '../../tests/fixtures/build-event'
+import { loadSearch } from '../record/search'
 import { revealEvent } from './reveal-event'
 import { decodeView, encodeView } from './view-url'
+
+beforeAll(loadSearch)
 
 const day = (text: string) => windowOf(text).start
 const record = buildRecord([
@@ -91,10 +94,14 @@ describe('the playhead', () => {
 
 describe('filters', () => {
   it('that hide the event are opened, those that do not stay', () => {
-    expect(reveal('actors=russia&status=reported&q=x', 'first')).toEqual([
-      'v=1&status=reported&q=x',
+    expect(reveal('actors=russia&status=reported&q=first', 'first')).toEqual([
+      'v=1&status=reported&q=first',
       'actors',
     ])
+  })
+
+  it('that search for another are emptied', () => {
+    expect(reveal('q=last', 'first')).toEqual(['v=1', 'q'])
   })
 
   it('let a member’s strike through with its coalition’s, and are not opened for it', () => {
