@@ -37,26 +37,31 @@ function addsStrikes(table: EventTable, row: Row): boolean {
   return isStrike(table, row) && status !== DENIED && status !== PLANNED
 }
 
+/** Counts rows one by one, each looked at once. */
+export interface StrikeCounter {
+  readonly add: (row: Row) => void
+  readonly counts: () => StrikeCounts
+}
+
 /**
- * Sums the strikes that these rows stand for in `span`, by the rules "Counting strikes in a window" of the event
+ * Sums the strikes that the added rows stand for in `span`, by the rules "Counting strikes in a window" of the event
  * layer's contract: wholly inside adds `{min, max}`, overlapping adds `{0, max}`, unknown adds 1 to `unknown`; a part
  * is skipped while its total is wholly inside, and where the total is only partly inside the maximum is the larger of
- * its own and its parts' sum. Undated rows add nothing. Each row is looked at once; with `coalition` given, that
- * layer counts its members' events too, each once.
+ * its own and its parts' sum. Undated rows add nothing. With `coalition` given, that layer counts its members'
+ * events too, each once.
  */
-export function countByLayer(
+export function strikeCounter(
   table: EventTable,
-  rows: Rows,
   span: DayWindow,
   coalition: Coalition | null = null,
-): StrikeCounts {
+): StrikeCounter {
   const masks = layerMasks(table, coalition)
   const isTotal = totalsOf(table)
   const tallies = table.layerIds.map(newTally)
   const all = newTally()
   const joined = new Map<Row, Joined>()
-  for (const row of rows) {
-    if (!isStrike(table, row)) continue
+  const count = (row: Row) => {
+    if (!isStrike(table, row)) return
     const mask = masks(row)
     const own = addsStrikes(table, row) ? countOne(table, row, span) : null
     const total = table.total[row] ?? NONE
@@ -69,8 +74,26 @@ export function countByLayer(
     add(all)
     eachLayer(mask, tallies, add)
   }
-  addJoined(joined, all, tallies)
-  return { all, byLayer: tallies }
+  return {
+    add: count,
+    counts: () => {
+      addJoined(joined, all, tallies)
+      joined.clear()
+      return { all, byLayer: tallies }
+    },
+  }
+}
+
+/** The counts of these rows. */
+export function countByLayer(
+  table: EventTable,
+  rows: Rows,
+  span: DayWindow,
+  coalition: Coalition | null = null,
+): StrikeCounts {
+  const counter = strikeCounter(table, span, coalition)
+  for (const row of rows) counter.add(row)
+  return counter.counts()
 }
 
 function eachLayer(mask: number, tallies: readonly Tally[], act: (tally: Tally, bit: number) => void): void {
