@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { buildEvent, buildRecord, eventsOf, windowOf } from '../../../tests/fixtures/build-event'
 import { NAUGHTY_STRINGS } from '../../../tests/fixtures/naughty-strings'
+import type { Footprint } from '../../model/codebooks'
 import { readEventLayer } from './read-event-layer'
 import { readOpened, recordOfOpened } from './read-opened'
 import { readRecord, recordFiles } from './read-record'
@@ -148,13 +149,12 @@ describe('the codebooks of an exported layer', () => {
       aliases: [],
     }) as const
   const document = (id: string) => ({ id, sha256: '', outlet: id, headline: '', articles: [] })
-  const footprint = (id: string) =>
-    ({
-      type: 'Feature',
-      id,
-      properties: {},
-      geometry: { type: 'LineString', coordinates: [[0, 0]] },
-    }) as const
+  const footprint = (id: string): Footprint => ({
+    type: 'Feature',
+    id,
+    properties: {},
+    geometry: { type: 'LineString', coordinates: [[0, 0]] },
+  })
   const ids = ['raqqa', 'homs', 'of', 'among', 'said', 'unused']
   const codebooks = {
     ...buildRecord([]),
