@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest'
-import { languageName, loadMessages, loadWords, messagesFor, wordsFor } from './messages'
+import { expect, it, vi } from 'vitest'
+
+/** A page of its own, for which nothing has been fetched yet, whatever other tests have. */
+const { languageName, loadMessages, loadWords, messagesFor, wordsFor } =
+  await vi.importActual<typeof import('./messages')>('./messages?page=fresh')
 
 it('has the page’s words in English from the start, and for a language that has not come', () => {
   expect(messagesFor('en').direction).toBe('ltr')

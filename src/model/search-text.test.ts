@@ -51,7 +51,14 @@ describe('folding for the search', () => {
   )
 
   it('leaves what is no plain plural', () => {
-    expect(searchWords('gas boss bases b2ds raids')).toEqual(['gas', 'boss', 'base', 'b2ds', 'raid'])
+    expect(searchWords('gas boss bases b2ds t72tanks raids')).toEqual([
+      'gas',
+      'boss',
+      'base',
+      'b2ds',
+      't72tanks',
+      'raid',
+    ])
   })
 
   it('cuts at whatever is neither letter nor number', () => {
@@ -84,6 +91,10 @@ describe('folding for the search', () => {
     ['izzor', 'zr'],
     ['addra', 'dr'],
     ['abbas', 'bs'],
+    ['abbbas', 'bs'],
+    ['addjar', 'jr'],
+    ['baddjar', 'bdjr'],
+    ['oddjar', 'djr'],
     ['uwayy', ''],
     ['صضطظقكلمنبتدذرزسع', 'sdtzklmnbtdrzs'],
   ])('hears %s as %s', (word, sound) => expect(soundOf(word)).toBe(sound))

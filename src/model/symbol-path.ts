@@ -1,9 +1,9 @@
 import type { Actor } from './codebooks'
 
 /** Corners of a regular polygon with one corner up, in a circle of this radius round the origin. */
-function polygon(corners: number, radius: number, turnDeg = 0): string {
+function polygon(corners: number, radius: number): string {
   const points = Array.from({ length: corners }, (_, index) => {
-    const angle = ((index * 360) / corners - 90 + turnDeg) * (Math.PI / 180)
+    const angle = ((index * 360) / corners - 90) * (Math.PI / 180)
     return `${(radius * Math.cos(angle)).toFixed(3)} ${(radius * Math.sin(angle)).toFixed(3)}`
   })
   return `M${points.join('L')}Z`

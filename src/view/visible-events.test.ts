@@ -129,6 +129,14 @@ it('adds nothing for the denied allegation to its layer, and still counts the re
 
 it('names shown events that have no mark', () => expect(ids(show({}).unlocated)).toEqual(['last']))
 
+it('counts by kind and by status what happened in the span, switched off or not', () => {
+  const { inSpan } = show({ actors: [], kinds: [], at: day('2015-11-14') })
+  // strike, …, diplomacy, statement, other
+  expect([...inSpan.kinds]).toEqual([3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0])
+  // confirmed, reported, disputed, denied, planned
+  expect([...inSpan.statuses]).toEqual([0, 3, 0, 1, 0])
+})
+
 it('sums the strikes of what is shown, and counts a layer that is off as nothing', () => {
   const { strikes, strikeEvents, layers, span } = show({ actors: ['france'] })
   expect(strikes).toEqual({ min: 0, max: 0, unknown: 1 })
