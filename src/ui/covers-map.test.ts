@@ -23,8 +23,9 @@ test('a panel covers as far as it reaches into the map from its side, the deepes
 
 test('a panel that is not drawn or stands beside the map covers nothing', () => {
   const boxes = [
-    { side: 'left', box: box(0, 100, 0, 400) },
-    { side: 'top', box: box(0, 0, 1440, 60) },
+    { side: 'left', box: box(300, 100, 300, 400) },
+    { side: 'left', box: box(1500, 100, 1800, 400) },
+    { side: 'top', box: box(0, 900, 1440, 960) },
   ] as const
   expect(paddingBeside(MAP, boxes)).toEqual({ top: 16, bottom: 16, left: 16, right: 16 })
 })
