@@ -1,0 +1,32 @@
+import type { EventRecord } from '../../record/record'
+import type { MapInput } from './map-input'
+
+/** Everything of a record, for tests of what a map is told. */
+export function inputOf(record: EventRecord, given: Partial<MapInput> = {}): MapInput {
+  return {
+    record,
+    loaded: true,
+    table: record.table,
+    shown: record.facts.rows,
+    span: { start: 0, end: 365 },
+    mode: 'cumulative',
+    fade: 14,
+    actors: null,
+    members: false,
+    selected: null,
+    marked: [],
+    lit: [],
+    reveal: 'none',
+    scheme: 'light',
+    base: 'light',
+    lang: 'en',
+    camera: null,
+    glide: false,
+    theatre: [35, 32.7, 45.2, 37.6],
+    covered: () => ({ top: 0, bottom: 0, left: 0, right: 0 }),
+    narrow: false,
+    reducedMotion: false,
+    embedded: false,
+    ...given,
+  }
+}

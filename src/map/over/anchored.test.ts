@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { anchorBox, anchorPoint } from './anchored'
+
+const stack = {
+  point: [39, 36],
+  shape: 'disc',
+  parts: [{ layer: 'russia', rows: Uint32Array.of(0) }],
+} as const
+
+function mapAt(x: number, y: number) {
+  return { project: () => ({ x, y }), canvas: { clientWidth: 1000, clientHeight: 600 } as HTMLCanvasElement }
+}
+
+test('a box hangs under a mark in the upper half and stands over one in the lower', () => {
+  expect(anchorBox(mapAt(500, 100), stack)).toBe('translate(500px, 120px) translate(-50%, 0%)')
+  expect(anchorBox(mapAt(500, 400), stack)).toBe('translate(500px, 380px) translate(-50%, -100%)')
+})
+
+test('near a side it hangs towards the middle of the map', () => {
+  expect(anchorBox(mapAt(100, 100), stack)).toBe('translate(88px, 120px) translate(-10%, 0%)')
+  expect(anchorBox(mapAt(900, 100), stack)).toBe('translate(912px, 120px) translate(-90%, 0%)')
+})
+
+test('it keeps clear of what stands round the mark, and of a badge that hangs lower', () => {
+  expect(anchorBox(mapAt(500, 100), stack, 50)).toBe('translate(500px, 158px) translate(-50%, 0%)')
+  const badge = { ...stack, shape: 'badge' } as const
+  expect(anchorBox(mapAt(500, 100), badge)).toBe('translate(500px, 142px) translate(-50%, 0%)')
+})
+
+test('nothing hangs anywhere while the map cannot say where a point is', () => {
+  const blind = { ...mapAt(0, 0), project: () => null }
+  expect(anchorBox(blind, stack)).toBeNull()
+  expect(anchorPoint(blind, stack.point)).toBeNull()
+  expect(anchorPoint(mapAt(5.5, 7), stack.point)).toBe('translate(5.5px, 7px)')
+})
