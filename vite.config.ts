@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { recordSite } from './scripts/record-site.ts'
 import { LARGER_BASEMAP } from './src/map/basemap/basemap-config.ts'
+import { SlowestFirst } from './tests/slowest-first.ts'
 
 /** The host of the larger basemap, where one is configured and it is not this site's own. */
 function largerHost(): readonly string[] {
@@ -31,31 +32,59 @@ const CONTENT_SECURITY_POLICY = [
   'trusted-types default',
 ].join('; ')
 
+/** One pattern of many, each a regular expression in which a slash stands for either kind of slash. */
+function paths(...patterns: readonly string[]): RegExp {
+  return new RegExp(patterns.join('|').replaceAll('/', '[\\\\/]'))
+}
+
 /**
  * What every part of the page stands on, in one file: a dozen small ones compress worse. Parts that come
  * when they are asked for (the search, the messages of other languages) are none of it.
  */
-const CORE =
-  /node_modules[\\/](preact|zustand|valibot)[\\/]|src[\\/](model[\\/](?!kind-words|kind-signs|search-text)|record[\\/](?!record-history|search-index|legend)|view[\\/]|state[\\/](?!compare-cited|open-record)|assets[\\/]|timeline[\\/](axis[\\/](axis|current-axis)|bars[\\/]coverage-strip|clock[\\/](event-days|track|current-track))\.|ui[\\/](guard|icon|lazy-part|symbol|use-app|use-messages|use-scheme|use-store)\.|i18n[\\/](en|messages|record-words|format|describe-counts|describe-when)\.ts|files[\\/]dateline[\\/](read-record|read-preface|read-event-layer|event-layer-schema)\.ts)/
+const CORE = paths(
+  'node_modules/(preact|zustand|valibot)/',
+  'src/(assets|model|record|state|view)/(?!kind-words|kind-signs|search-text|record-history|search-index|legend|open-record|compare-cited)',
+  'src/ui/(guard|icon|lazy-part|symbol|use-app|use-messages|use-record-words|use-scheme|use-store)\\.',
+  'src/i18n/(messages|messages/(en/page|(en|ar)/language)|record-words|format|describe-(counts|layer-name|when))\\.ts',
+  'src/files/dateline/(read-record|read-preface|read-event-layer|event-layer-schema)\\.ts',
+  'src/timeline/(axis/(axis|current-axis)|bars/coverage-strip|clock/(event-days|track|current-track))\\.',
+)
 
 /**
  * Parts that come later, gathered by what is wanted together: alone they are under 2 kB, and a request each costs
  * more than that. `npm run check` names those that are missing here.
  */
 const LATER: Readonly<Record<string, RegExp>> = {
-  filters: /src[\\/](panels[\\/]layers[\\/]more-filters|ui[\\/](kind-sign|standing|standing-mark))\./,
-  stacks:
-    /src[\\/]map[\\/]over[\\/](stack-.+|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\./,
-  playing: /src[\\/]timeline[\\/](bars[\\/]bar-tip|clock[\\/](run-clock|clock))\./,
-  search:
-    /src[\\/](panels[\\/]search[\\/]search-results|record[\\/]search-index|model[\\/](search-text|kind-words))\.|minisearch/,
-  event:
-    /src[\\/](panels[\\/](event[\\/]|open[\\/]check-document)|i18n[\\/]describe-harm|ui[\\/](fact|copy-text))/,
-  dialogs:
-    /src[\\/](panels[\\/](about[\\/]|ledger[\\/]hidden-dialog|open[\\/]check-dialog)|ui[\\/](modal|dialogs|place-mark)\.)/,
-  opened:
-    /src[\\/](panels[\\/]open[\\/]open-dropped|state[\\/](open-record|compare-cited)|files[\\/](read-(file|bytes)|decode-text|dateline[\\/]read-(opened|history)))\.ts$/,
-  embedded: /src[\\/]app[\\/]embed-(page|api|origins)\./,
+  filters: paths('src/panels/layers/more-filters\\.', 'src/ui/(kind-sign|standing|standing-mark)\\.'),
+  stacks: paths(
+    'src/map/over/(stack-.+|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\\.',
+  ),
+  playing: paths('src/timeline/(bars/bar-tip|clock/(run-clock|clock|arrivals|pace))\\.'),
+  search: paths(
+    'src/(panels/search/search-results|record/search-index|model/(search-text|kind-words))\\.',
+    'node_modules/minisearch/',
+  ),
+  event: paths(
+    'src/panels/(event/(?!event-list\\.tsx)|open/check-document\\.)',
+    'src/(i18n/describe-harm|ui/(fact|copy-text|use-event))\\.',
+  ),
+  dialogs: paths(
+    'src/panels/(about/|ledger/hidden-dialog|open/check-dialog)',
+    'src/ui/(modal|place-mark|use-dialog-messages)\\.',
+  ),
+  rows: paths(
+    'src/(ui/(use-drawn-rows|draw-now)|panels/event/event-list)\\.ts',
+    'node_modules/@tanstack/virtual-core/',
+  ),
+  share: paths(
+    'src/panels/(share/|open/(open-dialog|changes-dialog|account-of-file))',
+    'src/ui/(tabs|choices)\\.',
+  ),
+  opened: paths(
+    'src/(panels/open/open-dropped|state/(compare-cited|open-record))\\.ts$',
+    'src/files/(read-(file|bytes)|decode-text|dateline/read-(opened|history))\\.ts$',
+  ),
+  embedded: paths('src/app/embed-(page|api|origins)\\.'),
 }
 
 function contentSecurityPolicy(): Plugin {
@@ -127,6 +156,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         extends: true,

@@ -12,7 +12,6 @@ import { ensureChromium, ensureInstalled, ROOT } from './setup.mjs'
 ensureInstalled()
 const env = {
   ...process.env,
-  TZ: 'America/St_Johns',
   CHROME_PATH: ensureChromium(),
   FUZZ_RUNS: '1000000',
   RANDOM_LINKS: '2000',

@@ -1,7 +1,11 @@
-import type { Frame, Page } from 'playwright-core'
-import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { closeBrowser, type GuardedPage, type GuardOptions, openGuardedPage, siteUrl } from './driver/browser'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type GuardedPage, openGuardedPage, siteUrl } from './driver/browser'
+import type { DatelinePage, OpenOptions } from './driver/dateline-page'
 import { type HostSite, serveHost } from './driver/host-page'
+import { type KeptOptions, openedPages } from './driver/opened-pages'
+
+const pages = openedPages()
 
 let opened: { guarded: GuardedPage; host: HostSite }[] = []
 
@@ -14,58 +18,36 @@ afterEach(async () => {
   opened = []
   expect(faults).toEqual([])
 })
-afterAll(closeBrowser)
 
 /** The sandbox that the Share dialog and the element give a frame. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
 const EVENT = 'france-strikes-raqqa-2015-11-17'
 
-interface Embedded {
-  readonly page: Page
-  readonly frame: Frame
+/** A map with its timeline in a frame of another site's page. */
+const FRAME: KeptOptions = {
+  inFrame: '',
+  query: '?embed=timeline',
+  fragment: 'v=1&t=2015-11-13..2015-11-18',
 }
 
-interface EmbedOptions extends GuardOptions {
-  /** The fragment of the link, without `#`. */
-  readonly fragment?: string
+/** One that is kept and comes back to rest. */
+function embed(options: KeptOptions = {}): Promise<DatelinePage> {
+  return pages.open({ ...FRAME, ...options })
 }
 
-/** Another site's page that holds the map in a frame with these attributes: of two of one name the first counts. */
-async function embed(
-  attributes: string,
-  query = '?embed=timeline',
-  { fragment = 'v=1&t=2015-11-13..2015-11-18', ...options }: EmbedOptions = {},
-): Promise<Embedded> {
-  const src = `${siteUrl()}${query}#${fragment.replaceAll('&', '&amp;')}`
-  const page = await openHost(
-    `<iframe id="map" ${attributes} src="${src}" width="800" height="480" title="Dateline"></iframe>`,
-    options,
-  )
-  const frame = page.frames().find((candidate) => candidate.url().startsWith(siteUrl()))
-  if (!frame) throw new Error('the frame did not open')
-  return { page, frame }
+/** One that is loaded for this spec. */
+function embedAnew({ fragment = 'v=1&t=2015-11-13..2015-11-18', ...options }: OpenOptions = {}) {
+  return pages.openFresh({ ...FRAME, fragment, ...options })
 }
 
 /** Another site's page with this in it; `prepare` sets up before anything is loaded. */
-async function openHost(
-  body: string,
-  options: GuardOptions = {},
-  prepare?: (page: Page) => Promise<unknown>,
-): Promise<Page> {
+async function openHost(body: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
   const host = await serveHost(body)
-  const guarded = await openGuardedPage({
-    ...options,
-    expected: [/left the site: 127\.0\.0\.1/, ...(options.expected ?? [])],
-  })
+  const guarded = await openGuardedPage({ expected: [/left the site: 127\.0\.0\.1/] })
   opened.push({ guarded, host })
   await prepare?.(guarded.page)
   await guarded.page.goto(host.url)
   return guarded.page
-}
-
-async function isReady(frame: Frame): Promise<void> {
-  await frame.waitForFunction(() => 'dateline' in window)
-  await frame.evaluate(() => window.dateline.ready)
 }
 
 /** One message to the frame, and what it answers within two seconds; `null`: nothing. */
@@ -95,8 +77,7 @@ describe.each([
   ['in a narrower sandbox', 'sandbox="allow-scripts allow-same-origin"'],
 ])('in a frame of another site, %s', (_, attributes) => {
   it('the map is drawn, answers, and says that it is not the whole war', async () => {
-    const { page, frame } = await embed(attributes)
-    await isReady(frame)
+    const { page, frame } = await embedAnew({ inFrame: attributes })
     expect(await frame.evaluate(() => window.dateline.rendered().length)).toBeGreaterThan(0)
     await frame.getByText('not a complete record of the war').waitFor()
     await frame.getByRole('link', { name: 'Open the whole page' }).waitFor()
@@ -111,7 +92,11 @@ describe.each([
 
 describe('in a frame whose sandbox gives no origin', () => {
   it('words say what is missing and a link leads to the page', async () => {
-    const { frame } = await embed('sandbox="allow-scripts"', '?embed', {
+    const { frame } = await pages.openUnready({
+      ...FRAME,
+      fragment: '',
+      query: '?embed',
+      inFrame: 'sandbox="allow-scripts"',
       expected: [/CORS|ERR_FAILED|origin 'null'/],
     })
     await frame.getByText('without allow-same-origin').waitFor()
@@ -120,28 +105,40 @@ describe('in a frame whose sandbox gives no origin', () => {
   })
 })
 
-async function openEvent(frame: Frame): Promise<void> {
-  await frame.evaluate((event) => window.dateline.go({ event }), EVENT)
+async function openEvent({ go }: DatelinePage): Promise<void> {
+  await go({ event: EVENT })
+}
+
+/** The frame is so many px wide while `look` looks. */
+async function atWidth({ page, settled }: DatelinePage, widthPx: string, look: () => Promise<void>) {
+  const setWidth = (width: string) =>
+    page.locator('iframe').evaluate((frame, wanted) => frame.setAttribute('width', wanted), width)
+  await setWidth(widthPx)
+  await settled()
+  await look()
+  await setWidth('800')
 }
 
 describe.each(['?embed', '?embed=timeline'])('a reader of a frame with %s', (query) => {
   it('closes an event by its button and by Escape, where the frame is as narrow as a phone', async () => {
-    const { frame } = await embed('width="360"', query)
-    await isReady(frame)
-    const event = frame.getByRole('complementary', { name: 'Event' })
-    const close = event.getByRole('button', { name: 'Close the event' })
-    await openEvent(frame)
-    await close.click()
-    await event.waitFor({ state: 'detached' })
-    expect(await frame.evaluate(() => window.dateline.view().event)).toBeNull()
-    await openEvent(frame)
-    await close.press('Escape')
-    await event.waitFor({ state: 'detached' })
-    expect(await frame.evaluate(() => window.dateline.view().event)).toBeNull()
+    const dateline = await embed({ query })
+    await atWidth(dateline, '360', async () => {
+      const event = dateline.openEvent()
+      const close = event.getByRole('button', { name: 'Close the event' })
+      await openEvent(dateline)
+      await close.click()
+      await event.waitFor({ state: 'detached' })
+      expect((await dateline.view()).event).toBeNull()
+      await openEvent(dateline)
+      await close.press('Escape')
+      await event.waitFor({ state: 'detached' })
+      expect((await dateline.view()).event).toBeNull()
+    })
   })
 
   it('pauses a clock that the link has started, and starts it again', async () => {
-    const { frame } = await embed('', query, {
+    const { frame } = await embedAnew({
+      query,
       fragment: 'v=1&t=2015-11-01..2015-11-30&speed=0.25&play=1',
     })
     const bigDate = frame.locator('[data-part="big-date"]')
@@ -156,30 +153,31 @@ describe.each(['?embed', '?embed=timeline'])('a reader of a frame with %s', (que
 
 describe('a reader of a frame', () => {
   it('asks what is not in view, and plays with the space bar afterwards', async () => {
-    const { page, frame } = await embed('')
-    await isReady(frame)
-    await frame.evaluate(() => window.dateline.go({ speed: 0.25 }))
+    const dateline = await embed()
+    const { frame } = dateline
+    await dateline.go({ speed: 0.25 })
     await frame.getByRole('button', { name: 'outside the window' }).click()
     const dialog = frame.getByRole('dialog', { name: 'What is not in view' })
     await dialog.getByRole('button', { name: 'Close' }).click()
     await dialog.waitFor({ state: 'detached' })
     // The focus comes back to the button first, and once more in a task of its own; until then a key is the button's.
-    await page.waitForTimeout(500)
+    const focused = () => frame.evaluate(() => document.activeElement?.getAttribute('data-part'))
+    await expect.poll(focused).toBe('hidden-count')
+    await dateline.frames(20)
     await frame.getByRole('region', { name: 'Map', exact: true }).press('Space')
     await frame.getByRole('button', { name: 'Pause' }).waitFor()
     await frame.locator('[data-part="big-date"]').waitFor()
   })
 
   it('opens the whole page, which is in no sandbox and saves files', async () => {
-    const { page, frame } = await embed(`sandbox="${SANDBOX}"`)
-    await isReady(frame)
+    const { page, frame } = await embedAnew({ inFrame: `sandbox="${SANDBOX}"` })
     const [whole] = await Promise.all([
       page.context().waitForEvent('page'),
       frame.getByRole('link', { name: 'Open the whole page' }).click(),
     ])
     await whole.waitForFunction(() => 'dateline' in window)
     await whole.evaluate(() => window.dateline.ready)
-    expect(await whole.evaluate(() => self.origin)).toBe(new URL(siteUrl()).origin)
+    expect(await whole.evaluate(() => self.origin)).toBe(new URL(siteUrl('light')).origin)
     await whole.getByRole('button', { name: 'Share', exact: true }).click()
     await whole.getByRole('tab', { name: 'Data' }).click()
     const [download] = await Promise.all([
@@ -190,18 +188,14 @@ describe('a reader of a frame', () => {
   })
 
   it('gets links to the whole page', async () => {
-    const { frame } = await embed('')
-    await isReady(frame)
-    expect(await frame.evaluate(() => window.dateline.link())).toBe(
-      `${siteUrl()}#v=1&t=2015-11-13..2015-11-18`,
-    )
+    const dateline = await embed()
+    expect(await dateline.link()).toBe(`${siteUrl('light')}#v=1&t=2015-11-13..2015-11-18`)
   })
 })
 
 describe('the page around the map', () => {
   it('scrolls by the wheel over the map and over the timeline', async () => {
-    const { page, frame } = await embed('')
-    await isReady(frame)
+    const { page, frame } = await embed()
     for (const y of [150, 400]) {
       await page.evaluate(() => scrollTo(0, 0))
       await page.mouse.move(400, y)
@@ -212,9 +206,9 @@ describe('the page around the map', () => {
   })
 
   it('scrolls by the wheel over an open event that is at its end', async () => {
-    const { page, frame } = await embed('')
-    await isReady(frame)
-    await openEvent(frame)
+    const dateline = await embed()
+    const { page, frame } = dateline
+    await openEvent(dateline)
     await frame.getByRole('complementary', { name: 'Event' }).hover()
     // Each turn of the wheel that is a new one may go on to the page; half a second ends one.
     const turn = async () => {
@@ -225,8 +219,7 @@ describe('the page around the map', () => {
   })
 
   it('scrolls by a finger over the map and over the timeline', async () => {
-    const { page, frame } = await embed('', '?embed=timeline', { hasTouch: true })
-    await isReady(frame)
+    const { page, frame } = await embed({ hasTouch: true })
     const touch = await page.context().newCDPSession(page)
     for (const y of [250, 400]) {
       await page.evaluate(() => scrollTo(0, 0))
@@ -240,12 +233,12 @@ describe('the page around the map', () => {
       await send('touchEnd', null)
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
     }
+    await touch.detach()
     expect(await frame.evaluate(() => window.dateline.view().map)).toBeNull()
   })
 
   it('is left by Tab', async () => {
-    const { page, frame } = await embed('', '?embed')
-    await isReady(frame)
+    const { page } = await embed({ query: '?embed' })
     await page.locator('#before').focus()
     const focused = () => page.evaluate(() => document.activeElement?.id)
     let presses = 0
@@ -257,8 +250,7 @@ describe('the page around the map', () => {
   })
 
   it('keeps its own Back button', async () => {
-    const { page, frame } = await embed('')
-    await isReady(frame)
+    const { page, frame } = await embedAnew()
     const before = await page.evaluate(() => history.length)
     await ask(page, { dateline: 1, call: 'go', args: [{ actors: ['russia'] }], id: 1 })
     await ask(page, { dateline: 1, call: 'go', args: [{ mode: 'day' }], id: 2 })
@@ -269,8 +261,7 @@ describe('the page around the map', () => {
 
 describe('messages to the map', () => {
   it('change the view and report what is shown', async () => {
-    const { page, frame } = await embed('')
-    await isReady(frame)
+    const { page, frame } = await embedAnew()
     expect(await ask(page, { dateline: 1, call: 'on', args: ['shown'], id: 1 })).toEqual({
       dateline: 1,
       id: 1,
@@ -286,8 +277,7 @@ describe('messages to the map', () => {
   })
 
   it('open no file, call nothing else, and are refused when they are not as they should be', async () => {
-    const { page, frame } = await embed('')
-    await isReady(frame)
+    const { page, frame } = await embed()
     const refused = [
       { dateline: 1, call: 'open', args: [{}], id: 1 },
       { dateline: 1, call: 'close', id: 1 },
@@ -307,8 +297,7 @@ describe('messages to the map', () => {
   })
 
   it('that are not addressed to it are not answered', async () => {
-    const { page, frame } = await embed('')
-    await isReady(frame)
+    const { page } = await embed()
     const silent = [
       null,
       'view',
@@ -320,26 +309,39 @@ describe('messages to the map', () => {
     ]
     const answers = await page.evaluate(async (messages) => {
       const heard: unknown[] = []
-      addEventListener('message', (event) => heard.push(event.data))
+      const asked = { dateline: 1, call: 'link', id: 'last' }
       const target = document.querySelector('iframe')?.contentWindow
-      for (const message of messages) target?.postMessage(message, '*')
-      await new Promise((resolve) => setTimeout(resolve, 1000))
+      await new Promise<void>((resolve) => {
+        addEventListener('message', ({ data }) => {
+          heard.push(data)
+          if (data.id === 'last') resolve()
+        })
+        for (const message of [...messages, asked]) target?.postMessage(message, '*')
+      })
       return heard
     }, silent)
-    expect(answers).toEqual([])
+    expect(answers).toEqual([{ dateline: 1, id: 'last', result: expect.stringContaining('#v=1') }])
   })
 
   it('from a window that is not the parent are not answered', async () => {
-    const { frame } = await embed('')
-    await isReady(frame)
-    const heard = await frame.evaluate(async () => {
-      const answers: unknown[] = []
-      addEventListener('message', (event) => answers.push(event.data))
-      postMessage({ dateline: 1, call: 'go', args: [{ mode: 'day' }], id: 1 }, '*')
-      await new Promise((resolve) => setTimeout(resolve, 500))
-      return answers.filter((answer) => typeof answer === 'object' && answer !== null && !('call' in answer))
-    })
-    expect(heard).toEqual([])
+    const { page, frame } = await embed()
+    const heard = frame.evaluate(
+      () =>
+        new Promise<readonly unknown[]>((resolve) => {
+          const answers: unknown[] = []
+          const note = ({ data }: MessageEvent) => {
+            if (data.call === 'link') {
+              removeEventListener('message', note)
+              resolve(answers)
+            } else if (!('call' in data)) answers.push(data)
+          }
+          addEventListener('message', note)
+          postMessage({ dateline: 1, call: 'go', args: [{ mode: 'day' }], id: 1 }, '*')
+        }),
+    )
+    await frame.evaluate(() => new Promise((resolve) => setTimeout(resolve)))
+    expect(await ask(page, { dateline: 1, call: 'link', id: 2 })).toMatchObject({ id: 2 })
+    expect(await heard).toEqual([])
     expect(await frame.evaluate(() => window.dateline.view().mode)).toBeNull()
   })
 })
@@ -352,11 +354,17 @@ interface MapElement extends HTMLElement {
 /** Another site's page with the element. */
 function openElement(prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
   return openHost(
-    `<script src="${siteUrl()}embed.js"></script>
+    `<script src="${siteUrl('light')}embed.js"></script>
      <dateline-map link="#v=1&amp;t=2015-11-13..2015-11-18" timeline title="A map"></dateline-map>`,
-    {},
     prepare,
   )
+}
+
+function windowNow(page: Page): Promise<string | null> {
+  return page.evaluate(async () => {
+    const map = document.querySelector('dateline-map') as MapElement
+    return ((await map.call('view')) as { t: string | null }).t
+  })
 }
 
 describe('the element <dateline-map>', () => {
@@ -374,13 +382,11 @@ describe('the element <dateline-map>', () => {
       await map.go({ actors: ['russia'] })
       const count = await shown
       map.setAttribute('link', '#v=1&t=2014-09-01..2014-09-30')
-      await new Promise((resolve) => setTimeout(resolve, 1000))
-      const second = (await map.call('view')) as { t: string }
       const refused = await map.call('open', 'x').catch((error: Error) => error.message)
-      return { first: first.t, second: second.t, count, refused }
+      return { first: first.t, count, refused }
     })
     expect(answers.first).toBe('2015-11-13..2015-11-18')
-    expect(answers.second).toBe('2014-09-01..2014-09-30')
+    await expect.poll(() => windowNow(page), { timeout: 10_000 }).toBe('2014-09-01..2014-09-30')
     expect(answers.count).toBeGreaterThan(0)
     expect(answers.refused).toContain('not a call')
     const frame = page.locator('dateline-map iframe')
@@ -389,36 +395,41 @@ describe('the element <dateline-map>', () => {
   })
 
   it('goes to an event that is asked for before the record has come', async () => {
+    let release = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
     const page = await openElement((prepared) =>
       prepared.route('**/data/events.geojson', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 3000))
+        await released
         await route.continue()
       }),
     )
-    const view = await page.evaluate(async (event) => {
+    const asked = page.evaluate(async (event) => {
       const map = document.querySelector('dateline-map') as MapElement
       await map.go({ event })
       return (await map.call('view')) as { event: string | null }
     }, EVENT)
+    // The page is there, and its record is not.
+    const frame = page.frames()[1]
+    await frame?.waitForFunction(() => 'dateline' in window)
+    expect(await frame?.evaluate(() => window.dateline.counts().events)).toBe(0)
+    release()
+    const view = await asked
     expect(view.event).toBe(EVENT)
   })
 
   it('goes back to its link when that is set again', async () => {
     const page = await openElement()
-    const windowNow = () =>
-      page.evaluate(async () => {
-        const map = document.querySelector('dateline-map') as MapElement
-        return ((await map.call('view')) as { t: string | null }).t
-      })
     await page.evaluate(() =>
       (document.querySelector('dateline-map') as MapElement).go({ t: '2014-09-01..2014-09-30' }),
     )
-    expect(await windowNow()).toBe('2014-09-01..2014-09-30')
+    expect(await windowNow(page)).toBe('2014-09-01..2014-09-30')
     await page.evaluate(() => {
       const map = document.querySelector('dateline-map')
       map?.setAttribute('link', map.getAttribute('link') ?? '')
     })
-    await expect.poll(windowNow, { timeout: 10_000 }).toBe('2015-11-13..2015-11-18')
+    await expect.poll(() => windowNow(page), { timeout: 10_000 }).toBe('2015-11-13..2015-11-18')
   })
 
   it('refuses calls that nobody can answer any more', async () => {
@@ -446,7 +457,7 @@ describe('the element <dateline-map>', () => {
     const host = await serveHost('')
     const guarded = await openGuardedPage()
     opened.push({ guarded, host })
-    await guarded.page.goto(`${siteUrl()}embed-example.html`)
+    await guarded.page.goto(`${siteUrl('light')}embed-example.html`)
     await guarded.page.evaluate(() =>
       (
         document.querySelector('dateline-map') as unknown as { call: (name: string) => Promise<unknown> }

@@ -11,7 +11,7 @@ import { CELL_PX } from './gallery/gallery-record'
 
 /** The share of a mark's own pixels that another machine's edges may change, and the most of them. */
 const TOLERANCE = 0.1
-const MOST_PIXELS = 40
+const MOST_PIXELS = 25
 /** Of all that lies between the marks. */
 const MOST_ELSEWHERE = 200
 /** `UPDATE_GALLERY=1` takes what is drawn now as expected; look at it before it is committed. */

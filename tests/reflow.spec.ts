@@ -117,9 +117,9 @@ describe('with the list and an event open', () => {
 
 describe('with text at 200 %', () => {
   it.each([
-    ['a desktop', 1280, 900, DESK_CONTROLS],
-    ['a phone', 390, 844, PHONE_CONTROLS],
-  ] as const)('%s loses nothing', async (_, width, height, controls) => {
+    ['a desktop', 1280, 900, DESK_CONTROLS, ['clock-date']],
+    ['a phone', 390, 844, PHONE_CONTROLS, []],
+  ] as const)('%s loses nothing', async (_, width, height, controls, words) => {
     const dateline = await open({
       viewport: { width, height },
       reducedMotion: 'reduce',
@@ -127,8 +127,8 @@ describe('with text at 200 %', () => {
     })
     await withDoubleText(dateline.page, async () => {
       expect(await sidewaysScroll(dateline.page)).toEqual([])
-      expect(await controlsOutOfReach(dateline.page, [...controls, 'clock-date'])).toEqual([])
-      expect(await cutText(dateline.page, ['language-ar', 'masthead'])).toEqual([])
+      expect(await controlsOutOfReach(dateline.page, controls)).toEqual([])
+      expect(await cutText(dateline.page, ['language-ar', 'masthead', ...words])).toEqual([])
     })
   })
 })

@@ -24,6 +24,7 @@ const FAINT = 8
  * light are black, slopes towards it white. Heights are Natural Earth's as Marble ships them, 3.7 km a pixel.
  * Writes `hillshade.webp` into `out` and answers its corners, clockwise from the north-west.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: commands of GDAL, each an argument a line.
 export function writeHillshade(heights: string, folder: string, out: string): [number, number][] {
   const work = join(folder, 'hillshade')
   mkdirSync(work, { recursive: true })

@@ -5,12 +5,11 @@ import { EventPanel } from '../panels/frame/lazy-panels'
 import { watchPageKeys } from '../panels/frame/page-keys'
 import { isMapless } from '../panels/frame/panel-shown'
 import { Notices } from '../panels/notices/notices'
-import { ShareHost } from '../panels/share/share-host'
 import { linkTo, pageAddress } from '../state/share-link'
 import { togglePlay } from '../timeline/clock/playback'
-import { TimeButton } from '../timeline/time-button'
 import { Timeline } from '../timeline/timeline'
 import { Guard } from '../ui/guard'
+import { IconButton } from '../ui/icon-button'
 import { LoadFailure } from '../ui/load-failure'
 import { useApp } from '../ui/use-app'
 import { useMessages } from '../ui/use-messages'
@@ -57,10 +56,7 @@ export function EmbedPage() {
         </div>
       )}
       <EmbedFoot />
-      <Guard part="dialog">
-        <Dialogs />
-        <ShareHost />
-      </Guard>
+      <Dialogs />
     </div>
   )
 }
@@ -99,7 +95,7 @@ function ClockButton() {
   hasRun.current ||= playing
   if (!hasRun.current) return null
   return (
-    <TimeButton
+    <IconButton
       name={playing ? words.time.pause : words.time.play}
       icon={playing ? 'pause' : 'play'}
       part="play"

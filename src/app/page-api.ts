@@ -3,7 +3,6 @@ import { idsAt } from '../record/event-table'
 import { searchSettled } from '../record/search'
 import type { App } from '../state/app'
 import type { RenderedMark } from '../state/mounted-map'
-import { openRecord } from '../state/open-record'
 import { viewLink } from '../state/share-link'
 import type { AppState } from '../state/store'
 import { lazyPartsSettled } from '../ui/lazy-part'
@@ -152,7 +151,7 @@ export function createPageApi(app: App) {
     link: () => viewLink(app.store.getState()),
     shown: () => shownIds(app),
     counts: () => currentCounts(app),
-    open: (file: unknown) => openRecord(app, file),
+    open: async (file: unknown) => (await import('../state/open-record')).openRecord(app, file),
     close: async () => app.actions.closeRecord(),
     on: (type: unknown, listener: (detail: unknown) => void) => on(app, type, listener),
   }

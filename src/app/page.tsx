@@ -10,7 +10,6 @@ import { Tools } from '../panels/frame/tools'
 import { LayersCard } from '../panels/layers/layers-card'
 import { MapMessage } from '../panels/notices/map-message'
 import { Notices } from '../panels/notices/notices'
-import { ShareHost } from '../panels/share/share-host'
 import { isEmpty } from '../record/record'
 import { loadRecord } from '../state/load-record'
 import { Timeline } from '../timeline/timeline'
@@ -81,10 +80,7 @@ export function Page() {
       <Guard part="notices">
         <Notices />
       </Guard>
-      <Guard part="dialog">
-        <Dialogs />
-        <ShareHost />
-      </Guard>
+      <Dialogs />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { type OpenedFile, unreadable } from './dateline/read-opened'
+import { type OpenedFile, unreadable } from './opened-file'
 import { readBytes } from './read-bytes'
 
 /** Beyond this a tab would rather die than answer. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { windowOf } from '../../tests/fixtures/build-event'
 import { describeFilters, describeView, type ViewFacts } from './describe-view'
-import { loadMessages } from './messages'
+import { loadMessages, loadWords } from './messages'
 
 const FACTS: ViewFacts = {
   span: windowOf('2015-11-13..2015-11-18'),
@@ -23,7 +23,10 @@ const TWO = new Map([
 const plain = (text: string) => text.replace(/[\u2009\u202f\u00a0]/g, ' ').replace(/ – /g, '–')
 
 describe('a view in words', () => {
-  beforeAll(() => loadMessages('ar'))
+  beforeAll(async () => {
+    await loadWords('share', 'en')
+    await loadMessages('ar')
+  })
 
   it.each<[Partial<ViewFacts>, string]>([
     [{}, 'All reported events, 13–18 November 2015'],

@@ -2,10 +2,9 @@ import type { Day, DayWindow } from '../model/civil-date'
 import { UNATTRIBUTED } from '../model/event'
 import type { OtherKind, Status } from '../model/vocabulary'
 import { formatDay, formatList, formatNumber, formatWindow } from './format'
-import { messagesFor } from './messages'
-import { shareMessagesFor } from './share-messages'
+import { messagesFor, wordsFor } from './messages'
 
-/** What a view shows, as far as words can say it. */
+/** What a view shows, as far as words can say it; the words are those of sharing, which have to be fetched before. */
 export interface ViewFacts {
   readonly span: DayWindow
   /** Labels by layer id of the strike layers that are on; `null`: all. */
@@ -26,7 +25,7 @@ export interface ViewFacts {
 
 /** "Strikes by Russia and France, 13–18 November 2015, around Raqqa (only confirmed)". */
 export function describeView(facts: ViewFacts, lang: string): string {
-  const { describe } = shareMessagesFor(lang)
+  const { describe } = wordsFor('share', lang)
   const filters = describeFilters(facts, lang)
   const title = describeSubject(facts, lang)
   return filters === '' ? title : describe.withFilters(title, filters)
@@ -34,14 +33,14 @@ export function describeView(facts: ViewFacts, lang: string): string {
 
 /** What, when and where, without the filters that only narrow it. */
 export function describeSubject(facts: ViewFacts, lang: string): string {
-  const { describe } = shareMessagesFor(lang)
+  const { describe } = wordsFor('share', lang)
   const dated = describe.period(subjectOf(facts, lang), formatWindow(facts.span, lang))
   return facts.around === null ? dated : describe.around(dated, facts.around)
 }
 
 /** "only confirmed; matching “school”"; empty where nothing is filtered. */
 export function describeFilters(facts: ViewFacts, lang: string): string {
-  const { describe } = shareMessagesFor(lang)
+  const { describe } = wordsFor('share', lang)
   const { statuses } = messagesFor(lang)
   const parts = [
     facts.status &&
@@ -59,7 +58,7 @@ export function describeFilters(facts: ViewFacts, lang: string): string {
 }
 
 function subjectOf({ actors, kinds }: ViewFacts, lang: string): string {
-  const { describe } = shareMessagesFor(lang)
+  const { describe } = wordsFor('share', lang)
   const { kinds: kindNames } = messagesFor(lang)
   const strikes = strikesSubject(actors, lang)
   if (kinds === null) {
@@ -78,7 +77,7 @@ function subjectOf({ actors, kinds }: ViewFacts, lang: string): string {
 }
 
 function strikesSubject(actors: ViewFacts['actors'], lang: string): string | null {
-  const { describe } = shareMessagesFor(lang)
+  const { describe } = wordsFor('share', lang)
   if (actors === null) return describe.allStrikes
   if (actors.size === 0) return null
   const names = [...actors].map(([id, label]) => (id === UNATTRIBUTED ? describe.unnamed : label))
@@ -86,7 +85,7 @@ function strikesSubject(actors: ViewFacts['actors'], lang: string): string | nul
 }
 
 function statusWords(names: readonly string[], lang: string): string {
-  const { describe } = shareMessagesFor(lang)
+  const { describe } = wordsFor('share', lang)
   return names.length === 0 ? describe.nothing : describe.status(lowerList(names, lang))
 }
 

@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest'
 import {
   addMonths,
   contains,
+  dayFromParts,
   dayOfMs,
+  dayToMs,
+  lengthDays,
   overlaps,
   parseCivilDate,
   parseCivilWindow,
   partsOfDay,
+  spanOf,
   writeCivilDate,
 } from './civil-date'
 
@@ -51,6 +55,40 @@ describe('windows', () => {
     expect(window && contains(window, { start: day('2015-11-14'), end: day('2015-11-21') })).toBe(true)
   })
 
+  it('hold all of a window that ends where they end, and none that reaches out', () => {
+    const outer = { start: 10, end: 20 }
+    expect(contains(outer, { start: 10, end: 20 })).toBe(true)
+    expect(contains(outer, { start: 9, end: 12 })).toBe(false)
+    expect(contains(outer, { start: 18, end: 21 })).toBe(false)
+    expect(overlaps(outer, { start: 5, end: 10 })).toBe(false)
+    expect(overlaps(outer, { start: 5, end: 11 })).toBe(true)
+  })
+
+  it('of one day begin and end with it', () => {
+    expect(parseCivilWindow('2015-11-17', '2015-11-17')).toEqual({ start: 16_756, end: 16_757 })
+  })
+
+  it.each([
+    ['2015-02-30', '2015-03-01'],
+    ['2015-03-01', '2015-02-30'],
+  ])('are none from %s to %s, a day that does not exist', (start, end) => {
+    expect(parseCivilWindow(start, end)).toBeNull()
+  })
+
+  it('have the least window that holds them all, and none where there are none', () => {
+    expect(
+      spanOf([
+        { start: 5, end: 6 },
+        { start: 1, end: 2 },
+        { start: 3, end: 9 },
+      ]),
+    ).toEqual({ start: 1, end: 9 })
+    expect(spanOf([{ start: 5, end: 6 }])).toEqual({ start: 5, end: 6 })
+    expect(spanOf([])).toBeNull()
+  })
+
+  it('are as long as they have days', () => expect(lengthDays({ start: 10, end: 13 })).toBe(3))
+
   it('are never reversed', () => expect(parseCivilWindow('2015-11-20', '2015-11-14')).toBeNull())
 })
 
@@ -59,6 +97,21 @@ describe('calendar', () => {
   it('holds a month step to the last day of a shorter month', () => {
     expect(writeCivilDate(addMonths(day('2015-01-31'), 1))).toBe('2015-02-28')
     expect(writeCivilDate(addMonths(day('2015-12-07'), -20))).toBe('2014-04-07')
+  })
+  it('has years, months from 1 and days of the month', () => {
+    expect(partsOfDay(16_756)).toEqual({ year: 2015, month: 11, dayOfMonth: 17, weekday: 2 })
+    expect(dayFromParts(2015, 11, 17)).toBe(16_756)
+    expect(dayFromParts(2015, 11, 31)).toBe(day('2015-12-01'))
+    expect(dayFromParts(99, 1, 1)).toBe(day('0099-01-01'))
+  })
+  it('keeps the day of a month step where the month has it', () => {
+    expect(writeCivilDate(addMonths(day('2015-03-31'), 1))).toBe('2015-04-30')
+    expect(writeCivilDate(addMonths(day('2016-01-31'), 1))).toBe('2016-02-29')
+    expect(writeCivilDate(addMonths(day('2015-11-17'), 3))).toBe('2016-02-17')
+  })
+  it('has days of 24 hours in UTC', () => {
+    expect(dayToMs(16_756)).toBe(Date.UTC(2015, 10, 17))
+    expect(dayOfMs(-1)).toBe(-1)
   })
   it('puts an instant into its UTC day', () =>
     expect(dayOfMs(Date.UTC(2015, 10, 17, 23, 59))).toBe(day('2015-11-17')))

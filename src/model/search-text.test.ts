@@ -21,4 +21,70 @@ describe('folding for the search', () => {
     expect(['zawr', 'ezzor', 'zour', 'زور'].map(soundOf)).toEqual(['zr', 'zr', 'zr', 'zr'])
     expect(['hasakah', 'hassakeh', 'حسكه'].map(soundOf)).toEqual(['hsk', 'hsk', 'hsk'])
   })
+
+  it.each([
+    ['أحمد', 'احمد'],
+    ['إربيل', 'اربيل'],
+    ['آمد', 'امد'],
+    ['ٱلرقة', 'الرقه'],
+    ['موسى', 'موسي'],
+    ['دیر', 'دير'],
+    ['عائشة', 'عايشه'],
+    ['مؤتة', 'موته'],
+    ['حـلـب', 'حلب'],
+    ['ذٰلك', 'ذلك'],
+    ['Ar‘ar', 'arar'],
+    ['ʿAyn ʾIsa', 'ayn isa'],
+    ["o'a`b´c", 'oabc'],
+  ])('makes %s and %s one', (text, folded) => expect(foldText(text)).toBe(folded))
+
+  it('keeps letters that only look like an article', () => {
+    expect(searchWords('ال الب لل بال')).toEqual(['ال', 'الب', 'لل', 'بال'])
+    expect(searchWords('الما كالماء فالماء للماء')).toEqual(['ما', 'ماء', 'ماء', 'ماء'])
+    expect(searchWords('سالماء')).toEqual(['سالماء'])
+    expect(searchWords('all ale')).toEqual(['all', 'ale'])
+  })
+
+  it.each('al el ul ad ed ar er as es ash esh at et an en az ez'.split(' '))(
+    'drops the article %s',
+    (article) => expect(searchWords(`${article}-Raqqa`)).toEqual(['raqqa']),
+  )
+
+  it('leaves what is no plain plural', () => {
+    expect(searchWords('gas boss bases b2ds raids')).toEqual(['gas', 'boss', 'base', 'b2ds', 'raid'])
+  })
+
+  it('cuts at whatever is neither letter nor number', () => {
+    expect(searchWords(' T-72, "Su–24"…a/b ')).toEqual(['t', '72', 'su', '24', 'a', 'b'])
+    expect(searchWords('')).toEqual([])
+  })
+
+  it.each([
+    ['khan', 'kn'],
+    ['qan', 'kn'],
+    ['ckan', 'kn'],
+    ['can', 'kn'],
+    ['خان', 'kn'],
+    ['shaam', 'sm'],
+    ['شام', 'sm'],
+    ['thar', 'tr'],
+    ['ثار', 'tr'],
+    ['dhar', 'dr'],
+    ['ghar', 'gr'],
+    ['غار', 'gr'],
+    ['phar', 'fr'],
+    ['فار', 'fr'],
+    ['djar', 'jr'],
+    ['جار', 'jr'],
+    ['hama', 'hm'],
+    ['حماه', 'hm'],
+    ['ezzor', 'zr'],
+    ['assour', 'sr'],
+    ['anneb', 'nb'],
+    ['izzor', 'zr'],
+    ['addra', 'dr'],
+    ['abbas', 'bs'],
+    ['uwayy', ''],
+    ['صضطظقكلمنبتدذرزسع', 'sdtzklmnbtdrzs'],
+  ])('hears %s as %s', (word, sound) => expect(soundOf(word)).toBe(sound))
 })

@@ -37,52 +37,109 @@ function addsStrikes(table: EventTable, row: Row): boolean {
   return isStrike(table, row) && status !== DENIED && status !== PLANNED
 }
 
-/** Marks of the rows that are counted; one array a table, cleared after each count. */
-const marksOf = new WeakMap<Int32Array, Uint8Array>()
+/** Counts rows one by one, each looked at once. */
+export interface StrikeCounter {
+  readonly add: (row: Row) => void
+  readonly counts: () => StrikeCounts
+}
 
 /**
- * Sums the strikes that these rows stand for in `span`, by the rules "Counting strikes in a window" of the event
+ * Sums the strikes that the added rows stand for in `span`, by the rules "Counting strikes in a window" of the event
  * layer's contract: wholly inside adds `{min, max}`, overlapping adds `{0, max}`, unknown adds 1 to `unknown`; a part
  * is skipped while its total is wholly inside, and where the total is only partly inside the maximum is the larger of
- * its own and its parts' sum. Undated rows add nothing. Each row is looked at once; with `coalition` given, that
- * layer counts its members' events too, each once.
+ * its own and its parts' sum. Undated rows add nothing. With `coalition` given, that layer counts its members'
+ * events too, each once.
  */
+export function strikeCounter(
+  table: EventTable,
+  span: DayWindow,
+  coalition: Coalition | null = null,
+): StrikeCounter {
+  const masks = layerMasks(table, coalition)
+  const isTotal = totalsOf(table)
+  const tallies = table.layerIds.map(newTally)
+  const all = newTally()
+  const joined = new Map<Row, Joined>()
+  const count = (row: Row) => {
+    if (!isStrike(table, row)) return
+    const mask = masks(row)
+    const own = addsStrikes(table, row) ? countOne(table, row, span) : null
+    const total = table.total[row] ?? NONE
+    const isJoined = own !== null && (total !== NONE || isTotal[row] === 1)
+    if (isJoined) joined.set(row, { row, mask, total, own, whole: isWhole(table, row, span) })
+    const add = (tally: Tally) => {
+      tally.events += 1
+      if (own && !isJoined) addSum(tally, own)
+    }
+    add(all)
+    eachLayer(mask, tallies, add)
+  }
+  return {
+    add: count,
+    counts: () => {
+      addJoined(joined, all, tallies)
+      joined.clear()
+      return { all, byLayer: tallies }
+    },
+  }
+}
+
+/** The counts of these rows. */
 export function countByLayer(
   table: EventTable,
   rows: Rows,
   span: DayWindow,
   coalition: Coalition | null = null,
 ): StrikeCounts {
-  const marks = marksOf.get(table.start) ?? new Uint8Array(table.size)
-  marksOf.set(table.start, marks)
-  const masks = layerMasks(table, coalition)
-  const members: Row[] = []
-  const tallies = table.layerIds.map(newTally)
-  const all = newTally()
-  for (const row of rows) {
-    if (!isStrike(table, row)) continue
-    const mask = masks(row)
-    all.events += 1
-    for (let bit = 0; bit < tallies.length; bit += 1)
-      if (mask & (1 << bit)) (tallies[bit] as Tally).events += 1
-    if (!addsStrikes(table, row) || !overlapsSpan(table, row, span.start, span.end)) continue
-    marks[row] = 1
-    members.push(row)
+  const counter = strikeCounter(table, span, coalition)
+  for (const row of rows) counter.add(row)
+  return counter.counts()
+}
+
+function eachLayer(mask: number, tallies: readonly Tally[], act: (tally: Tally, bit: number) => void): void {
+  for (const [bit, tally] of tallies.entries()) if (mask & (1 << bit)) act(tally, bit)
+}
+
+/** A row that is counted with others: it is a total, or a part of one. */
+interface Joined {
+  readonly row: Row
+  readonly mask: number
+  /** Its total, `NONE` where it is part of none. */
+  readonly total: Row
+  readonly own: StrikeSum
+  /** Does all of it lie in the span? */
+  readonly whole: boolean
+}
+
+/** Totals with their parts, once all that are counted are known; most records have few. */
+function addJoined(joined: ReadonlyMap<Row, Joined>, all: Tally, tallies: readonly Tally[]): void {
+  const parts = new Map<Row, Joined[]>()
+  for (const one of joined.values()) {
+    if (!joined.has(one.total)) continue
+    const list = parts.get(one.total)
+    if (list) list.push(one)
+    else parts.set(one.total, [one])
   }
-  const parts = partsAmong(table, members, marks)
-  const sum = (row: Row, counts: (other: Row) => boolean, tally: Tally) => {
-    const total = table.total[row] ?? NONE
-    if (total !== NONE && marks[total] === 1 && counts(total)) return
-    add(tally, withParts(table, row, span, parts, counts))
+  const sum = (one: Joined, counts: (other: Joined) => boolean, tally: Tally) => {
+    const total = joined.get(one.total)
+    if (!total || !counts(total)) addSum(tally, withParts(one, parts, counts))
   }
-  for (const row of members) {
-    const mask = masks(row)
-    sum(row, () => true, all)
-    for (const [bit, tally] of tallies.entries())
-      if (mask & (1 << bit)) sum(row, (other) => (masks(other) & (1 << bit)) !== 0, tally)
+  for (const one of joined.values()) {
+    sum(one, () => true, all)
+    eachLayer(one.mask, tallies, (tally, bit) => sum(one, ({ mask }) => (mask & (1 << bit)) !== 0, tally))
   }
-  for (const row of members) marks[row] = 0
-  return { all, byLayer: tallies }
+}
+
+/** 1 for each row that others are counted in; once a table, since standings alone change with the second clock. */
+const knownTotals = new WeakMap<Int32Array, Uint8Array>()
+
+function totalsOf({ total, size }: EventTable): Uint8Array {
+  const known = knownTotals.get(total)
+  if (known) return known
+  const marks = new Uint8Array(size)
+  for (const row of total) if (row !== NONE) marks[row] = 1
+  knownTotals.set(total, marks)
+  return marks
 }
 
 /** The same of all these rows together. */
@@ -100,37 +157,17 @@ function layerMasks(table: EventTable, coalition: Coalition | null): (row: Row) 
   }
 }
 
-/** Counted rows by the total in which they are counted already; most records have few. */
-function partsAmong(
-  table: EventTable,
-  rows: readonly Row[],
-  marks: Uint8Array,
-): ReadonlyMap<Row, readonly Row[]> {
-  const parts = new Map<Row, Row[]>()
-  for (const row of rows) {
-    const total = table.total[row] ?? NONE
-    if (total === NONE || marks[total] !== 1) continue
-    const list = parts.get(total)
-    if (list) list.push(row)
-    else parts.set(total, [row])
-  }
-  return parts
-}
-
 function withParts(
-  table: EventTable,
-  row: Row,
-  span: DayWindow,
-  partsOf: ReadonlyMap<Row, readonly Row[]>,
-  counts: (row: Row) => boolean,
+  one: Joined,
+  partsOf: ReadonlyMap<Row, readonly Joined[]>,
+  counts: (other: Joined) => boolean,
 ): StrikeSum {
-  const own = countOne(table, row, span)
-  const parts = partsOf.get(row)?.filter(counts)
-  if (!parts || parts.length === 0 || isWhole(table, row, span)) return own
+  const parts = partsOf.get(one.row)?.filter(counts)
+  if (!parts || parts.length === 0 || one.whole) return one.own
   const tally = newTally()
-  for (const part of parts) add(tally, withParts(table, part, span, partsOf, counts))
+  for (const part of parts) addSum(tally, withParts(part, partsOf, counts))
   const { min, max, unknown } = tally.strikes
-  return { min, max: Math.max(max, own.max), unknown: unknown + own.unknown }
+  return { min, max: Math.max(max, one.own.max), unknown: unknown + one.own.unknown }
 }
 
 function isWhole(table: EventTable, row: Row, span: DayWindow): boolean {
@@ -138,13 +175,15 @@ function isWhole(table: EventTable, row: Row, span: DayWindow): boolean {
   return window !== null && contains(span, window)
 }
 
-function countOne(table: EventTable, row: Row, span: DayWindow): StrikeSum {
+/** What a row adds by itself, `null` where it has no day in the span. */
+function countOne(table: EventTable, row: Row, span: DayWindow): StrikeSum | null {
+  if (!overlapsSpan(table, row, span.start, span.end)) return null
   const max = table.strikesMax[row] ?? NONE
   if (max === NONE) return { min: 0, max: 0, unknown: 1 }
   return { min: isWhole(table, row, span) ? (table.strikesMin[row] ?? 0) : 0, max, unknown: 0 }
 }
 
-function add({ strikes }: Tally, { min, max, unknown }: StrikeSum): void {
+function addSum({ strikes }: Tally, { min, max, unknown }: StrikeSum): void {
   strikes.min += min
   strikes.max += max
   strikes.unknown += unknown

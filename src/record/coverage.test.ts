@@ -95,4 +95,73 @@ describe('coverageOf', () => {
       { start: 5, end: 9 },
     ])
   })
+
+  it('takes a date of 62 days for its days, and one of 63 for none', () => {
+    const covered = (days: number) => {
+      const { table, documents } = joinRecord([event('e', 0, days, 'd1')], {
+        hash: '',
+        actors: [],
+        places: [],
+        speakers: new Map(),
+        footprints: new Map(),
+        documents: record.documents,
+      })
+      return coverageOf(table, documents)[0]?.speaksOf
+    }
+    expect(covered(62)).toEqual([{ start: 0, end: 62 }])
+    expect(covered(63)).toEqual([])
+  })
+
+  it('tells documents apart, leaves out undated events, and puts articles in order', () => {
+    const [article] = record.documents[0]?.articles ?? []
+    if (!article) throw new Error('no article')
+    const documents = [
+      { id: 'd2', sha256: '', outlet: '', headline: '', articles: [] },
+      {
+        id: 'd1',
+        sha256: '',
+        outlet: '',
+        headline: '',
+        articles: [
+          { ...article, id: 'late', published: 140 },
+          { ...article, id: 'early', published: 120 },
+        ],
+      },
+    ]
+    const events = [
+      event('a', 1, 2, 'd1'),
+      event('b', 5, 6, 'd2'),
+      { ...event('c', 7, 8, 'd2'), when: null },
+      event('d', 9, 10, 'unknown'),
+    ]
+    const { table } = joinRecord(events, {
+      hash: '',
+      actors: [],
+      places: [],
+      speakers: new Map(),
+      footprints: new Map(),
+      documents,
+    })
+    expect(coverageOf(table, documents)).toEqual([
+      { document: 'd2', speaksOf: [{ start: 5, end: 6 }], published: [] },
+      {
+        document: 'd1',
+        speaksOf: [{ start: 1, end: 2 }],
+        published: [
+          { article: 'early', day: 120, range: { start: 128, end: 132 } },
+          { article: 'late', day: 140, range: { start: 128, end: 132 } },
+        ],
+      },
+    ])
+  })
+
+  it('keeps a window that lies inside the one before it', () => {
+    expect(
+      joinWindows([
+        { start: 1, end: 9 },
+        { start: 2, end: 3 },
+      ]),
+    ).toEqual([{ start: 1, end: 9 }])
+    expect(joinWindows([])).toEqual([])
+  })
 })

@@ -69,3 +69,52 @@ it('keeps a plan a plan', () => {
   })
   expect(eventAsKnown(event, FIRST)?.status).toBe('planned')
 })
+
+it('leaves an event that is disputed in the end reported until somebody doubts it', () => {
+  const claims = [
+    { published: FIRST },
+    { published: LATER, stance: 'denies' },
+    { published: LATER + 3 },
+  ] as const
+  const event = buildEvent({ id: 'a', status: 'disputed', claims })
+  expect(eventAsKnown(event, LATER - 1)?.status).toBe('reported')
+  expect(eventAsKnown(event, LATER)?.status).toBe('disputed')
+})
+
+it('takes background for a confirmation, as a confirmation itself', () => {
+  const claims = [
+    { published: FIRST },
+    { published: LATER, stance: 'background' },
+    { published: LATER + 3 },
+  ] as const
+  const event = buildEvent({ id: 'a', status: 'confirmed', claims })
+  expect(eventAsKnown(event, FIRST)?.status).toBe('reported')
+  expect(eventAsKnown(event, LATER)?.status).toBe('confirmed')
+})
+
+it('does not take a confirmation of the same day for an answer to the doubt', () => {
+  const claims = [
+    { published: FIRST, stance: 'denies' },
+    { published: FIRST, stance: 'confirms' },
+    { published: LATER },
+  ] as const
+  expect(eventAsKnown(buildEvent({ id: 'a', status: 'confirmed', claims }), FIRST)?.status).toBe('disputed')
+})
+
+it('lets the last of several doubts count', () => {
+  const claims = [
+    { published: LATER, stance: 'doubts' },
+    { published: FIRST, stance: 'doubts' },
+    { published: FIRST + 1, stance: 'confirms' },
+    { published: LATER + 3, stance: 'confirms' },
+  ] as const
+  const event = buildEvent({ id: 'a', status: 'confirmed', claims })
+  expect(eventAsKnown(event, FIRST + 1)?.status).toBe('confirmed')
+  expect(eventAsKnown(event, LATER)?.status).toBe('disputed')
+})
+
+it('has what was published on the day itself', () => {
+  const event = buildEvent({ id: 'a', claims: [{ published: FIRST }, { published: LATER }] })
+  expect(eventAsKnown(event, LATER - 1)?.claims).toHaveLength(1)
+  expect(eventAsKnown(event, LATER)?.claims).toHaveLength(2)
+})

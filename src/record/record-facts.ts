@@ -7,7 +7,7 @@ import { busyWindows, publicationDays } from './busy-days'
 import { countByLayer } from './count-strikes'
 import { coverageOf } from './coverage'
 import { allRows, type EventTable, NONE, type Row, type Rows, STRIKE, windowAt } from './event-table'
-import type { EventRecord, RecordFacts, WorldPoint } from './record'
+import type { EventRecord, RecordFacts } from './record'
 import { coalitionOf } from './strike-layers'
 
 /** An object whose members are worked out when they are first read, and then stand. */
@@ -74,17 +74,14 @@ function citedDocuments(table: EventTable): number {
   return ids.size
 }
 
-function pointsAmong(
-  table: EventTable,
-  places: ReadonlyMap<string, Place>,
-): ReadonlyMap<Row, readonly WorldPoint[]> {
-  const points = new Map<Row, readonly WorldPoint[]>()
+function pointsAmong(table: EventTable, places: ReadonlyMap<string, Place>): RecordFacts['pointsAmong'] {
+  const points = new Map<Row, readonly (readonly [x: number, y: number])[]>()
   for (let row = 0; row < table.size; row += 1) {
     if (!Number.isNaN(table.x[row])) continue
-    const among = (table.event(row).where.among ?? []).flatMap((id): WorldPoint[] => {
+    const among = (table.event(row).where.among ?? []).flatMap((id) => {
       const place = places.get(id)
       if (!place || place.lon === null || place.lat === null) return []
-      return [{ x: worldX(place.lon), y: worldY(place.lat) }]
+      return [[worldX(place.lon), worldY(place.lat)] as const]
     })
     if (among.length > 0) points.set(row, among)
   }

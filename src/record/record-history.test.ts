@@ -70,7 +70,29 @@ describe('the history of the record', () => {
     ).toEqual(after)
   })
 
+  it('answers with the latest release of a fingerprint, and the day of it', () => {
+    const twice = [RELEASES[0], { ...release('aaaaaaaa00', { late: '9' }), date: '2026-12-01' }] as Release[]
+    const cited = stateAt(twice, 'aaaaaaaa')
+    expect(cited?.release.date).toBe('2026-12-01')
+    expect(cited?.state.get('late')).toBe('9')
+    expect(cited?.state.get('kept')).toBe('1')
+  })
+
+  it('tells nothing of tombstones that stay, and of an event that was never there', () => {
+    const before = new Map([
+      ['a', 'merged'],
+      ['b', 'withdrawn'],
+    ])
+    const after = new Map([
+      ['a', 'withdrawn'],
+      ['c', 'merged'],
+    ])
+    expect(changesBetween(before, after)).toEqual({ added: [], corrected: [], withdrawn: [] })
+    expect(changesBetween(new Map([['a', '1']]), new Map([['a', '1']])).corrected).toEqual([])
+  })
+
   it('cites a hash by its first eight digits', () => {
     expect(shortHash('sha256:d8b7137bc30060ca')).toBe('d8b7137b')
+    expect(shortHash('d8b7137bc30060ca')).toBe('d8b7137b')
   })
 })

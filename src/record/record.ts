@@ -7,12 +7,6 @@ import { type EventTable, type Row, type Rows, windowAt } from './event-table'
 import type { Preface } from './preface'
 import type { Coalition } from './strike-layers'
 
-/** A point in Web Mercator, as the columns `x` and `y` count it. */
-export interface WorldPoint {
-  readonly x: number
-  readonly y: number
-}
-
 /** What depends on the record alone: each worked out once, when it is first asked for. */
 export interface RecordFacts {
   /** Ids of the strike layers, by their bit. */
@@ -34,8 +28,8 @@ export interface RecordFacts {
   readonly badgeCountries: readonly Place[]
   /** How many documents the events cite. */
   readonly citedDocuments: number
-  /** Rows that are told of without a point but as among several places: where those stand, in Web Mercator. */
-  readonly pointsAmong: ReadonlyMap<Row, readonly WorldPoint[]>
+  /** Rows that are told of as among several places, not at a point: where those stand, as the columns `x` and `y` count. */
+  readonly pointsAmong: ReadonlyMap<Row, readonly (readonly [x: number, y: number])[]>
   /** Rows by gazetteer id. */
   readonly rowsOfPlace: ReadonlyMap<string, Rows>
   /** By id of an event: which others state a link to it, in date order; `event` is the one that states it. */

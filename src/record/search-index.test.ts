@@ -106,4 +106,90 @@ describe('the search', () => {
     expect(found('zzzz')).toEqual([])
     expect(searchEvents(record, '   ')).toBeNull()
   })
+  it('says in which fields an event was found, in the order of its lines', () => {
+    expect(searchEvents(record, 'oil')?.get('oil')).toEqual({ fields: ['title'], spelling: null })
+    expect(searchEvents(record, 'french')?.get('raid')).toEqual({ fields: ['actors'], spelling: null })
+    expect(searchEvents(record, 'airstrike')?.get('raid')?.fields).toEqual(['kind'])
+  })
+  it('finds a name that nothing else finds by its sound, and says which spelling that is', () => {
+    expect(searchEvents(record, 'Dair Zour')?.get('oil')).toEqual({
+      fields: ['place'],
+      spelling: 'deir-ezzor',
+    })
+  })
+  it('takes less than three consonants for no sound', () => {
+    expect(found('dair')).toEqual([])
+  })
+  it('wants every word of a query', () => {
+    expect(found('oil site')).toEqual(['oil'])
+    expect(found('oil raqqa')).toEqual([])
+  })
+  it('matches a word of two letters whole alone', () => {
+    expect(found('ho')).toEqual([])
+    expect(found('hol')).toEqual(['speech'])
+  })
+})
+
+describe('what the search looks through', () => {
+  const CLAIM = {
+    document: 'd',
+    article: 'a',
+    line: 1,
+    passage: '',
+    speaker: ['Ministry'],
+    origin: '',
+    stance: 'asserts',
+    says: { en: 'Bridges fell', ar: 'سقطت جسور' },
+    published: 1,
+  } as const
+  const wide = joinRecord(
+    [
+      event('near', 'raqqa', {
+        summary: { en: 'Depot burnt', ar: 'احترق مستودع' },
+        where: {
+          place: 'nowhere',
+          name: 'Outskirts',
+          country: 'SY',
+          precision: 'offset',
+          radiusKm: 5,
+          of: 'raqqa',
+        },
+        claims: [CLAIM],
+      }),
+      event('among', 'elsewhere', {
+        kind: 'statement',
+        where: {
+          place: 'elsewhere',
+          name: '',
+          country: 'SY',
+          precision: 'none',
+          radiusKm: 5,
+          among: ['paris', 'raqqa'],
+        },
+      }),
+    ],
+    {
+      hash: '',
+      documents: [],
+      speakers: new Map([['Ministry', { en: 'Ministry', ar: 'وزارة' }]]),
+      footprints: new Map(),
+      places: [place('raqqa', 'Raqqa', 'الرقة', []), place('paris', 'Paris', 'باريس', [])],
+      actors: [],
+    },
+  )
+  it.each([
+    ['depot', ['near'], ['summary']],
+    ['مستودع', ['near'], ['summary']],
+    ['bridges', ['near'], ['claims']],
+    ['جسور', ['near'], ['claims']],
+    ['ministry', ['near'], ['claims']],
+    ['وزارة', ['near'], ['claims']],
+    ['outskirts', ['near'], ['place']],
+    ['raqqa', ['among', 'near'], ['place']],
+    ['paris', ['among'], ['place']],
+  ])('%s is found', (query, ids, fields) => {
+    const result = searchEvents(wide, query)
+    expect([...(result?.keys() ?? [])].sort()).toEqual(ids)
+    expect(result?.get(ids[0] ?? '')?.fields).toEqual(fields)
+  })
 })

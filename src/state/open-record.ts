@@ -1,4 +1,5 @@
-import { recordOfOpened, unreadable } from '../files/dateline/read-opened'
+import { recordOfOpened } from '../files/dateline/read-opened'
+import { unreadable } from '../files/opened-file'
 import type { OpenAccount } from '../record/open-account'
 import { fitView } from '../view/fit-view'
 import { decodeView } from '../view/view-url'

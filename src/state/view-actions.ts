@@ -58,7 +58,7 @@ function goTo(writer: Writer, values: ReadonlyMap<string, string | null>): reado
   let next = writer.get().view
   const defaults = decodeView('').view
   for (const [key, text] of values) {
-    if (text === null && key in defaults && key !== 'unknown') {
+    if (text === null && Object.hasOwn(defaults, key) && key !== 'unknown') {
       next = { ...next, [key]: defaults[key as keyof View] }
       continue
     }

@@ -1,5 +1,5 @@
-import type { Messages } from '../i18n/en'
 import { messagesFor } from '../i18n/messages'
+import type { Messages } from '../i18n/messages/en/page'
 import { useStore } from '../ui/use-store'
 
 /** The language on the screen, its direction and the timeline's words. */

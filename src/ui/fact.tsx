@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import './fact.css'
 
 /** One term of the event's facts with what is known of it. */
 export function Fact({

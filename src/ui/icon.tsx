@@ -15,10 +15,21 @@ const ICONS = {
   print: 'M7 8V4h10v4M7 17H4v-8h16v8h-3M7 14h10v6H7z',
   document: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
   check: 'M5 12.500l4.500 4.500L19 7.500',
+  play: 'M7.200 4.200v15.600L19.800 12z',
+  pause: 'M6 4.800h4.200v14.400H6zM13.800 4.800H18v14.400h-4.200z',
+  stepBack: 'M4.800 4.800h2.400v14.400H4.800zM19.200 4.800v14.400L9 12z',
+  stepOn: 'M16.800 4.800h2.400v14.400h-2.400zM4.800 4.800v14.400L15 12z',
+  settings:
+    'M3.600 6.600h9.600M18 6.600h2.400M3.600 17.400H6M10.800 17.400h9.600M15.600 4.200a2.400 2.400 0 1 0 .010 0zM8.400 15a2.400 2.400 0 1 0 .010 0z',
+  closer: 'M12 4.800v14.400M4.800 12h14.400',
+  farther: 'M4.800 12h14.400',
+  fit: 'M3.600 4.800v14.400M20.400 4.800v14.400M7.200 12h9.600M10.200 9l-3 3l3 3M13.800 9l3 3l-3 3',
 } as const
 export type IconName = keyof typeof ICONS
 
-const POINTING: ReadonlySet<IconName> = new Set(['next', 'previous', 'list'])
+const POINTING: ReadonlySet<IconName> = new Set(['next', 'previous', 'list', 'play', 'stepBack', 'stepOn'])
+/** Shapes, not strokes: the clock's, as every player draws them. */
+const FILLED: ReadonlySet<IconName> = new Set(['play', 'pause', 'stepBack', 'stepOn'])
 
 /** An icon beside words, or in a button that has an accessible name of its own. */
 export function Icon({ name, sizePx = 20 }: { name: IconName; sizePx?: number }) {
@@ -28,8 +39,8 @@ export function Icon({ name, sizePx = 20 }: { name: IconName; sizePx?: number })
       width={sizePx}
       height={sizePx}
       viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
+      fill={FILLED.has(name) ? 'currentColor' : 'none'}
+      stroke={FILLED.has(name) ? 'none' : 'currentColor'}
       stroke-width="2"
       stroke-linecap="round"
       stroke-linejoin="round"

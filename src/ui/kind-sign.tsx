@@ -1,5 +1,6 @@
 import { KIND_SIGNS, SIGN_LINE } from '../model/kind-signs'
 import type { OtherKind } from '../model/vocabulary'
+import './signs.css'
 
 /** A kind's sign, as in its mark on the map; the words beside it name the kind. */
 export function KindSign({ kind }: { kind: OtherKind }) {

@@ -1,5 +1,8 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { loadWords } from '../i18n/messages'
+import type { WordGroup } from '../i18n/messages/language'
+import { useApp } from './use-app'
 
 /** By then the first view stands, even on a slow phone. */
 const QUIET_MS = 4_000
@@ -11,14 +14,20 @@ export async function lazyPartsSettled(): Promise<void> {
   while (pending.size > 0) await Promise.allSettled(pending)
 }
 
+interface LazyOptions {
+  /** Fetched in a quiet moment after the start, for what must not keep a pointer waiting. */
+  readonly soon?: boolean
+  /** Words that the part needs beside the page's own. */
+  readonly words?: WordGroup
+}
+
 /**
- * A part of the page whose program is fetched when it is first drawn, with nothing in its place meanwhile.
- * A fetch that fails is thrown while drawing, so that the part's guard says so and can try again.
- * With `soon`, it is fetched in a quiet moment after the start, for what must not keep a pointer waiting.
+ * A part of the page whose program, style and words are fetched when it is first drawn, with nothing in its place
+ * meanwhile. A fetch that fails is thrown while drawing, so that the part's guard says so and can try again.
  */
 export function lazyPart<P extends object = object>(
   load: () => Promise<ComponentType<P>>,
-  { soon = false }: { readonly soon?: boolean } = {},
+  { soon = false, words }: LazyOptions = {},
 ): ComponentType<P> {
   let loaded: ComponentType<P> | null = null
   if (soon)
@@ -31,11 +40,13 @@ export function lazyPart<P extends object = object>(
       QUIET_MS,
     )
   return function LazyPart(props: P) {
+    const { store } = useApp()
     const [outcome, setOutcome] = useState<{ readonly error: unknown } | 'loaded' | 'waiting'>('waiting')
     useEffect(() => {
       if (loaded) return
-      const coming = load().then(
-        (part) => {
+      const { lang } = store.getState().session
+      const coming = Promise.all([load(), words && loadWords(words, lang)]).then(
+        ([part]) => {
           loaded = part
           setOutcome('loaded')
         },
@@ -43,7 +54,7 @@ export function lazyPart<P extends object = object>(
       )
       pending.add(coming)
       coming.finally(() => pending.delete(coming))
-    }, [])
+    }, [store])
     if (typeof outcome === 'object') throw outcome.error
     const Part = loaded
     return Part && <Part {...props} />

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from './icon'
-import './dialogs.css'
 import './modal.css'
 import { useApp } from './use-app'
 import { useMessages } from './use-messages'

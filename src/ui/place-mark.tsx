@@ -1,4 +1,5 @@
 import type { Legend } from '../record/legend'
+import './signs.css'
 
 type LegendPlace = Legend['places'][number]
 

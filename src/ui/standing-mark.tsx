@@ -1,4 +1,5 @@
 import type { Status } from '../model/vocabulary'
+import './signs.css'
 
 /** The small sign of a standing, drawn as the map draws its marks: fill and line say it, not colour. */
 export function StandingMark({ status, sizePx = 14 }: { status: Status; sizePx?: number }) {

@@ -1,5 +1,5 @@
-import type { Messages } from '../i18n/en'
 import { messagesFor } from '../i18n/messages'
+import type { Messages } from '../i18n/messages/en/page'
 import { useStore } from './use-store'
 
 /** The language on the screen and its words. */

@@ -84,6 +84,35 @@ describe('filters', () => {
     expect(ids(hidden.outside)).toEqual(['talks', 'last'])
   })
 
+  it('leave what they hide in date order, and what they let through outside the span with it', () => {
+    const { hidden } = show({ mode: 'day', at: day('2015-11-14'), actors: ['united-states'] })
+    expect(ids(hidden.outside)).toEqual(['first', 'allegation', 'middle', 'last'])
+    expect(ids(hidden.filtered)).toEqual([])
+  })
+
+  it('leave an undated event among the undated, also where they hide it', () => {
+    const { hidden, passing } = show({ actors: [] })
+    expect(ids(hidden.undated)).toEqual(['undated'])
+    expect(ids(passing)).toEqual(['talks'])
+  })
+
+  it('are asked of each event as it was known by the day of the second clock', () => {
+    const later = day('2015-12-09')
+    const turned = buildRecord([
+      buildEvent({
+        id: 'turned',
+        status: 'denied',
+        claims: [{ published: day('2015-12-01') }, { published: later, stance: 'denies' }],
+      }),
+    ])
+    const at = (known: number) =>
+      createVisibleEvents()(turned, { ...DEFAULT_VIEW, status: ['reported'], known })
+    expect(at(later - 1).shown).toHaveLength(1)
+    expect(at(later - 1).table.event(0).status).toBe('reported')
+    expect(at(later).shown).toHaveLength(0)
+    expect(ids(at(later).hidden.filtered)).toHaveLength(1)
+  })
+
   it('find words in titles', () => expect(ids(show({ q: 'talk' }).shown)).toEqual(['talks']))
 
   it('show nothing that was not yet published', () => {
@@ -99,6 +128,55 @@ it('adds nothing for the denied allegation to its layer, and still counts the re
 })
 
 it('names shown events that have no mark', () => expect(ids(show({}).unlocated)).toEqual(['last']))
+
+it('sums the strikes of what is shown, and counts a layer that is off as nothing', () => {
+  const { strikes, strikeEvents, layers, span } = show({ actors: ['france'] })
+  expect(strikes).toEqual({ min: 0, max: 0, unknown: 1 })
+  expect(strikeEvents).toBe(1)
+  expect([...layers].map(([id, { events }]) => [id, events])).toEqual([
+    ['us-led-coalition', 0],
+    ['united-states', 0],
+    ['france', 1],
+    ['russia', 0],
+  ])
+  expect(span).toEqual(windowOf('2015-11-01..2015-11-30'))
+})
+
+describe('what is visible', () => {
+  const derive = createVisibleEvents()
+
+  it('filters once while time alone moves', () => {
+    const first = derive(record, DEFAULT_VIEW)
+    const moved = derive(record, { ...DEFAULT_VIEW, at: day('2015-11-11') })
+    expect(moved.passing).toBe(first.passing)
+    expect(ids(moved.shown)).toEqual(['first', 'allegation', 'middle'])
+  })
+
+  it.each<Partial<View>>([
+    { t: { from: day('2015-11-02'), to: null } },
+    { at: day('2015-11-11') },
+    { mode: 'window' },
+    { fade: 3 },
+    { actors: [] },
+    { kinds: [] },
+    { status: [] },
+    { basis: 'declared' },
+    { known: day('2015-12-01') },
+    { q: 'talk' },
+    { members: true },
+  ])('is derived anew where %j changes', (patch) => {
+    const first = derive(record, DEFAULT_VIEW)
+    expect(derive(record, { ...DEFAULT_VIEW, ...patch })).not.toBe(first)
+    expect(derive(record, { ...DEFAULT_VIEW, ...patch }).shown).toEqual(show(patch).shown)
+  })
+
+  it('is another’s where the record is another', () => {
+    const other = buildRecord([buildEvent({ id: 'alone' })])
+    derive(record, DEFAULT_VIEW)
+    expect(derive(other, DEFAULT_VIEW).shown).toHaveLength(1)
+    expect(derive(record, { ...DEFAULT_VIEW, mode: 'day' }).passing).toHaveLength(6)
+  })
+})
 
 it('gives the same object until something changes', () => {
   const derive = createVisibleEvents()

@@ -1,6 +1,6 @@
 import type { DayWindow } from '../model/civil-date'
 import { KINDS, STATUSES } from '../model/vocabulary'
-import { countByLayer, type LayerCount, type StrikeSum } from '../record/count-strikes'
+import { type LayerCount, type StrikeCounter, type StrikeSum, strikeCounter } from '../record/count-strikes'
 import { type EventTable, NONE, overlapsSpan, type Row, type Rows, rowsWhere } from '../record/event-table'
 import { FILTER_KEYS, filterTest } from '../record/filters'
 import { tableAsKnown } from '../record/known-table'
@@ -67,7 +67,8 @@ function countUp(counts: Uint32Array, index: number | undefined): void {
   if (index !== undefined) counts[index] = (counts[index] ?? 0) + 1
 }
 
-function sortByTime({ table, passes }: Filtered, span: DayWindow) {
+/** Each row is looked at once: where it belongs, and what its strikes add. */
+function sortByTime({ table, passes }: Filtered, span: DayWindow, counter: StrikeCounter) {
   const [shown, outside, filtered, undated, unlocated] = Array.from({ length: 5 }, () => gatherer(table.size))
   const inSpan = { kinds: new Uint32Array(KINDS.length), statuses: new Uint32Array(STATUSES.length) }
   for (let row = 0; row < table.size; row += 1) {
@@ -84,6 +85,7 @@ function sortByTime({ table, passes }: Filtered, span: DayWindow) {
     if (passes[row] === 0) filtered?.add(row)
     else {
       shown?.add(row)
+      counter.add(row)
       if (table.located[row] === 0) unlocated?.add(row)
     }
   }
@@ -99,8 +101,9 @@ function sortByTime({ table, passes }: Filtered, span: DayWindow) {
 function deriveVisible(record: EventRecord, view: View, filtered: Filtered): VisibleEvents {
   const { table, passing } = filtered
   const span = shownSpan(view, record.extent)
-  const sorted = sortByTime(filtered, span)
-  const counts = countByLayer(table, sorted.shown, span, view.members ? record.facts.coalition : null)
+  const counter = strikeCounter(table, span, view.members ? record.facts.coalition : null)
+  const sorted = sortByTime(filtered, span, counter)
+  const counts = counter.counts()
   return {
     table,
     ...sorted,

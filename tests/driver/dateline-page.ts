@@ -105,6 +105,7 @@ function drive({ page, frame, faults, close }: Ground): DatelinePage {
         history.pushState(null, '', `#${text}`)
         dispatchEvent(new PopStateEvent('popstate'))
       }, fragment)
+      await inLanguage(frame, new URLSearchParams(fragment).get('lang') ?? 'en')
       await settled()
     },
     go: async (view) => {
@@ -124,4 +125,10 @@ function drive({ page, frame, faults, close }: Ground): DatelinePage {
     ledger: () => frame.getByRole('grid', { name: 'Events' }),
     openEvent: () => frame.getByRole('complementary', { name: 'Event' }),
   }
+}
+
+/** The words of another language come in a file of their own. An unknown language is English here. */
+async function inLanguage(frame: Frame, asked: string): Promise<void> {
+  const lang = asked === 'ar' ? 'ar' : 'en'
+  await frame.waitForFunction((wanted) => document.documentElement.lang === wanted, lang)
 }

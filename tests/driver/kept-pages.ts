@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { type DatelinePage, type OpenOptions, openDateline } from './dateline-page'
 import { comeToRest, describeRest, REST } from './rest'
 
@@ -34,7 +33,7 @@ export async function takePage(asked: KeptProfile, fragment: string | null): Pro
   const name = JSON.stringify(profile)
   const page = kept.find((one) => !one.used && one.profile === name) ?? (await keepNew(profile, name))
   page.used = true
-  await show(page.dateline.page, {
+  await show(page.dateline, {
     viewport: viewport ?? SCREEN.viewport,
     colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
     forcedColors: forcedColors ?? 'none',
@@ -43,10 +42,19 @@ export async function takePage(asked: KeptProfile, fragment: string | null): Pro
   return page.dateline
 }
 
-async function show(page: Page, { viewport, ...media }: Screen): Promise<void> {
-  const now = page.viewportSize()
-  if (now?.width !== viewport.width || now.height !== viewport.height) await page.setViewportSize(viewport)
+async function show({ page, frame, settled }: DatelinePage, { viewport, ...media }: Screen): Promise<void> {
   await page.emulateMedia(media)
+  const now = page.viewportSize()
+  if (now?.width === viewport.width && now.height === viewport.height) return
+  await page.setViewportSize(viewport)
+  await frame.waitForFunction(isLaidOut)
+  await settled()
+}
+
+/** Has the page taken up the parts of a wide screen or of a phone, whichever it is now? An embed has one layout. */
+function isLaidOut(): boolean {
+  const narrow = document.querySelector<HTMLElement>('.page')?.dataset.narrow
+  return narrow === undefined || narrow === String(matchMedia('(max-width: 767.98px)').matches)
 }
 
 async function keepNew(profile: KeptProfile, name: string): Promise<KeptPage> {
@@ -54,7 +62,7 @@ async function keepNew(profile: KeptProfile, name: string): Promise<KeptPage> {
   if (kept.length >= MOST_KEPT && waiting) await drop(waiting)
   const dateline = await openDateline({ permissions: PERMISSIONS, ...profile, fragment: REST })
   await dateline.ready()
-  await show(dateline.page, SCREEN)
+  await show(dateline, SCREEN)
   const page = { dateline, profile: name, used: true, atRest: await describeRest(dateline) }
   kept = [...kept, page]
   return page
@@ -90,7 +98,7 @@ export async function giveBack(dateline: DatelinePage, failed: boolean): Promise
 
 async function bringBack(dateline: DatelinePage): Promise<Returned['found']> {
   await comeToRest(dateline)
-  await show(dateline.page, SCREEN)
+  await show(dateline, SCREEN)
   await dateline.settled()
   return describeRest(dateline)
 }

@@ -79,7 +79,7 @@ export function onePage(options: OpenOptions): () => DatelinePage {
 async function leaveTraces({ task }: TestContext, pages: readonly DatelinePage[]): Promise<void> {
   mkdirSync(LEFT, { recursive: true })
   for (const [index, { page, faults }] of pages.entries()) {
-    const name = `${task.file.name} ${task.name}`.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(-120)
+    const name = `${task.file.name} ${task.fullTestName}`.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(-120)
     const path = join(LEFT, `${name}-${index + 1}`)
     try {
       writeFileSync(`${path}.txt`, `${page.url()}\n${faults.join('\n')}\n${await page.content()}\n`)

@@ -54,9 +54,12 @@ export function cutText(page: Page, parts: readonly string[]): Promise<readonly 
 
 /** Text of twice its size, as a reader's browser is set to, while `look` looks. */
 export async function withDoubleText(page: Page, look: () => Promise<void>): Promise<void> {
-  const root = page.locator('html')
-  await root.evaluate((element) => element.setAttribute('style', 'font-size: 200%'))
-  await page.evaluate(() => window.dateline.settled())
+  const setSize = (size: string) =>
+    page.evaluate(async (wanted) => {
+      document.documentElement.style.fontSize = wanted
+      await window.dateline.settled()
+    }, size)
+  await setSize('200%')
   await look()
-  await root.evaluate((element) => element.removeAttribute('style'))
+  await setSize('')
 }

@@ -96,7 +96,9 @@ export async function describeRest(dateline: DatelinePage): Promise<Readonly<Rec
     title: document.title,
     focus: document.activeElement?.tagName,
     selection: String(getSelection()),
-    root: [...document.documentElement.attributes].map(({ name, value }) => `${name}=${value}`).sort(),
+    root: [...document.documentElement.attributes]
+      .flatMap(({ name, value }) => (value === '' ? [] : [`${name}=${value}`]))
+      .sort(),
     screen: [innerWidth, innerHeight],
     media: ['prefers-color-scheme: dark', 'prefers-reduced-motion: reduce', 'forced-colors: active'].filter(
       (query) => matchMedia(`(${query})`).matches,

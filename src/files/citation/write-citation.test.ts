@@ -52,6 +52,37 @@ describe('a citation of a view', () => {
     )
   })
 
+  it('has the date of a release in BibTeX, and every sign of TeX by its name', () => {
+    const text = writeCitation({ ...CITATION, title: '~^$', filters: '' }, 'bibtex')
+    expect(text).toContain(
+      '  title = {{\\textasciitilde{}\\textasciicircum{}\\$}},\n  date = {2026-11-20},\n',
+    )
+  })
+
+  it.each([
+    ['2026-01-05', 'January 5'],
+    ['2026-02-28', 'February 28'],
+    ['2026-03-01', 'March 1'],
+    ['2026-04-30', 'April 30'],
+    ['2026-05-01', 'May 1'],
+    ['2026-06-01', 'June 1'],
+    ['2026-07-01', 'July 1'],
+    ['2026-08-01', 'August 1'],
+    ['2026-09-01', 'September 1'],
+    ['2026-10-01', 'October 1'],
+    ['2026-11-01', 'November 1'],
+    ['2026-12-31', 'December 31'],
+  ])('says of %s that it was accessed on %s', (date, words) => {
+    const text = writeCitation({ ...CITATION, accessed: windowOf(date).start }, 'apa')
+    expect(text).toContain(`Retrieved ${words}, 2026, from`)
+  })
+
+  it('ends as a file ends, and CSL is set out to be read', () => {
+    expect(writeCitation(CITATION, 'csl').startsWith('[\n  {\n    "id": ')).toBe(true)
+    expect(writeCitation(CITATION, 'csl').endsWith(']\n')).toBe(true)
+    expect(writeCitation({ ...CITATION, hash: '', issued: null }, 'csl')).not.toMatch(/"version"|"issued"/)
+  })
+
   it('is CSL-JSON', () => {
     expect(JSON.parse(writeCitation(CITATION, 'csl'))).toEqual([
       {

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord, eventsOf } from '../../../tests/fixtures/build-event'
+import type { EventRecord } from '../../record/record'
 import { findEvent } from '../../record/record'
 import { hashText } from '../hash-text'
 import { featureOf } from './feature-of'
 import { readOpened, recordOfOpened } from './read-opened'
+import { readPreface } from './read-preface'
 import { writeGeojson } from './write-geojson'
 
 const SLIP = { title: '', citation: '', link: '', view: 'v=1', exported: '2026-11-22', licence: '' }
@@ -128,7 +131,7 @@ describe('a file that is not as it should be', () => {
         const { account } = await openJson(dateline, [value])
         expect(account.read).toBe(account.accepted + account.refused)
       }),
-      { numRuns: 1000 },
+      { numRuns: process.env.QUICK_TESTS ? 20 : 1000 },
     )
   }, 30_000)
 })
@@ -171,6 +174,12 @@ describe('codebooks', () => {
     expect([...record.actors.keys()]).toEqual([...builtIn.actors.keys()])
     expect(record.documents).toEqual(builtIn.documents)
     expect(recordOfOpened(await open(feature('good')), builtIn).speakers).toBe(builtIn.speakers)
+  })
+
+  it('are all that it takes from the built-in record: its words and its theatre are not the file’s', async () => {
+    const { value: preface } = readPreface(JSON.parse(readFileSync('data/record.json', 'utf8')))
+    const record = recordOfOpened(await open(feature('good')), { ...buildRecord([]), preface } as EventRecord)
+    expect(record.preface).toBeNull()
   })
 })
 

@@ -2,56 +2,17 @@ import * as v from 'valibot'
 import type { ConflictEvent } from '../../model/event'
 import { foundText, type Problem } from '../../model/problem'
 import { type CodebookLists, joinRecord } from '../../record/join-record'
-import type { OpenAccount } from '../../record/open-account'
 import type { EventRecord } from '../../record/record'
 import type { Codebooks } from '../export-slip'
 import { hashText } from '../hash-text'
+import { type OpenedFile, unreadable } from '../opened-file'
 import { readEventLayer } from './read-event-layer'
 import { readCodebooks } from './read-record'
-
-/** An opened file's content, in values that a worker can post. */
-export interface OpenedFile {
-  readonly account: OpenAccount
-  readonly problems: readonly Problem[]
-  readonly events: readonly ConflictEvent[]
-  /** `sha256:…` of its features, worked out; empty where the browser has no digest. */
-  readonly hash: string
-  /**
-   * `null` for a whole record whose fingerprint is the one that the file states. Else the record that the file
-   * says it is from, which cannot be checked; empty where it names none.
-   */
-  readonly partOf: string | null
-  /** The codebooks that the file carries. */
-  readonly codebooks: Partial<CodebookLists>
-  /** The fragment of the view that the file was exported from. */
-  readonly view: string | null
-}
 
 const memberSchema = v.object({
   export: v.optional(v.looseObject({ view: v.optional(v.string()), record: v.optional(v.unknown()) })),
   codebooks: v.optional(v.record(v.string(), v.unknown())),
 })
-
-/** An account of a file of which not one row could be read. */
-export function unreadable(name: string, problem: Problem): OpenedFile {
-  return {
-    account: {
-      name,
-      layout: 'unknown',
-      read: 0,
-      accepted: 0,
-      refused: 0,
-      reasons: {},
-      warnings: { [problem.code]: 1 },
-    },
-    problems: [problem],
-    events: [],
-    hash: '',
-    partOf: '',
-    codebooks: {},
-    view: null,
-  }
-}
 
 function countCodes(problems: readonly Problem[]): Record<string, number> {
   const counts = new Map<string, number>()

@@ -1,15 +1,290 @@
-import { expect, it } from 'vitest'
-import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
+import { describe, expect, it } from 'vitest'
+import { windowOf } from '../../../tests/fixtures/build-event'
+import { readPreface } from './read-preface'
+import { readCodebooks, readRecord, recordFiles } from './read-record'
 
-it('joins more events than a function takes arguments', () => {
-  const one = buildEvent({ id: 'x', days: '2015-11-17' })
-  const long = buildEvent({ id: 'long', days: '2015-11-18..2016-01-01' })
-  const many = Array.from({ length: 200_000 }, (_, index) => ({ ...one, id: `x${index}` }))
-  const { extent, table } = buildRecord([long, ...many, buildEvent({ id: 'undated', days: null })])
-  expect(table.size).toBe(200_002)
-  expect(extent).toEqual({ start: 16756, end: 16802 })
+const ACTOR = {
+  id: 'russia',
+  label: { en: 'Russia', ar: 'روسيا' },
+  kind: 'state',
+  memberOf: 'coalition',
+  aliases: ['Moscow'],
+  colour: { light: '#Aa0000', dark: '#ff0000' },
+  symbol: 'star',
+}
+const PLACE = {
+  id: 'raqqa',
+  name: { en: 'Raqqa' },
+  country: null,
+  admin1: null,
+  lon: -180,
+  lat: 90,
+  kind: 'town',
+  aliases: [],
+  source: 'geonames',
+}
+const ARTICLE = {
+  id: 'a1',
+  firstLine: 1,
+  lastLine: 9,
+  published: '2015-11-17',
+  publishedEarliest: '2015-11-16',
+  publishedLatest: '2015-11-18',
+  precision: 'range',
+  evidence: 'E',
+}
+const DOCUMENT = { id: 'd1', sha256: 's', outlet: 'O', headline: 'H', articles: [ARTICLE] }
+const FOOTPRINT = {
+  type: 'Feature',
+  id: 'raqqa',
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [0, 0],
+        [1, 0],
+        [0, 1],
+        [0, 0],
+      ],
+    ],
+  },
+}
+const GOOD = {
+  actors: [ACTOR],
+  places: [PLACE],
+  documents: [DOCUMENT],
+  speakers: { A: 'أ' },
+  footprints: { features: [FOOTPRINT] },
+}
+const problemsOf = (patch: object, file?: string) => readCodebooks({ ...GOOD, ...patch }, file).problems
+
+describe('the files of a record', () => {
+  it('are asked for by their names in data/', () => {
+    expect(recordFiles((name) => name)).toEqual({
+      events: 'events.geojson',
+      actors: 'actors.json',
+      places: 'places.json',
+      documents: 'documents.json',
+      footprints: 'footprints.geojson',
+      speakers: 'speakers.json',
+      record: 'record.json',
+    })
+  })
+
+  it('are joined, and each that is missing is told of and costs only what it holds', () => {
+    const { value, problems } = readRecord({
+      ...recordFiles(() => undefined),
+      events: { type: 'FeatureCollection', dateline: { version: 1, hash: 'sha256:x' }, features: [7] },
+      record: { title: 1 },
+    })
+    expect(value).toMatchObject({ hash: 'sha256:x', documents: [], preface: null })
+    expect(problems.map(({ code, where }) => `${code} ${where}`)).toEqual([
+      'not-a-feature events.geojson / feature 1',
+      'not-a-list actors.json',
+      'not-a-list places.json',
+      'not-a-list documents.json',
+      'not-a-codebook speakers.json',
+      'not-footprints footprints.geojson',
+      'bad-record record.json / theatre',
+    ])
+  })
+
+  it('are no record without an event layer', () => {
+    const { value, problems } = readRecord({ ...recordFiles(() => undefined), ...GOOD })
+    expect(value).toBeNull()
+    expect(problems.map(({ code }) => code)).toEqual(['not-a-collection'])
+  })
 })
 
-it('has an empty first day where nothing is dated', () => {
-  expect(buildRecord([buildEvent({ id: 'undated', days: null })]).extent).toEqual({ start: 0, end: 1 })
+describe('codebooks', () => {
+  it('are read with all that they say', () => {
+    const { value, problems } = readCodebooks(GOOD)
+    expect(problems).toEqual([])
+    expect(value.actors).toEqual([ACTOR])
+    expect(value.places).toEqual([PLACE])
+    expect(value.documents).toEqual([
+      {
+        ...DOCUMENT,
+        articles: [
+          {
+            ...ARTICLE,
+            published: windowOf('2015-11-17').start,
+            publishedEarliest: windowOf('2015-11-16').start,
+            publishedLatest: windowOf('2015-11-18').start,
+          },
+        ],
+      },
+    ])
+    expect([...value.speakers]).toEqual([['A', { en: 'A', ar: 'أ' }]])
+    expect([...value.footprints]).toEqual([['raqqa', FOOTPRINT]])
+  })
+
+  it('take the day of publication for its range where they give none', () => {
+    const { publishedEarliest: _earliest, publishedLatest: _latest, ...article } = ARTICLE
+    const { value } = readCodebooks({ ...GOOD, documents: [{ ...DOCUMENT, articles: [article] }] })
+    const day = windowOf('2015-11-17').start
+    expect(value.documents[0]?.articles[0]).toMatchObject({
+      published: day,
+      publishedEarliest: day,
+      publishedLatest: day,
+    })
+  })
+
+  it('may leave out an actor’s aliases and what it is a member of', () => {
+    const { aliases: _aliases, memberOf: _memberOf, ...actor } = ACTOR
+    expect(readCodebooks({ ...GOOD, actors: [actor] }).value.actors).toEqual([{ ...actor, aliases: [] }])
+  })
+
+  it.each<[list: string, entry: object]>([
+    ['actors', { ...ACTOR, id: '' }],
+    ['actors', { ...ACTOR, label: { ar: 'روسيا' } }],
+    ['actors', { ...ACTOR, label: { en: 'Russia', ar: 1 } }],
+    ['actors', { ...ACTOR, kind: 'person' }],
+    ['actors', { ...ACTOR, memberOf: '' }],
+    ['actors', { ...ACTOR, aliases: [1] }],
+    ['actors', { ...ACTOR, colour: { light: 'red', dark: '#ff0000' } }],
+    ['actors', { ...ACTOR, colour: { light: '#ff0000', dark: '#ff00001' } }],
+    ['actors', { ...ACTOR, colour: { light: 'x#ff0000', dark: '#ff0000' } }],
+    ['actors', { ...ACTOR, colour: { light: '#ff0000' } }],
+    ['actors', { ...ACTOR, symbol: 'heart' }],
+    ['places', { ...PLACE, id: '' }],
+    ['places', { ...PLACE, name: {} }],
+    ['places', { ...PLACE, country: 1 }],
+    ['places', { ...PLACE, admin1: undefined }],
+    ['places', { ...PLACE, lon: -180.1 }],
+    ['places', { ...PLACE, lat: 90.1 }],
+    ['places', { ...PLACE, kind: 'village' }],
+    ['places', { ...PLACE, aliases: 'x' }],
+    ['places', { ...PLACE, source: null }],
+    ['documents', { ...DOCUMENT, sha256: 1 }],
+    ['documents', { ...DOCUMENT, outlet: 1 }],
+    ['documents', { ...DOCUMENT, headline: 1 }],
+    ['documents', { ...DOCUMENT, articles: [{ ...ARTICLE, id: '' }] }],
+    ['documents', { ...DOCUMENT, articles: [{ ...ARTICLE, firstLine: 0 }] }],
+    ['documents', { ...DOCUMENT, articles: [{ ...ARTICLE, lastLine: 1.5 }] }],
+    ['documents', { ...DOCUMENT, articles: [{ ...ARTICLE, published: '2015-02-30' }] }],
+    ['documents', { ...DOCUMENT, articles: [{ ...ARTICLE, publishedEarliest: '' }] }],
+    ['documents', { ...DOCUMENT, articles: [{ ...ARTICLE, publishedLatest: '' }] }],
+    ['documents', { ...DOCUMENT, articles: [{ ...ARTICLE, precision: 'hour' }] }],
+    ['documents', { ...DOCUMENT, articles: [{ ...ARTICLE, evidence: 1 }] }],
+  ])('leave out one of the %s that is %j, and say so', (list, entry) => {
+    const good = GOOD[list as 'actors']
+    const { value, problems } = readCodebooks({ ...GOOD, [list]: [...good, entry] }, 'f.json')
+    expect(value[list as 'actors']).toHaveLength(1)
+    expect(problems.map(({ code, where }) => `${code} ${where}`)).toEqual([
+      `bad-record f.json / ${list}.json / 2`,
+    ])
+  })
+
+  it('that are no lists are told of, in their own file or in the one that carries them', () => {
+    expect(problemsOf({ actors: {} })).toEqual([
+      { code: 'not-a-list', where: 'actors.json', found: '{}', expected: 'a list' },
+    ])
+    expect(problemsOf({ speakers: { A: 1 } }, 'f.json')).toEqual([
+      { code: 'not-a-codebook', where: 'f.json / speakers.json', found: '{"A":1}' },
+    ])
+  })
+
+  it.each([
+    ['Polygon', [[[0, 0]]], 0],
+    ['MultiPolygon', [[[[0, 0]]]], 0],
+    ['LineString', [[0, 0]], 0],
+    ['MultiLineString', [[[0, 0]]], 0],
+    ['Point', [0, 0], 1],
+    ['Polygon', [], 1],
+    ['Polygon', [[[0, Number.NaN]]], 1],
+    ['Polygon', [[['0', 0]]], 1],
+    ['LineString', 'x', 1],
+  ])('with a footprint that is a %s of %j have problems: %i', (type, coordinates, count) => {
+    const footprints = { features: [{ ...FOOTPRINT, geometry: { type, coordinates } }] }
+    expect(problemsOf({ footprints }, 'f').map(({ code, where }) => `${code} ${where}`)).toEqual(
+      Array(count).fill('not-footprints f / footprints.geojson'),
+    )
+  })
+})
+
+describe('what a record says of itself', () => {
+  const text = {
+    title: 'T',
+    sentence: 'S',
+    shortSentence: 's',
+    scope: 'O',
+    shortScope: 'o',
+    documents: 'D',
+    about: 'A',
+    limits: 'L',
+    description: 'E',
+    card: { title: 'C', description: 'c', picture: 'P' },
+  }
+  const preface = { theatre: [30, 20, 60, 50], view: { t: '2015..' }, licence: 'CC', words: { en: text } }
+
+  it('is read as it stands', () => {
+    expect(readPreface(preface)).toEqual({ value: preface, problems: [] })
+    const both = { ...preface, words: { en: text, ar: text } }
+    expect(readPreface(both).value?.words.ar).toEqual(text)
+  })
+
+  it('is nothing where there is no file', () => {
+    expect(readPreface(undefined)).toEqual({ value: null, problems: [] })
+    expect(readPreface(null)).toEqual({ value: null, problems: [] })
+  })
+
+  it.each([[[-180, -89.9, 180, 89.9]], [[0, 0, 0.1, 0.1]]])('may be of the stretch of land %j', (theatre) => {
+    expect(readPreface({ ...preface, theatre }).problems).toEqual([])
+  })
+
+  it.each([
+    [[30, 20, 60]],
+    [[30, 20, 60, 50, 1]],
+    [[60, 20, 30, 50]],
+    [[30, 20, 30, 50]],
+    [[30, 50, 60, 20]],
+    [[30, 20, 60, 20]],
+    [[-180.1, 20, 60, 50]],
+    [[30, 20, 180.1, 50]],
+    [[30, -90, 60, 50]],
+    [[30, 20, 60, 90]],
+    [[]],
+  ])('is refused where its stretch of land is %j', (theatre) => {
+    expect(readPreface({ ...preface, theatre })).toEqual({
+      value: null,
+      problems: [
+        {
+          code: 'bad-record',
+          where: 'record.json / theatre',
+          found: JSON.stringify(theatre),
+          expected: '',
+        },
+      ],
+    })
+  })
+
+  it.each<readonly [member: string, json: unknown, where: string]>([
+    ['view', { ...preface, view: { t: 1 } }, 'record.json / view / t'],
+    ['licence', { ...preface, licence: 1 }, 'record.json / licence'],
+    ['English', { ...preface, words: {} }, 'record.json / words / en'],
+    ...Object.keys(text).map(
+      (key) =>
+        [
+          key,
+          { ...preface, words: { en: { ...text, [key]: 1 } } },
+          `record.json / words / en / ${key}`,
+        ] as const,
+    ),
+    ...Object.keys(text.card).map(
+      (key) =>
+        [
+          `card ${key}`,
+          { ...preface, words: { en: { ...text, card: { ...text.card, [key]: 1 } } } },
+          `record.json / words / en / card / ${key}`,
+        ] as const,
+    ),
+  ])('is refused where its %s is no text', (_, json, where) => {
+    expect(readPreface(json).value).toBeNull()
+    expect(readPreface(json).problems[0]?.where).toBe(where)
+  })
+
+  it('that is no object is refused', () => {
+    expect(readPreface(7).problems[0]).toMatchObject({ where: 'record.json', found: '7', expected: 'Object' })
+  })
 })

@@ -125,7 +125,7 @@ describe('an exported event layer', () => {
         const written = await writeGeojson([event], buildRecord([]), 'sha256:test', SLIP)
         expect((await readOpened(written, 'x')).events).toEqual([event])
       }),
-      { numRuns: 100 },
+      { numRuns: process.env.QUICK_TESTS ? 5 : 100 },
     )
   }, 30_000)
 })

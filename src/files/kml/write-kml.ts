@@ -1,15 +1,9 @@
 import type { ConflictEvent } from '../../model/event'
 import { civilDates, featureOf } from '../dateline/feature-of'
 import type { Codebooks, ExportSlip } from '../export-slip'
+import type { EventWords } from '../format'
 import { element, xmlText } from './kml-element'
 import { kmlStyles, styleUrl } from './kml-styles'
-
-/** What the page shows of an event by the form of its mark, in words: a viewer's pins have no such forms. */
-export interface EventWords {
-  readonly standing: string
-  readonly when: string
-  readonly place: string
-}
 
 /** Google Earth reads a description as HTML, so the text is escaped once more and its lines are joined. */
 function description(lines: readonly string[]): string {

@@ -9,6 +9,7 @@ import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useRecordWords } from '../../ui/use-record-words'
 import { useStore } from '../../ui/use-store'
 import { LegendContent } from './legend-content'
+import './about-dialog.css'
 
 const EVENTS_FILE = 'events.geojson'
 

@@ -1,7 +1,11 @@
+import { KEY_SHEET, type KeyPlace, SHORTCUTS } from '../../ui/keys'
 import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
+import './keys-dialog.css'
+
+const PLACES = Object.keys(KEY_SHEET) as readonly KeyPlace[]
 
 /** All keys by where they act, and the switch that turns single letters off. */
 export function KeysDialog() {
@@ -9,10 +13,9 @@ export function KeysDialog() {
   const { words } = useDialogMessages()
   const { keys } = words
   const letters = useStore((state) => state.session.letterKeys)
-  const { names, actions: does } = keys
   return (
     <Modal part="keys" title={keys.title}>
-      <label class="layer-members">
+      <label class="letters-switch">
         <input
           type="checkbox"
           data-part="letter-keys"
@@ -23,69 +26,30 @@ export function KeysDialog() {
           {keys.lettersOn}. <span class="quiet">{keys.lettersHint}</span>
         </span>
       </label>
-      <KeyGroup
-        title={keys.anywhere}
-        rows={[
-          [names.space, does.play],
-          [',', does.previous],
-          ['.', does.next],
-          ['/', does.search],
-          ['L', does.list],
-          ['Y', does.layers],
-          ['S', does.share],
-          ['?', does.help],
-          [names.escape, does.close],
-        ]}
-      />
-      <KeyGroup
-        title={keys.onSlider}
-        rows={[
-          [names.arrows, does.day],
-          [names.pages, does.month],
-          [names.homeEnd, does.ends],
-          [names.plusMinus, does.closer],
-          ['[, ]', does.along],
-          ['0', does.fit],
-          ['<, >', does.speed],
-        ]}
-      />
-      <KeyGroup
-        title={keys.onMap}
-        rows={[
-          [names.arrows, does.pan],
-          [names.plusMinus, does.zoom],
-        ]}
-      />
-      <KeyGroup
-        title={keys.inList}
-        rows={[
-          [`${names.arrows}, ${names.homeEnd}`, does.cell],
-          [names.enter, does.open],
-        ]}
-      />
+      {PLACES.map((place) => (
+        <KeyGroup key={place} place={place} />
+      ))}
     </Modal>
   )
 }
 
-function KeyGroup({
-  title,
-  rows,
-}: {
-  title: string
-  rows: readonly (readonly [key: string, action: string])[]
-}) {
+function KeyGroup({ place }: { place: KeyPlace }) {
+  const { words } = useDialogMessages()
+  const { keys } = words
+  const written = (key: (typeof KEY_SHEET)[KeyPlace][number]['press'][number]) =>
+    typeof key === 'string' ? SHORTCUTS[key].toUpperCase() : keys.names[key.named]
   return (
     <>
-      <h3>{title}</h3>
+      <h3>{keys[place]}</h3>
       <dl>
-        {rows.map(([key, action]) => (
-          <div key={action} class="key-row">
+        {KEY_SHEET[place].map(({ press, does }) => (
+          <div key={does} class="key-row">
             <dt>
               <kbd class="key" dir="auto">
-                {key}
+                {press.map(written).join(', ')}
               </kbd>
             </dt>
-            <dd>{action}</dd>
+            <dd>{keys.actions[does]}</dd>
           </div>
         ))}
       </dl>

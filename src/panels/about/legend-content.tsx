@@ -11,6 +11,7 @@ import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
 import { toggledList } from '../../view/view'
+import './legend.css'
 
 interface LegendProps {
   readonly legend: Legend

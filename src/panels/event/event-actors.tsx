@@ -5,6 +5,8 @@ import { Fact } from '../../ui/fact'
 import { ActorSymbol } from '../../ui/symbol'
 import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
+import './event-actors.css'
+import './event-list.css'
 
 /** Who did, suffered or said it, by role, each with on whose word. */
 export function EventActors({ event }: { event: ConflictEvent }) {

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import type { Messages } from '../../i18n/en'
 import { formatDay, formatList, formatNumber, formatWindow } from '../../i18n/format'
+import type { Messages } from '../../i18n/messages/en/page'
 import type { SourceDocument } from '../../model/codebooks'
 import { type Claim, type ConflictEvent, isAgainst, localText } from '../../model/event'
 import { Icon } from '../../ui/icon'
@@ -8,6 +8,7 @@ import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
 import { ClaimPassage } from './claim-passage'
 import { countOrigins } from './event-neighbours'
+import './event-claims.css'
 
 /** By day of publication; of one day, what is claimed stands before its denial, then by line. */
 function byPublication(a: Claim, b: Claim): number {

@@ -1,35 +1,18 @@
+import { useState } from 'preact/hooks'
 import { describeWhenShort } from '../../i18n/describe-when'
 import { formatNumber } from '../../i18n/format'
 import { type ConflictEvent, localText } from '../../model/event'
-import { eventsAt, type Row, type Rows } from '../../record/event-table'
+import type { Row, Rows } from '../../record/event-table'
 import { findEvent } from '../../record/record'
+import { Guard } from '../../ui/guard'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
+import { EventButton } from './event-button'
 import { linksOf, neighboursIn } from './event-neighbours'
-
-/** An event by its day and title, as a press that opens it; `close` also closes the dialog that it stands in. */
-export function EventButton({ event, close = false }: { event: ConflictEvent; close?: boolean }) {
-  const { actions } = useApp()
-  const { lang } = useMessages()
-  return (
-    <button
-      type="button"
-      class="event-button"
-      data-event={event.id}
-      onClick={() => {
-        if (close) actions.showDialog(null)
-        actions.openEvent(event.id)
-      }}
-      onPointerEnter={() => actions.light([event.id])}
-      onPointerLeave={() => actions.light([])}
-    >
-      <span class="quiet small number">{describeWhenShort(event.when, lang)}</span>
-      <bdi>{localText(event.title, lang)}</bdi>
-    </button>
-  )
-}
+import { EventList } from './lazy-event-list'
+import './event-links.css'
 
 /** Events that this one is part of, denies, answers or follows, and those that say so of it. */
 export function EventLinks({ event }: { event: ConflictEvent }) {
@@ -58,6 +41,7 @@ export function EventLinks({ event }: { event: ConflictEvent }) {
 /** Earlier and later, at this place and in what is shown; and everything else at the place. */
 export function EventNeighbours({ event }: { event: ConflictEvent }) {
   const { lang, words } = useMessages()
+  const [open, setOpen] = useState(false)
   const { table, facts } = useStore((state) => state.record)
   const { shown } = useVisibleEvents()
   const row = table.rowOf(event.id)
@@ -80,15 +64,17 @@ export function EventNeighbours({ event }: { event: ConflictEvent }) {
         )}
       </div>
       {others.length > 0 && (
-        <details class="also-here" data-part="also-here">
+        <details
+          class="also-here"
+          data-part="also-here"
+          onToggle={(toggle) => setOpen(toggle.currentTarget.open)}
+        >
           <summary>{words.event.alsoHere(others.length, formatNumber(others.length, lang))}</summary>
-          <ul class="plain event-list">
-            {eventsAt(table, others).map((other) => (
-              <li key={other.id}>
-                <EventButton event={other} />
-              </li>
-            ))}
-          </ul>
+          {open && (
+            <Guard part="also-here">
+              <EventList table={table} rows={others} />
+            </Guard>
+          )}
         </details>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { type ConflictEvent, localText } from '../../model/event'
 import { useEvent } from '../../ui/use-event'
 import { useMessages } from '../../ui/use-messages'
-import { EventButton } from './event-links'
+import { EventButton } from './event-button'
 
 /** What became of an event that is no longer one of its own. */
 export function EventTombstone({ event }: { event: ConflictEvent }) {

@@ -1,10 +1,29 @@
 import { lazyPart } from '../../ui/lazy-part'
 
-/** Panels that the first view does not need. */
-export const EventPanel = lazyPart(async () => (await import('../event/event-panel')).EventPanel)
+/** Panels and dialogs that the first view does not need. */
+export const EventPanel = lazyPart(async () => (await import('../event/event-panel')).EventPanel, {
+  words: 'dialog',
+})
 export const Ledger = lazyPart(async () => (await import('../ledger/ledger')).Ledger)
-export const AboutDialog = lazyPart(async () => (await import('../about/about-dialog')).AboutDialog)
-export const CheckDialog = lazyPart(async () => (await import('../open/check-dialog')).CheckDialog)
+export const AboutDialog = lazyPart(async () => (await import('../about/about-dialog')).AboutDialog, {
+  words: 'dialog',
+})
+export const ChangesDialog = lazyPart(async () => (await import('../open/changes-dialog')).ChangesDialog, {
+  words: 'share',
+})
+export const CheckDialog = lazyPart(async () => (await import('../open/check-dialog')).CheckDialog, {
+  words: 'dialog',
+})
 export const HiddenDialog = lazyPart(async () => (await import('../ledger/hidden-dialog')).HiddenDialog)
-export const KeysDialog = lazyPart(async () => (await import('../about/keys-dialog')).KeysDialog)
-export const LegendDialog = lazyPart(async () => (await import('../about/legend-dialog')).LegendDialog)
+export const KeysDialog = lazyPart(async () => (await import('../about/keys-dialog')).KeysDialog, {
+  words: 'dialog',
+})
+export const LegendDialog = lazyPart(async () => (await import('../about/legend-dialog')).LegendDialog, {
+  words: 'dialog',
+})
+export const OpenDialog = lazyPart(async () => (await import('../open/open-dialog')).OpenDialog, {
+  words: 'share',
+})
+export const ShareDialog = lazyPart(async () => (await import('../share/share-dialog')).ShareDialog, {
+  words: 'share',
+})

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Dialog } from '../../state/store'
 import { Icon } from '../../ui/icon'
+import { Popover } from '../../ui/popover'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
 import { BASEMAPS } from '../../view/view'
+import './menu.css'
 
 const DIALOGS = ['about', 'legend', 'check', 'keys', 'open'] as const satisfies readonly Dialog[]
 
@@ -12,51 +13,10 @@ const DIALOGS = ['about', 'legend', 'check', 'keys', 'open'] as const satisfies 
 export function Menu() {
   const { actions } = useApp()
   const { words } = useMessages()
-  const [open, setOpen] = useState(false)
-  const holder = useRef<HTMLDivElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (!open) return
-    const leave = (event: Event) => {
-      if (event.target instanceof Node && !holder.current?.contains(event.target)) setOpen(false)
-    }
-    const onEscape = (key: KeyboardEvent) => {
-      if (key.key !== 'Escape') return
-      key.stopPropagation()
-      setOpen(false)
-      button.current?.focus()
-    }
-    const listening = new AbortController()
-    const options = { signal: listening.signal, capture: true }
-    document.addEventListener('pointerdown', leave, options)
-    document.addEventListener('focusin', leave, options)
-    document.addEventListener('keydown', onEscape, options)
-    return () => listening.abort()
-  }, [open])
-  const close = () => {
-    setOpen(false)
-    button.current?.focus()
-  }
-  const show = (dialog: Dialog) => {
-    close()
-    actions.showDialog(dialog)
-  }
   return (
-    <div class="menu" ref={holder}>
-      <button
-        type="button"
-        ref={button}
-        class="button tool"
-        data-part="menu"
-        aria-label={words.tools.menu}
-        aria-expanded={open}
-        aria-controls="menu-items"
-        onClick={() => setOpen(!open)}
-      >
-        <Icon name="menu" />
-      </button>
-      {open && (
-        <div class="menu-items" id="menu-items" data-part="menu-items">
+    <Popover part="menu" label={words.tools.menu} sign={<Icon name="menu" />}>
+      {(close) => (
+        <>
           <BasemapChoice />
           {DIALOGS.map((dialog) => (
             <button
@@ -65,14 +25,17 @@ export function Menu() {
               class="menu-item"
               data-part={`menu-${dialog}`}
               aria-haspopup="dialog"
-              onClick={() => show(dialog)}
+              onClick={() => {
+                close()
+                actions.showDialog(dialog)
+              }}
             >
               {words.tools[dialog]}
             </button>
           ))}
-        </div>
+        </>
       )}
-    </div>
+    </Popover>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { App } from '../../state/app'
 import { focusWhenThere } from '../../ui/focus-when-there'
+import { SHORTCUTS } from '../../ui/keys'
 import { shownPanels } from './panel-shown'
 
 /** Where letters are typed, no letter is a command. */
@@ -36,11 +37,11 @@ function focusSearch({ store, actions }: App): void {
 }
 
 const LETTERS: ReadonlyMap<string, (app: App) => void> = new Map([
-  ['/', focusSearch],
-  ['l', toggleList],
-  ['y', toggleLayers],
-  ['s', ({ actions }) => actions.showDialog('share')],
-  ['?', ({ actions }) => actions.showDialog('keys')],
+  [SHORTCUTS.search, focusSearch],
+  [SHORTCUTS.list, toggleList],
+  [SHORTCUTS.layers, toggleLayers],
+  [SHORTCUTS.share, ({ actions }) => actions.showDialog('share')],
+  [SHORTCUTS.help, ({ actions }) => actions.showDialog('keys')],
 ])
 
 /**
@@ -53,7 +54,9 @@ export function watchPageKeys(app: App): () => void {
     if (key.defaultPrevented || key.ctrlKey || key.metaKey || key.altKey) return
     const { session } = store.getState()
     if (session.dialog !== null) return
-    if (key.key === 'Escape') {
+    if (key.key === SHORTCUTS.close) {
+      // An open popover takes the key: the browser closes it.
+      if (document.querySelector(':popover-open')) return
       if (closeOpen(app)) key.preventDefault()
       return
     }

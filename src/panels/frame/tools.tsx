@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES } from '../../i18n/messages'
+import { languageName } from '../../i18n/messages'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
@@ -74,7 +74,7 @@ function LanguageSwitch() {
           lang={language}
           onClick={() => actions.choose({ lang: language })}
         >
-          {LANGUAGE_NAMES[language]}
+          {languageName(language)}
         </button>
       ))}
     </>

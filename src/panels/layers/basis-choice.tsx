@@ -1,6 +1,7 @@
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
+import './basis-choice.css'
 
 /** Strikes that the actor declared, that others allege, or both. */
 export function BasisChoice() {

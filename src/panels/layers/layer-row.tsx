@@ -1,7 +1,7 @@
 import { describeKnownStrikes, describeLayer } from '../../i18n/describe-counts'
 import { describeLayerName } from '../../i18n/describe-layer-name'
-import type { Messages } from '../../i18n/en'
 import { formatList, formatNumber } from '../../i18n/format'
+import type { Messages } from '../../i18n/messages/en/page'
 import { appearanceOf } from '../../record/appearance'
 import type { LayerCount } from '../../record/count-strikes'
 import { layersInMask, type Rows } from '../../record/event-table'
@@ -12,6 +12,7 @@ import { useScheme } from '../../ui/use-scheme'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { LayerStrip } from './layer-strip'
 import type { Slots } from './strip-days'
+import './layer-row.css'
 
 function sameCount(a: LayerCount, b: LayerCount): boolean {
   return (

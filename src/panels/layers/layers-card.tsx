@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { maskOfLayers, type Rows, rowsWhere } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import { useCoversMap } from '../../ui/covers-map'
+import { Guard } from '../../ui/guard'
 import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
@@ -64,7 +65,11 @@ export function LayersCard() {
         )}
       </fieldset>
       {ids.length > 0 && <BasisChoice />}
-      {table.size > 0 && <MoreFilters />}
+      {table.size > 0 && (
+        <Guard part="more-filters">
+          <MoreFilters />
+        </Guard>
+      )}
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { toggledList } from '../../view/view'
+import './more-filters.css'
 
 /** Other kinds and standing: a second, calmer group, closed until asked for. */
 export function MoreFilters() {

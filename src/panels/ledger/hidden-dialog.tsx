@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format'
-import { eventsAt, type Rows } from '../../record/event-table'
+import type { Rows } from '../../record/event-table'
 import { OPEN_FILTERS } from '../../record/filters'
 import type { App } from '../../state/app'
 import { Modal } from '../../ui/modal'
@@ -7,7 +8,7 @@ import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { DEFAULT_VIEW } from '../../view/view'
-import { EventButton } from '../event/event-links'
+import { EventList } from '../event/lazy-event-list'
 
 /** Everything that is not in view, by the reason, each still one press away. */
 export function HiddenDialog() {
@@ -43,22 +44,25 @@ function showEverything({ actions }: App) {
   actions.choose({ ...OPEN_FILTERS, t: DEFAULT_VIEW.t, at: DEFAULT_VIEW.at, mode: 'cumulative' })
 }
 
+/** More than these are folded away until they are asked for. */
+const FEW = 8
+
 function HiddenGroup({ part, title, rows }: { part: string; title: string; rows: Rows }) {
   const { lang } = useMessages()
   const { table } = useVisibleEvents()
+  const few = rows.length <= FEW
+  const [open, setOpen] = useState(few)
   if (rows.length === 0) return null
   return (
-    <details data-part={`hidden-${part}`} open={rows.length <= 8}>
+    <details
+      data-part={`hidden-${part}`}
+      open={few}
+      onToggle={(toggle) => setOpen(toggle.currentTarget.open)}
+    >
       <summary>
         {title}: <strong class="number">{formatNumber(rows.length, lang)}</strong>
       </summary>
-      <ul class="plain event-list">
-        {eventsAt(table, rows).map((event) => (
-          <li key={event.id}>
-            <EventButton event={event} close />
-          </li>
-        ))}
-      </ul>
+      {(open || few) && <EventList table={table} rows={rows} close />}
     </details>
   )
 }

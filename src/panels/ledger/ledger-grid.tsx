@@ -1,52 +1,37 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { eventsAt, type Rows } from '../../record/event-table'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Rows } from '../../record/event-table'
 import { useApp } from '../../ui/use-app'
+import { useDrawnRows } from '../../ui/use-drawn-rows'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { type Cell, cellAfterKey } from './grid-keys'
+import { LedgerHeading } from './ledger-heading'
 import { LedgerRow } from './ledger-row'
 import { COLUMNS, type Column, type Sorting } from './ledger-sort'
+import './ledger-grid.css'
 
 const NARROW_COLUMNS: readonly Column[] = ['date', 'title', 'strikes']
 
-/** The grid itself, with one cell in the tab order and the arrow keys inside. */
-export function LedgerGrid({
-  rows,
-  sorting,
-  sortBy,
-}: {
-  rows: Rows
-  sorting: Sorting
-  sortBy: (column: Column) => void
-}) {
-  const { actions } = useApp()
+/** How high a row mostly is, CSS px: a line or two of small text; on a phone the title carries other columns too. */
+const ROW_PX = { wide: 46, narrow: 84 } as const
+
+interface GridProps {
+  /** In the order of `sorting`. */
+  readonly rows: Rows
+  readonly sorting: Sorting
+  readonly sortBy: (column: Column) => void
+}
+
+/** The grid itself, with one cell in the tab order and the arrow keys inside; only rows on the screen are drawn. */
+export function LedgerGrid({ rows, sorting, sortBy }: GridProps) {
   const { words } = useMessages()
-  const { table } = useVisibleEvents()
   const narrow = useStore((state) => state.session.narrow)
-  const selected = useStore((state) => state.view.event)
-  const lit = useStore((state) => state.session.lit)
   const [cell, setCell] = useState<Cell>({ row: 1, column: 0 })
   const grid = useRef<HTMLTableElement>(null)
   const columns = narrow ? NARROW_COLUMNS : COLUMNS
   const size = { rows: rows.length + 1, columns: columns.length }
   const active = { row: Math.min(cell.row, rows.length), column: Math.min(cell.column, columns.length - 1) }
-  useScrollToSelected(grid, selected)
-
-  const goTo = (next: Cell) => {
-    setCell(next)
-    const target = grid.current?.rows[next.row]?.cells[next.column]
-    const button = target?.querySelector('button')
-    ;(button ?? target)?.focus()
-  }
-  const onKeyDown = (key: KeyboardEvent) => {
-    const next = cellAfterKey(active, size, key, words.direction === 'rtl')
-    const row = rows[active.row - 1]
-    if (next) goTo(next)
-    else if ((key.key === 'Enter' || key.key === ' ') && row !== undefined) actions.openEvent(table.id(row))
-    else return
-    key.preventDefault()
-    key.stopPropagation()
-  }
+  const onKeyDown = useGridKeys(grid, rows, active, size, setCell)
   return (
     <div class="ledger-scroll">
       <table
@@ -63,7 +48,7 @@ export function LedgerGrid({
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((column, index) => (
-              <Heading
+              <LedgerHeading
                 key={column}
                 column={column}
                 sorting={sorting}
@@ -74,26 +59,117 @@ export function LedgerGrid({
             ))}
           </tr>
         </thead>
-        <tbody>
-          {eventsAt(table, rows).map((event, index) => (
-            <LedgerRow
-              key={event.id}
-              event={event}
-              columns={columns}
-              row={index + 1}
-              focusColumn={active.row === index + 1 ? active.column : null}
-              selected={selected === event.id}
-              lit={lit.includes(event.id)}
-              onCell={setCell}
-            />
-          ))}
-        </tbody>
+        <LedgerBody
+          rows={rows}
+          columns={columns}
+          active={active}
+          rowPx={ROW_PX[narrow ? 'narrow' : 'wide']}
+          onCell={setCell}
+        />
       </table>
       {rows.length === 0 && <EmptyLedger />}
       <p class="for-ear" id="ledger-help">
         {words.ledger.help}
       </p>
     </div>
+  )
+}
+
+type GridRef = { readonly current: HTMLTableElement | null }
+
+function cellAt(grid: HTMLTableElement | null, { row, column }: Cell): HTMLElement | undefined {
+  const cells = grid?.querySelector<HTMLTableRowElement>(`tr[aria-rowindex="${row + 1}"]`)?.cells
+  return cells?.[column]
+}
+
+/** Keys that move inside the grid and open its events. The cell that they lead to takes the focus once it is drawn. */
+function useGridKeys(
+  grid: GridRef,
+  rows: Rows,
+  active: Cell,
+  size: { readonly rows: number; readonly columns: number },
+  setCell: (cell: Cell) => void,
+): (key: KeyboardEvent) => void {
+  const { actions } = useApp()
+  const { words } = useMessages()
+  const { table } = useVisibleEvents()
+  const wanted = useRef<Cell | null>(null)
+  useLayoutEffect(() => {
+    const target = wanted.current && cellAt(grid.current, wanted.current)
+    if (!target) return
+    wanted.current = null
+    ;(target.querySelector('button') ?? target).focus()
+  })
+  return (key) => {
+    const next = cellAfterKey(active, size, key, words.direction === 'rtl')
+    const row = rows[active.row - 1]
+    if (next) {
+      wanted.current = next
+      setCell(next)
+    } else if ((key.key === 'Enter' || key.key === ' ') && row !== undefined) actions.openEvent(table.id(row))
+    else return
+    key.preventDefault()
+    key.stopPropagation()
+  }
+}
+
+interface BodyProps {
+  readonly rows: Rows
+  readonly columns: readonly Column[]
+  readonly active: Cell
+  readonly rowPx: number
+  readonly onCell: (cell: Cell) => void
+}
+
+function LedgerBody({ rows, columns, active, rowPx, onCell }: BodyProps) {
+  const { table } = useVisibleEvents()
+  const selectedId = useStore((state) => state.view.event)
+  const lit = useStore((state) => state.session.lit)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const selectedRow = selectedId === null ? undefined : table.rowOf(selectedId)
+  const selected = selectedRow === undefined ? -1 : rows.indexOf(selectedRow)
+  const keyOf = useCallback((index: number) => rows[index] ?? -1, [rows])
+  const drawn = useDrawnRows({
+    list: body,
+    count: rows.length,
+    estimatePx: rowPx,
+    keyOf,
+    keep: [active.row - 1, selected],
+  })
+  useScrollToSelected(body, selectedId)
+  return (
+    <tbody ref={body}>
+      {drawn.rows.flatMap(({ index, roomBeforePx }) => {
+        const row = rows[index]
+        if (row === undefined) return []
+        const id = table.id(row)
+        return [
+          roomBeforePx > 0 && <Room key={`before ${id}`} blockPx={roomBeforePx} />,
+          <LedgerRow
+            key={id}
+            event={table.event(row)}
+            columns={columns}
+            index={index}
+            focusColumn={active.row === index + 1 ? active.column : null}
+            selected={selected === index}
+            lit={lit.includes(id)}
+            onCell={onCell}
+            measure={drawn.measure}
+          />,
+        ]
+      })}
+      {drawn.roomAfterPx > 0 && <Room key="after" blockPx={drawn.roomAfterPx} />}
+    </tbody>
+  )
+}
+
+/** The height of rows that are not drawn. */
+function Room({ blockPx }: { blockPx: number }) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus.
+    <tr class="ledger-room" aria-hidden="true">
+      <td style={{ blockSize: `${blockPx}px` }} />
+    </tr>
   )
 }
 
@@ -115,45 +191,9 @@ function EmptyLedger() {
   )
 }
 
-function useScrollToSelected(grid: { readonly current: HTMLTableElement | null }, selected: string | null) {
+function useScrollToSelected(body: { readonly current: HTMLElement | null }, selected: string | null) {
   useEffect(() => {
     if (selected === null) return
-    grid.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [selected, grid])
-}
-
-function Heading({
-  column,
-  sorting,
-  focusable,
-  onFocus,
-  sortBy,
-}: {
-  column: Column
-  sorting: Sorting
-  focusable: boolean
-  onFocus: () => void
-  sortBy: (column: Column) => void
-}) {
-  const { words } = useMessages()
-  const order = sorting.column === column ? (sorting.ascending ? 'ascending' : 'descending') : undefined
-  return (
-    <th scope="col" class={`column-${column}`} aria-sort={order}>
-      <button
-        type="button"
-        class="column-sort"
-        data-part={`sort-${column}`}
-        data-order={order}
-        tabIndex={focusable ? 0 : -1}
-        title={words.ledger.sortBy(words.ledger.columns[column])}
-        onFocus={onFocus}
-        onClick={() => sortBy(column)}
-        onKeyDown={(key) => {
-          if (key.key === 'Enter' || key.key === ' ') key.stopPropagation()
-        }}
-      >
-        {words.ledger.columns[column]}
-      </button>
-    </th>
-  )
+    body.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [selected, body])
 }

@@ -16,20 +16,22 @@ import { actorNames, type Column } from './ledger-sort'
 export function LedgerRow({
   event,
   columns,
-  row,
+  index,
   focusColumn,
   selected,
   lit,
   onCell,
+  measure,
 }: {
   event: ConflictEvent
   columns: readonly Column[]
-  /** 1 for the first event: the heading is 0. */
-  row: number
+  /** 0 for the first event of the list. */
+  index: number
   focusColumn: number | null
   selected: boolean
   lit: boolean
   onCell: (cell: Cell) => void
+  measure: (element: HTMLElement | null) => void
 }) {
   const { actions } = useApp()
   const { lang } = useMessages()
@@ -37,26 +39,28 @@ export function LedgerRow({
     () => (
       <tr
         class={lit ? 'ledger-row lit' : 'ledger-row'}
+        ref={measure}
         data-event={event.id}
-        aria-rowindex={row + 1}
+        data-index={index}
+        aria-rowindex={index + 2}
         aria-selected={selected}
         onClick={() => actions.openEvent(event.id)}
         onPointerEnter={() => actions.light([event.id])}
         onPointerLeave={() => actions.light([])}
       >
-        {columns.map((column, index) => (
+        {columns.map((column, place) => (
           <td
             key={column}
             class={`column-${column}`}
-            tabIndex={focusColumn === index ? 0 : -1}
-            onFocus={() => onCell({ row, column: index })}
+            tabIndex={focusColumn === place ? 0 : -1}
+            onFocus={() => onCell({ row: index + 1, column: place })}
           >
             <CellContent event={event} column={column} />
           </td>
         ))}
       </tr>
     ),
-    [event, columns, row, focusColumn, selected, lit, lang],
+    [event, columns, index, focusColumn, selected, lit, onCell, measure, actions, lang],
   )
 }
 

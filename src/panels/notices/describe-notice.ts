@@ -1,5 +1,5 @@
-import type { Messages } from '../../i18n/en'
 import { languageName } from '../../i18n/messages'
+import type { Messages } from '../../i18n/messages/en/page'
 import { localText } from '../../model/event'
 import { type EventRecord, findEvent } from '../../record/record'
 import type { Notice, PostedNotice } from '../../state/store'

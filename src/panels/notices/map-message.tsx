@@ -1,6 +1,7 @@
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
+import './map-message.css'
 
 /** Why there is no map now, and what the reader can do. */
 export function MapMessage() {

@@ -1,8 +1,10 @@
 import { formatNumber } from '../../i18n/format'
-import type { ShareMessages } from '../../i18n/share-en'
+import type { ShareMessages } from '../../i18n/messages/en/share'
 import type { Problem } from '../../model/problem'
 import type { OpenedAccount } from '../../state/store'
 import { useShareMessages } from '../share/use-share-messages'
+import './account-of-file.css'
+import '../../ui/field.css'
 
 /** More rows than a reader would go through; the rest is counted. */
 const ROWS = 200
@@ -37,7 +39,7 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
     <>
       <div class="account-scroll">
         <table class="account-table" data-part="account-problems">
-          <caption class="share-label">{open.problems}</caption>
+          <caption class="field-label">{open.problems}</caption>
           <thead>
             <tr>
               <th scope="col">{open.where}</th>

@@ -6,8 +6,8 @@ import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
 import { useEvent } from '../../ui/use-event'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
-import '../share/share.css'
 import { useShareMessages } from '../share/use-share-messages'
+import './changes-dialog.css'
 
 const PARTS = ['added', 'corrected', 'withdrawn'] as const satisfies readonly (keyof RecordChanges)[]
 
@@ -18,7 +18,7 @@ export function ChangesDialog() {
   if (!cited) return null
   return (
     <Modal part="changes-dialog" title={share.changes.title}>
-      <p class="share-intro">{useIntro(cited)}</p>
+      <p class="dialog-intro">{useIntro(cited)}</p>
       {cited.kind === 'changed' && <Changes changes={cited.changes} />}
     </Modal>
   )

@@ -5,6 +5,7 @@ import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
 import { type CheckOutcome, checkFile } from './check-document'
+import './check-dialog.css'
 
 /** Where a reader gives the text of a document, and is told whether it is the one that was coded. */
 export function CheckDialog() {

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { afterEach, expect, it, vi } from 'vitest'
 import { fetchedAssets } from '../../assets/fetched-assets'
+import { loadWords } from '../../i18n/messages'
 import { createApp } from '../../state/app'
 import { AppContext } from '../../ui/use-app'
 import { OpenDialog } from './open-dialog'
@@ -19,6 +20,7 @@ afterEach(() => {
 it('says that a file could not be read, whatever went wrong, and stops reading', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   document.body.append(root)
+  await loadWords('share', 'en')
   const assets = fetchedAssets('https://maps.example/', { map: '', file: '' })
   const app = createApp(assets, { embed: 'none', languages: ['en'] })
   render(

@@ -1,11 +1,14 @@
 import { useRef, useState } from 'preact/hooks'
+import { READ_FORMATS } from '../../files/read-formats'
 import { openForReader } from '../../state/open-record'
 import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
-import { AccountOfFile } from './account-of-file'
-import '../share/share.css'
 import { useShareMessages } from '../share/use-share-messages'
+import { AccountOfFile } from './account-of-file'
+import './open-dialog.css'
+
+const ACCEPTED = READ_FORMATS.flatMap(({ extensions, mimes }) => [...extensions, ...mimes]).join(',')
 
 /** A file of the reader's own becomes the record; what was refused is told row by row. */
 export function OpenDialog() {
@@ -27,7 +30,7 @@ export function OpenDialog() {
   }
   return (
     <Modal part="open-dialog" title={open.title}>
-      <p class="share-intro">{open.intro}</p>
+      <p class="dialog-intro">{open.intro}</p>
       <div class="open-row">
         <input
           ref={input}
@@ -36,7 +39,7 @@ export function OpenDialog() {
           tabIndex={-1}
           aria-hidden="true"
           data-part="open-input"
-          accept=".geojson,.json,application/geo+json,application/json"
+          accept={ACCEPTED}
           onChange={(event) => {
             read(event.currentTarget.files?.[0])
             event.currentTarget.value = ''

@@ -1,5 +1,5 @@
-import type { Messages } from '../../i18n/en'
 import { formatDay, formatNumber } from '../../i18n/format'
+import type { Messages } from '../../i18n/messages/en/page'
 import { type ConflictEvent, localText } from '../../model/event'
 import { findEvent } from '../../record/record'
 import { searchEvents } from '../../record/search'

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import { Guard } from '../../ui/guard'
 import { Icon } from '../../ui/icon'
 import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
@@ -61,7 +62,11 @@ export function Search() {
           </button>
         )}
       </div>
-      {query !== '' && <SearchResults />}
+      {query !== '' && (
+        <Guard part="search-results">
+          <SearchResults />
+        </Guard>
+      )}
     </search>
   )
 }

@@ -3,6 +3,7 @@ import { CITATION_STYLES, type CitationStyle, writeCitation } from '../../files/
 import { readHistory } from '../../files/dateline/read-history'
 import { type Day, dayOfMs, parseCivilDate } from '../../model/civil-date'
 import { shortHash } from '../../record/record-history'
+import { Radios } from '../../ui/choices'
 import { useApp } from '../../ui/use-app'
 import { useRecordWords } from '../../ui/use-record-words'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
@@ -68,21 +69,13 @@ export function CiteTab() {
   const citation = useCitation(style, nowMs)
   return (
     <>
-      <fieldset class="share-choices" data-part="cite-style">
-        <legend class="share-label">{cite.style}</legend>
-        {CITATION_STYLES.map((option) => (
-          <label key={option} class="share-chip">
-            <input
-              type="radio"
-              name="cite-style"
-              value={option}
-              checked={style === option}
-              onChange={() => setStyle(option)}
-            />
-            {cite.styles[option]}
-          </label>
-        ))}
-      </fieldset>
+      <Radios
+        part="cite-style"
+        legend={cite.style}
+        options={CITATION_STYLES.map((option) => [option, cite.styles[option]])}
+        chosen={style}
+        onChoose={setStyle}
+      />
       <CopyBox
         part="citation"
         label={cite.text}

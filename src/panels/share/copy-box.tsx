@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import { Icon } from '../../ui/icon'
 import { useShareMessages } from './use-share-messages'
+import './copy-box.css'
+import '../../ui/field.css'
 
 interface CopyBoxProps {
   readonly part: string
@@ -40,7 +42,7 @@ export function CopyBox({
   }
   return (
     <div class="copy-box" data-part={part}>
-      <label class="share-label" for={`${part}-text`}>
+      <label class="field-label" for={`${part}-text`}>
         {label}
       </label>
       <textarea

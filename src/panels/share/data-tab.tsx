@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { DATA_LICENCE, type ExportSlip } from '../../files/export-slip'
+import { WRITTEN_FORMATS, type WrittenFormat } from '../../files/formats'
 import { formatNumber } from '../../i18n/format'
 import { dayOfMs, writeCivilDate } from '../../model/civil-date'
 import { exportedView } from '../../state/share-link'
@@ -7,9 +8,10 @@ import { useApp } from '../../ui/use-app'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { encodeView } from '../../view/view-url'
 import { useCitation } from './cite-tab'
-import { EXPORTS, type ExportKind, makeExport, saveFile } from './make-exports'
+import { makeExport, saveFile } from './make-exports'
 import { useShareMessages } from './use-share-messages'
 import { useSharedLink, useViewWords } from './use-shared'
+import './data-tab.css'
 
 /** The files of exactly what is in view. */
 export function DataTab() {
@@ -21,7 +23,7 @@ export function DataTab() {
   if (count === 0) return <p data-part="export-empty">{data.empty}</p>
   return (
     <>
-      <p class="share-intro">{data.intro(words.counts.events(count, formatNumber(count, lang)))}</p>
+      <p class="dialog-intro">{data.intro(words.counts.events(count, formatNumber(count, lang)))}</p>
       <ExportList />
       {!own && (
         <p class="quiet small">
@@ -39,9 +41,9 @@ function ExportList() {
   const [failed, setFailed] = useState(false)
   const slip = useSlip()
   const visible = useVisibleEvents()
-  const save = async (kind: ExportKind) => {
+  const save = async (format: WrittenFormat) => {
     try {
-      saveFile(await makeExport(kind, store.getState(), visible, slip))
+      saveFile(await makeExport(format, store.getState(), visible, slip))
       setFailed(false)
     } catch (error) {
       console.error(error)
@@ -51,19 +53,19 @@ function ExportList() {
   return (
     <>
       <ul class="export-list" data-part="exports">
-        {EXPORTS.map((kind) => (
-          <li key={kind}>
+        {WRITTEN_FORMATS.map((format) => (
+          <li key={format.id}>
             <button
               type="button"
               class="button export-button"
-              data-part={`export-${kind}`}
-              aria-describedby={`export-${kind}-hint`}
-              onClick={() => save(kind)}
+              data-part={`export-${format.id}`}
+              aria-describedby={`export-${format.id}-hint`}
+              onClick={() => save(format)}
             >
-              {data[kind]}
+              {data[format.id]}
             </button>
-            <span class="quiet small" id={`export-${kind}-hint`}>
-              {data[`${kind}Hint`]}
+            <span class="quiet small" id={`export-${format.id}-hint`}>
+              {data[`${format.id}Hint`]}
             </span>
           </li>
         ))}

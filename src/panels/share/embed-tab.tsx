@@ -1,11 +1,14 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { embeddedView, linkTo, pageAddress } from '../../state/share-link'
+import { Radios } from '../../ui/choices'
 import { useRecordWords } from '../../ui/use-record-words'
 import { useStore } from '../../ui/use-store'
+import { useWidth } from '../../ui/use-width'
 import { CopyBox } from './copy-box'
 import { EMBED_LIMITS, type EmbedOptions, embedCode, embedQuery, previewScale, SANDBOX } from './embed-code'
 import { useShareMessages } from './use-share-messages'
 import { useViewWords } from './use-shared'
+import './embed-tab.css'
 
 const FIRST: EmbedOptions = { form: 'iframe', parts: 'timeline', widthPx: 0, heightPx: 480 }
 
@@ -21,19 +24,25 @@ export function EmbedTab() {
   const frameTitle = embed.frameTitle(useRecordWords().title, title)
   return (
     <>
-      <p class="share-intro">{embed.intro}</p>
+      <p class="dialog-intro">{embed.intro}</p>
       <div class="embed-options">
         <Radios
           part="embed-parts"
           legend={embed.parts}
-          options={{ timeline: embed.timeline, map: embed.map }}
+          options={[
+            ['timeline', embed.timeline],
+            ['map', embed.map],
+          ]}
           chosen={options.parts}
           onChoose={(parts) => change({ parts })}
         />
         <Radios
           part="embed-form"
           legend={embed.form}
-          options={{ iframe: embed.iframe, component: embed.component }}
+          options={[
+            ['iframe', embed.iframe],
+            ['component', embed.component],
+          ]}
           chosen={options.form}
           onChoose={(form) => change({ form })}
         />
@@ -68,34 +77,6 @@ export function EmbedTab() {
   )
 }
 
-interface RadiosProps<T extends string> {
-  readonly part: string
-  readonly legend: string
-  readonly options: Readonly<Record<T, string>>
-  readonly chosen: T
-  readonly onChoose: (choice: T) => void
-}
-
-function Radios<T extends string>({ part, legend, options, chosen, onChoose }: RadiosProps<T>) {
-  return (
-    <fieldset class="share-choices" data-part={part}>
-      <legend class="share-label">{legend}</legend>
-      {(Object.keys(options) as T[]).map((option) => (
-        <label key={option} class="share-chip">
-          <input
-            type="radio"
-            name={part}
-            value={option}
-            checked={chosen === option}
-            onChange={() => onChoose(option)}
-          />
-          {options[option]}
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
 interface SizeProps {
   readonly part: string
   readonly label: string
@@ -108,8 +89,8 @@ interface SizeProps {
 function Size({ part, label, px, least, onChange }: SizeProps) {
   const [typed, setTyped] = useState(String(px))
   return (
-    <label class="share-size" data-part={part}>
-      <span class="share-label">{label}</span>
+    <label class="number-field" data-part={part}>
+      <span class="field-label">{label}</span>
       <input
         type="number"
         inputMode="numeric"
@@ -154,8 +135,7 @@ function Preview(props: PreviewProps) {
 
 /** The frame that either form of the code makes, in the same sandbox and proportions, as large as there is room for. */
 function FittedFrame({ link, title, widthPx, heightPx }: PreviewProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const roomPx = useWidthOf(box)
+  const [box, roomPx] = useWidth()
   const scale = previewScale(widthPx, roomPx)
   return (
     <div class="embed-fit" ref={box} style={{ blockSize: `${heightPx * scale}px` }}>
@@ -174,16 +154,4 @@ function FittedFrame({ link, title, widthPx, heightPx }: PreviewProps) {
       )}
     </div>
   )
-}
-
-/** Width of an element's content as it is now, CSS px; 0 until it stands. */
-function useWidthOf(box: { readonly current: HTMLElement | null }): number {
-  const [widthPx, setWidthPx] = useState(0)
-  useLayoutEffect(() => {
-    if (!box.current) return
-    const observer = new ResizeObserver(([entry]) => entry && setWidthPx(entry.contentRect.width))
-    observer.observe(box.current)
-    return () => observer.disconnect()
-  }, [box])
-  return widthPx
 }

@@ -1,4 +1,4 @@
-import type { EventWords } from '../../files/kml/write-kml'
+import type { EventWords } from '../../files/format'
 import { describePlace, type Gazetteer } from '../../i18n/describe-place'
 import { describeWhen } from '../../i18n/describe-when'
 import { messagesFor } from '../../i18n/messages'

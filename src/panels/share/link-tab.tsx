@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { Checkbox } from '../../ui/choices'
 import { useRecordWords } from '../../ui/use-record-words'
 import { CopyBox } from './copy-box'
 import { QrCode } from './qr-code'
@@ -16,14 +17,14 @@ export function LinkTab() {
   return (
     <>
       <CopyBox part="share-link" label={say.label} text={link} copyLabel={say.copy} code />
-      <div class="share-options">
-        <Choice
+      <div class="choices">
+        <Checkbox
           part="share-language"
           label={say.withLanguage(words.name)}
           checked={language}
           onChange={setLanguage}
         />
-        <Choice part="share-clock" label={say.withClock} checked={play} onChange={setPlay} />
+        <Checkbox part="share-clock" label={say.withClock} checked={play} onChange={setPlay} />
       </div>
       <SystemShare link={link} text={whole} />
       <CopyBox
@@ -40,22 +41,6 @@ export function LinkTab() {
       </details>
       <p class="quiet small">{say.kept}</p>
     </>
-  )
-}
-
-interface ChoiceProps {
-  readonly part: string
-  readonly label: string
-  readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
-}
-
-function Choice({ part, label, checked, onChange }: ChoiceProps) {
-  return (
-    <label class="share-choice" data-part={part}>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-      {label}
-    </label>
   )
 }
 

@@ -1,66 +1,35 @@
-import { writeClaimsCsv, writeEventsCsv } from '../../files/csv/write-csv'
-import { writeGeojson } from '../../files/dateline/write-geojson'
 import type { ExportSlip } from '../../files/export-slip'
-import { writeKml } from '../../files/kml/write-kml'
+import type { WrittenFormat } from '../../files/formats'
 import { writeCivilDate } from '../../model/civil-date'
-import { eventsAt } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { RecordSource } from '../../state/store'
 import type { VisibleEvents } from '../../view/visible-events'
 import { eventWords } from './event-words'
-
-export const EXPORTS = ['geojson', 'events', 'claims', 'kml'] as const
-export type ExportKind = (typeof EXPORTS)[number]
-
-const TYPES: Readonly<Record<ExportKind, { readonly suffix: string; readonly mime: string }>> = {
-  geojson: { suffix: '.geojson', mime: 'application/geo+json' },
-  events: { suffix: '-events.csv', mime: 'text/csv;charset=utf-8' },
-  claims: { suffix: '-claims.csv', mime: 'text/csv;charset=utf-8' },
-  kml: { suffix: '.kml', mime: 'application/vnd.google-earth.kml+xml' },
-}
 
 /** The hash of the record that an opened file says it is from; nothing for a record of its own. */
 function statedHash(source: RecordSource): string | null {
   return source.kind === 'file' ? source.partOf : null
 }
 
-/** The record that is exported, and where it is from. */
-interface Exported {
-  readonly record: EventRecord
-  readonly source: RecordSource
-}
-
 /** What is shown as one file, named by the days that it covers. */
 export async function makeExport(
-  kind: ExportKind,
-  { record, source }: Exported,
-  visible: VisibleEvents,
+  { write, extensions, mimes }: WrittenFormat,
+  { record, source }: { readonly record: EventRecord; readonly source: RecordSource },
+  { table, shown, span }: VisibleEvents,
   slip: ExportSlip,
 ): Promise<File> {
-  const first = writeCivilDate(visible.span.start)
-  const last = writeCivilDate(visible.span.end - 1)
-  const { suffix, mime } = TYPES[kind]
-  const text = await writeText(kind, { record, source }, visible, slip)
-  return new File([text], `dateline-${first}_${last}${suffix}`, { type: mime })
-}
-
-async function writeText(
-  kind: ExportKind,
-  { record, source }: Exported,
-  { table, shown }: VisibleEvents,
-  slip: ExportSlip,
-): Promise<string> {
-  const events = eventsAt(table, shown)
-  switch (kind) {
-    case 'geojson':
-      return writeGeojson(events, record, statedHash(source) || record.hash, slip)
-    case 'events':
-      return writeEventsCsv(events, slip)
-    case 'claims':
-      return writeClaimsCsv(events, record.documents, slip)
-    case 'kml':
-      return writeKml(events, record, slip, (event) => eventWords(event, record))
-  }
+  const text = await write(
+    {
+      record,
+      table,
+      rows: shown,
+      recordHash: statedHash(source) || record.hash,
+      wordsOf: (event) => eventWords(event, record),
+    },
+    slip,
+  )
+  const days = `${writeCivilDate(span.start)}_${writeCivilDate(span.end - 1)}`
+  return new File([text], `dateline-${days}${extensions[0]}`, { type: mimes[0] })
 }
 
 /** Hands a file to the browser's downloads. */

@@ -1,5 +1,6 @@
 import { encode } from 'uqr'
 import { useShareMessages } from './use-share-messages'
+import './qr-code.css'
 
 /** Light modules around the code that a camera needs to find it. */
 const BORDER = 4

@@ -1,8 +1,9 @@
+import { IconButton } from '../../ui/icon-button'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
-import { TimeButton } from '../time-button'
 import { useWords } from '../use-words'
 import { fitAxis, panEarlier, panLater, zoomCloser, zoomFarther } from './axis-moves'
+import './axis-buttons.css'
 
 export function AxisButtons() {
   const app = useApp()
@@ -10,23 +11,23 @@ export function AxisButtons() {
   const whole = useStore((state) => state.session.axisDomain === null)
   return (
     <div class="time-axis-buttons">
-      <TimeButton name={words.zoomIn} icon="closer" part="axis-closer" onPress={() => zoomCloser(app)} />
-      <TimeButton
+      <IconButton name={words.zoomIn} icon="closer" part="axis-closer" onPress={() => zoomCloser(app)} />
+      <IconButton
         name={words.earlier}
-        icon="earlier"
+        icon="previous"
         part="axis-earlier"
         off={whole}
         onPress={() => panEarlier(app)}
       />
-      <TimeButton name={words.zoomOut} icon="farther" part="axis-farther" onPress={() => zoomFarther(app)} />
-      <TimeButton
+      <IconButton name={words.zoomOut} icon="farther" part="axis-farther" onPress={() => zoomFarther(app)} />
+      <IconButton
         name={words.later}
-        icon="later"
+        icon="next"
         part="axis-later"
         off={whole}
         onPress={() => panLater(app)}
       />
-      <TimeButton name={words.fit} icon="fit" part="axis-fit" onPress={() => fitAxis(app)} />
+      <IconButton name={words.fit} icon="fit" part="axis-fit" onPress={() => fitAxis(app)} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { dayFromParts } from '../../model/civil-date'
 import { useWords } from '../use-words'
 import type { Scale } from './axis'
 import { makeBreaks, makeTicks, roughLength, type TickStyle, type WordWidths } from './ticks'
+import './axis-words.css'
 
 const STYLES: Readonly<Record<TickStyle, DateStyle>> = {
   day: 'dayMonth',

@@ -1,6 +1,7 @@
 import { describeStrikes } from '../../i18n/describe-counts'
+import { describeLayerName } from '../../i18n/describe-layer-name'
 import { formatNumber, formatWindow } from '../../i18n/format'
-import { localText, UNATTRIBUTED } from '../../model/event'
+import { UNATTRIBUTED } from '../../model/event'
 import { OTHER_COLOUR } from '../../model/theme'
 import { appearanceOf } from '../../record/appearance'
 import { countByLayer, type LayerCount } from '../../record/count-strikes'
@@ -10,6 +11,7 @@ import { pxOfDay, type Scale } from '../axis/axis'
 import { useWords } from '../use-words'
 import type { Bin } from './bins'
 import { isDayKnown } from './day-shares'
+import './bar-tip.css'
 import { rowsInBin } from './rows-in-bin'
 
 /** What a bar says: its days, its events, its strikes by actor. */
@@ -41,8 +43,7 @@ function LayerCounts({ byLayer, others }: { byLayer: readonly LayerCount[]; othe
   const record = useStore((state) => state.record)
   const rows = record.facts.layers.flatMap((id, bit) => {
     const count = byLayer[bit]?.events ?? 0
-    const actor = record.actors.get(id)
-    const label = id === UNATTRIBUTED ? words.bar.unattributed : actor ? localText(actor.label, lang) : id
+    const label = id === UNATTRIBUTED ? words.bar.unattributed : describeLayerName(record, id, lang)
     return count > 0 ? [{ id, count, label, colour: appearanceOf(record, id).colour }] : []
   })
   if (others > 0) rows.push({ id: 'other', count: others, label: words.bar.others, colour: OTHER_COLOUR })

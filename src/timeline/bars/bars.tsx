@@ -10,6 +10,7 @@ import { type BarHeights, barPaths } from './bar-paths'
 import type { Bin } from './bins'
 import { OTHER_COLUMN } from './day-shares'
 import { type Histogram, makeHistogram } from './histogram'
+import './bars.css'
 
 interface Props {
   readonly scale: Scale

@@ -4,6 +4,7 @@ import { type DayWindow, lengthDays } from '../../model/civil-date'
 import { useStore } from '../../ui/use-store'
 import { pxOfDay, type Scale } from '../axis/axis'
 import { useWords } from '../use-words'
+import './coverage-strip.css'
 
 /** One thin row for each document: a line over the days that it speaks of, a tick where an article appeared. */
 export function CoverageStrip({ scale }: { scale: Scale }) {

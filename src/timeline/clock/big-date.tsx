@@ -3,6 +3,7 @@ import { titlesOf } from '../../record/record'
 import { useStore } from '../../ui/use-store'
 import { playheadDay, windowDays } from '../../view/view'
 import { useWords } from '../use-words'
+import './big-date.css'
 
 /** The clock's day in words: the playhead's, the window's in its own mode, or what was known by a day. */
 export function useClockWords(style: 'long' | 'short' = 'long'): string {

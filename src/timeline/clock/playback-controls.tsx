@@ -1,9 +1,10 @@
+import { IconButton } from '../../ui/icon-button'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { TimeSettings } from '../settings/time-settings'
-import { TimeButton } from '../time-button'
 import { useWords } from '../use-words'
 import { stepToEvent, togglePlay } from './playback'
+import './playback-controls.css'
 
 /** Previous day, play, next day, and the settings. */
 export function PlaybackControls() {
@@ -12,20 +13,20 @@ export function PlaybackControls() {
   const playing = useStore((state) => state.session.playing)
   return (
     <div class="time-controls">
-      <TimeButton
+      <IconButton
         name={words.previous}
-        icon="previous"
+        icon="stepBack"
         part="previous-day"
         onPress={() => stepToEvent(app, 'previous')}
       />
-      <TimeButton
+      <IconButton
         name={playing ? words.pause : words.play}
         icon={playing ? 'pause' : 'play'}
         part="play"
         onPress={() => togglePlay(app)}
         strong
       />
-      <TimeButton name={words.next} icon="next" part="next-day" onPress={() => stepToEvent(app, 'next')} />
+      <IconButton name={words.next} icon="stepOn" part="next-day" onPress={() => stepToEvent(app, 'next')} />
       <TimeSettings />
     </div>
   )

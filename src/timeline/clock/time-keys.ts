@@ -1,4 +1,5 @@
 import type { App } from '../../state/app'
+import { SHORTCUTS } from '../../ui/keys'
 import { SPEED_LIMITS } from '../../view/view'
 import { fitAxis, panEarlier, panLater, zoomCloser, zoomFarther } from '../axis/axis-moves'
 import { stepToEvent, togglePlay } from './playback'
@@ -22,21 +23,21 @@ function scaleSpeed({ store, actions }: App, factor: number): void {
 
 /** Keys that work while the focus is in the dock. */
 const DOCK_KEYS: ReadonlyMap<string, (app: App) => void> = new Map([
-  ['+', zoomCloser],
+  [SHORTCUTS.closer, zoomCloser],
   ['=', zoomCloser],
-  ['-', zoomFarther],
-  ['0', fitAxis],
-  ['[', panEarlier],
-  [']', panLater],
-  ['<', (app) => scaleSpeed(app, 1 / 2)],
-  ['>', (app) => scaleSpeed(app, 2)],
+  [SHORTCUTS.farther, zoomFarther],
+  [SHORTCUTS.fit, fitAxis],
+  [SHORTCUTS.earlier, panEarlier],
+  [SHORTCUTS.later, panLater],
+  [SHORTCUTS.slower, (app) => scaleSpeed(app, 1 / 2)],
+  [SHORTCUTS.faster, (app) => scaleSpeed(app, 2)],
 ])
 
 /** Keys that work anywhere; the space bar is not a letter, so nothing switches it off. */
 const PAGE_KEYS: ReadonlyMap<string, (app: App) => void> = new Map([
-  [' ', togglePlay],
-  [',', (app) => stepToEvent(app, 'previous')],
-  ['.', (app) => stepToEvent(app, 'next')],
+  [SHORTCUTS.play, togglePlay],
+  [SHORTCUTS.previous, (app) => stepToEvent(app, 'previous')],
+  [SHORTCUTS.next, (app) => stepToEvent(app, 'next')],
 ])
 
 function isChord(event: KeyboardEvent): boolean {
@@ -58,7 +59,9 @@ export function watchTimeKeys(app: App): () => void {
     const { dialog, letterKeys } = app.store.getState().session
     if (!act || isChord(event) || event.defaultPrevented || dialog !== null) return
     if (
-      event.key === ' ' ? event.repeat || pressesControl(event.target) : !letterKeys || isTyping(event.target)
+      event.key === SHORTCUTS.play
+        ? event.repeat || pressesControl(event.target)
+        : !letterKeys || isTyping(event.target)
     ) {
       return
     }

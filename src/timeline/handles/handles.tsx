@@ -5,6 +5,7 @@ import type { Scale } from '../axis/axis'
 import { useWords } from '../use-words'
 import { pressHandleKey } from './press-handle-key'
 import { type Handle, type Handles, handleLimits, handlePx, heldPx } from './window-moves'
+import './handles.css'
 
 const HANDLES: readonly Handle[] = ['start', 'playhead', 'end']
 const NAMES = { start: 'windowStart', playhead: 'playhead', end: 'windowEnd' } as const

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks'
 import { idsAt } from '../../record/event-table'
 import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
@@ -9,13 +9,14 @@ import { AxisWords, Breaks } from '../axis/axis-words'
 import { useAxis, useScale } from '../axis/use-axis'
 import { Bars } from '../bars/bars'
 import { type Bin, binAt, binStepFor, makeBins } from '../bars/bins'
+import { CoverageStrip } from '../bars/coverage-strip'
 import { rowsInBin } from '../bars/rows-in-bin'
 import { useWords } from '../use-words'
 import { TimeHandles } from './handles'
 import { usePlotPointer } from './plot-pointer'
 import { type Handles, handlesOf } from './window-moves'
+import './plot.css'
 
-const CoverageStrip = lazyPart(async () => (await import('../bars/coverage-strip')).CoverageStrip)
 const BarTip = lazyPart(async () => (await import('../bars/bar-tip')).BarTip, { soon: true })
 
 const WIDE = { strikes: 36, others: 14 } as const
@@ -80,9 +81,21 @@ function MeasuredPlot({ scale }: { scale: Scale }) {
       <WindowBar scale={scale} at={at} />
       {still.words}
       <TimeHandles scale={scale} at={at} />
-      {spoken && <BarTip scale={scale} bin={spoken} />}
+      <Tip scale={scale} bin={spoken ?? null} />
     </div>
   )
+}
+
+/** What the bar says. Where its program does not come, a notice says so once, and the next bar asks for it again. */
+function Tip({ scale, bin }: { scale: Scale; bin: Bin | null }) {
+  const { actions } = useApp()
+  const told = useRef(false)
+  const [error, reset] = useErrorBoundary(() => {
+    if (!told.current) actions.post({ code: 'part-failed' })
+    told.current = true
+  })
+  useEffect(reset, [bin])
+  return bin && !error ? <BarTip scale={scale} bin={bin} /> : null
 }
 
 function useHandles(): Handles {

@@ -1,12 +1,12 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { parseCivilDate, writeCivilDate } from '../../model/civil-date'
 import type { App } from '../../state/app'
+import { Field } from '../../ui/field'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { handlesOf, moveHandle, placeHandles, showWindow } from '../handles/window-moves'
 import { useWords } from '../use-words'
 import { parseDayText } from './parse-day-text'
-import { Field } from './time-field'
 
 /** The window's ends as native date inputs, and a field for dates as people type them. */
 export function DateFields() {
@@ -105,7 +105,7 @@ function TypedField() {
           />
         )}
       </Field>
-      <button type="submit" class="time-text-button">
+      <button type="submit" class="button">
         {words.typedGo}
       </button>
       <p

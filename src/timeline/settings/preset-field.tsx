@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { formatWindow } from '../../i18n/format'
 import type { App } from '../../state/app'
+import { Field } from '../../ui/field'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { fitDomain } from '../axis/axis-domain'
@@ -8,7 +9,6 @@ import { currentAxis } from '../axis/current-axis'
 import { showWindow } from '../handles/window-moves'
 import { useWords } from '../use-words'
 import { type Preset, presetsOf } from './presets'
-import { Field } from './time-field'
 
 /** Stretches that the record itself offers: all of it, what a document speaks of, the week before an article. */
 export function PresetField() {

@@ -1,13 +1,13 @@
 import { formatNumber } from '../../i18n/format'
 import { parseCivilDate, writeCivilDate } from '../../model/civil-date'
 import type { App } from '../../state/app'
+import { Field } from '../../ui/field'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { FADE_LIMITS, MODES, type Mode } from '../../view/view'
 import { AxisButtons } from '../axis/axis-buttons'
 import { DateFields } from './date-fields'
 import { PresetField } from './preset-field'
-import { Field } from './time-field'
 import './time-settings-fields.css'
 import { useWords } from '../use-words'
 
@@ -179,12 +179,7 @@ function KnownField() {
           />
           <span>{words.runKnown}</span>
         </label>
-        <button
-          type="button"
-          class="time-text-button"
-          disabled={known === null}
-          onClick={() => forgetKnown(app)}
-        >
+        <button type="button" class="button" disabled={known === null} onClick={() => forgetKnown(app)}>
           {words.knownAll}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks'
+import { Guard } from '../../ui/guard'
+import { IconButton } from '../../ui/icon-button'
 import { lazyPart } from '../../ui/lazy-part'
-import { TimeIcon } from '../time-icon'
 import { useWords } from '../use-words'
 import './time-settings.css'
 
@@ -15,16 +16,7 @@ export function TimeSettings() {
   const [opened, setOpened] = useState(false)
   return (
     <>
-      <button
-        type="button"
-        class="time-button"
-        data-part="time-settings-button"
-        aria-label={words.settings}
-        title={words.settings}
-        popovertarget={id}
-      >
-        <TimeIcon name="settings" />
-      </button>
+      <IconButton name={words.settings} icon="settings" part="time-settings-button" opens={id} />
       <div
         id={id}
         ref={popover}
@@ -37,18 +29,18 @@ export function TimeSettings() {
       >
         <div class="time-row">
           <h2 class="time-title">{words.settings}</h2>
-          <button
-            type="button"
-            class="time-button"
-            data-part="time-settings-close"
-            aria-label={words.close}
-            title={words.close}
-            onClick={() => popover.current?.hidePopover()}
-          >
-            <TimeIcon name="close" />
-          </button>
+          <IconButton
+            name={words.close}
+            icon="close"
+            part="time-settings-close"
+            onPress={() => popover.current?.hidePopover()}
+          />
         </div>
-        {opened && <TimeSettingsFields />}
+        {opened && (
+          <Guard part="time-settings-fields">
+            <TimeSettingsFields />
+          </Guard>
+        )}
       </div>
     </>
   )

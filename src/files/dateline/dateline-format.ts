@@ -1,0 +1,24 @@
+import { foundText } from '../../model/problem'
+import { eventsAt } from '../../record/event-table'
+import { decodeText } from '../decode-text'
+import type { Format } from '../format'
+import { unreadable } from '../opened-file'
+import { readOpened } from './read-opened'
+import { writeGeojson } from './write-geojson'
+
+/** GeoJSON that keeps the event layer's contract: what the page publishes, exports and opens again. */
+export const DATELINE = {
+  id: 'geojson',
+  extensions: ['.geojson', '.json'],
+  mimes: ['application/geo+json', 'application/json'],
+  reader: {
+    sniff: (head) => /^\s*\{/.test(new TextDecoder().decode(head)),
+    read: async (bytes, name) => {
+      const text = decodeText(bytes)
+      if (text === null) return unreadable(name, { code: 'not-text', where: name, found: foundText('') })
+      return readOpened(text, name)
+    },
+  },
+  write: ({ record, table, rows, recordHash }, slip) =>
+    writeGeojson(eventsAt(table, rows), record, recordHash, slip),
+} as const satisfies Format

@@ -1,0 +1,41 @@
+import type { ConflictEvent } from '../model/event'
+import type { EventTable, Rows } from '../record/event-table'
+import type { EventRecord } from '../record/record'
+import type { ExportSlip } from './export-slip'
+import type { OpenedFile } from './opened-file'
+
+/** What the page says of an event by the form of its mark, for a format whose readers see no such marks. */
+export interface EventWords {
+  readonly standing: string
+  readonly when: string
+  readonly place: string
+}
+
+/** What is written: these rows of a record, with what they refer to. */
+export interface Exported {
+  readonly record: EventRecord
+  readonly table: EventTable
+  readonly rows: Rows
+  /** Of the record that the rows are from: its own, or the one that an opened file states. */
+  readonly recordHash: string
+  readonly wordsOf: (event: ConflictEvent) => EventWords
+}
+
+/** How a format is recognised and read. */
+export interface Reader {
+  /** Do the first bytes of a file look like this format, whatever the file is called? */
+  readonly sniff: (head: Uint8Array) => boolean
+  /** Never rejects: what cannot be read is named in the account. */
+  readonly read: (bytes: ArrayBuffer, name: string) => Promise<OpenedFile>
+}
+
+/** One kind of file: the only place that knows its names, and the way to its reader and its writer. */
+export interface Format {
+  readonly id: string
+  /** Ends of file names, the first for files that are written. */
+  readonly extensions: readonly string[]
+  /** Media types, the first for files that are written. */
+  readonly mimes: readonly string[]
+  readonly reader?: Reader
+  readonly write?: (exported: Exported, slip: ExportSlip) => Promise<string>
+}

@@ -1,0 +1,10 @@
+import type { Language } from '../language'
+
+export const arabic: Language = {
+  name: 'العربية',
+  words: {
+    page: async () => (await import('./page')).ar,
+    dialog: async () => (await import('./dialog')).dialogAr,
+    share: async () => (await import('./share')).shareAr,
+  },
+}

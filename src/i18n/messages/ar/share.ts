@@ -1,0 +1,183 @@
+import type { ShareMessages } from '../en/share'
+
+const rules = new Intl.PluralRules('ar')
+
+/** "حدث واحد", "حدثان", "5 أحداث", "11 حدثًا", "100 حدث". */
+const events = (count: number, text: string): string => {
+  switch (rules.select(count)) {
+    case 'zero':
+      return 'لا أحداث'
+    case 'one':
+      return 'حدث واحد'
+    case 'two':
+      return 'حدثان'
+    case 'few':
+      return `${text} أحداث`
+    case 'many':
+      return `${text} حدثًا`
+    default:
+      return `${text} حدث`
+  }
+}
+
+const rows = (count: number, text: string): string => {
+  switch (rules.select(count)) {
+    case 'zero':
+      return 'لا صفوف'
+    case 'one':
+      return 'صف واحد'
+    case 'two':
+      return 'صفان'
+    case 'few':
+      return `${text} صفوف`
+    case 'many':
+      return `${text} صفًا`
+    default:
+      return `${text} صف`
+  }
+}
+
+/** Words of sharing, citing, embedding, exporting and opening, in Arabic. */
+export const shareAr: ShareMessages = {
+  title: 'مشاركة هذا العرض',
+  tabs: {
+    label: 'طرق المشاركة',
+    link: 'الرابط',
+    cite: 'الاستشهاد',
+    embed: 'التضمين',
+    data: 'البيانات',
+  },
+  ownFile:
+    'لقد فتحت ملفًا من عندك. الرابط والتضمين يعرضان السجل المدمج لا ملفك. أرسل ملف GeoJSON المصدَّر: يُفتح هنا ويعرض الشيء نفسه.',
+  copied: 'تم النسخ.',
+  copyByHand: 'لم يسمح المتصفح بالنسخ. النص محدَّد: انسخه بيدك.',
+  link: {
+    label: 'رابط هذا العرض',
+    copy: 'نسخ الرابط',
+    system: 'إرسال إلى تطبيق آخر',
+    withLanguage: (language) => `يُفتح دائمًا بلغة: ${language}`,
+    withClock: 'بدء سير الزمن عند الفتح',
+    words: 'ما الذي يعرضه',
+    copyWords: 'نسخ هذه العبارة مع الرابط',
+    qr: 'رمز QR',
+    qrShow: 'إظهار رمز QR',
+    qrLabel: 'رمز QR لرابط هذا العرض',
+    qrTooLong: 'هذا الرابط أطول من أن يسعه رمز QR.',
+    kept: 'يستعيد الرابط الخريطة والزمن والطبقات والمرشحات والحدث المفتوح. ولا يصل شيء منه إلى أي خادم.',
+  },
+  cite: {
+    style: 'النمط',
+    styles: {
+      plain: 'نص عادي',
+      apa: 'APA',
+      chicago: 'شيكاغو',
+      bibtex: 'BibTeX',
+      csl: 'CSL-JSON',
+    },
+    text: 'الاستشهاد',
+    copy: 'نسخ الاستشهاد',
+    note: 'الرابط المذكور فيه يسمّي هذه النسخة من السجل. ومن يفتحه بعد تصحيح يُخبَر بما تغيّر.',
+    noDigest: 'ليس للسجل بصمة هنا، فلا يستطيع الاستشهاد أن يسمّي نسخته.',
+  },
+  embed: {
+    intro: 'ضع هذه الخريطة في صفحة من صفحاتك. لا تطلب من قرائك شيئًا، وتترك عجلة الفأرة لصفحتك.',
+    parts: 'ما تحويه',
+    map: 'الخريطة وحدها',
+    timeline: 'الخريطة وخط الزمن',
+    width: 'العرض بالبكسل (0 يملأ العمود)',
+    height: 'الارتفاع بالبكسل',
+    form: 'الشكل',
+    iframe: 'iframe',
+    component: 'مكوّن ويب',
+    code: 'الشفرة التي تُلصق',
+    copy: 'نسخ الشفرة',
+    preview: 'معاينة',
+    previewShow: 'إظهار معاينة',
+    frameTitle: (map, words) => `${map}: ${words}`,
+    local: 'هذه الصفحة مفتوحة من هذا الحاسوب، فلا تعمل الشفرة إلا عليه.',
+  },
+  data: {
+    intro: (text) => `ما هو معروض بالضبط، ${text}، مع كل قول ووثيقته والترخيص وطريقة الاستشهاد.`,
+    geojson: 'GeoJSON',
+    geojsonHint: 'كل شيء. يُفتح هنا من جديد ويعرض العرض نفسه، ويُفتح في QGIS.',
+    events: 'CSV: الأحداث',
+    eventsHint: 'صف لكل حدث. الخانة الفارغة تعني مجهولًا، لا صفرًا.',
+    claims: 'CSV: الأقوال',
+    claimsHint: 'صف لكل قول، مع وثيقته وسطره.',
+    kml: 'KML',
+    kmlHint: 'لبرنامج Google Earth، مع مدى أيام كل حدث.',
+    empty: 'لا حدث معروض، فليس هناك ما يُصدَّر.',
+    failed: 'تعذّر إنشاء الملف.',
+    whole: 'السجل كله في',
+  },
+  open: {
+    title: 'افتح ملفك',
+    intro: 'ملف GeoJSON الذي صُدّر من هنا يُفتح من جديد ويعرض العرض نفسه. ولا يغادر الملف هذا المتصفح.',
+    choose: 'اختر ملفًا',
+    drop: 'أو أفلته في أي موضع من الصفحة',
+    reading: 'جارٍ القراءة…',
+    read: (name) => `ما قُرئ من ${name}`,
+    accepted: (count, text) => `معروض: ${events(count, text)}`,
+    refused: (count, text) => `مرفوض: ${rows(count, text)}`,
+    none: 'لم يمكن عرض شيء من هذا الملف. وما زالت الخريطة تعرض ما كانت تعرضه.',
+    problems: 'ما رُفض أو كان مشكوكًا فيه، ولماذا',
+    where: 'الموضع',
+    why: 'السبب',
+    found: 'ما وُجد',
+    more: (text) => `و${text} غيرها`,
+    back: 'العودة إلى السجل المدمج',
+    expected: (expected) => `المتوقع: ${expected}`,
+    reasons: {
+      'empty-file': 'الملف فارغ',
+      'not-text': 'ليس الملف نصًا يمكن قراءته (UTF-8 أو UTF-16)',
+      'not-json': 'ليس الملف JSON صحيحًا: قد يكون مبتورًا أو من نوع آخر',
+      'not-a-collection': 'ليس الملف مجموعة معالم GeoJSON',
+      'not-a-feature': 'ليس هذا معلمًا له معرّف وشكل وخصائص',
+      'duplicate-id': 'في الملف حدث آخر له المعرّف نفسه',
+      'too-large': 'الملف أكبر مما تستطيع هذه الصفحة قراءته (256 ميغابايت)',
+      'cannot-read': 'لم يستطع المتصفح قراءة الملف',
+      tombstone: 'سُحب هذا الحدث أو دُمج في حدث آخر: لا شيء منه يُعرض',
+      'hash-mismatch': 'غُيّر الملف بعد أن حُسبت بصمته',
+      'bad-record': 'مدخل في أحد كتب الرموز ليس كما ينبغي',
+      'not-a-list': 'أحد كتب الرموز ليس قائمة',
+      'not-a-codebook': 'أحد كتب الرموز ليس كما ينبغي',
+      'not-footprints': 'حدود المناطق ليست كما ينبغي',
+    },
+    badField: (field) => `قيمة «${field}» ليست كما ينبغي`,
+    dropHere: 'أفلت الملف لفتحه',
+  },
+  changes: {
+    title: 'ما الذي تغيّر منذ إنشاء هذا الرابط',
+    cited: (hash, date) => `يستشهد الرابط بالسجل ${hash} كما نُشر في ${date}. وهذا ما تغيّر منذ ذلك الحين.`,
+    unknown: (hash) =>
+      `يستشهد الرابط بالسجل ${hash}. وهذه النسخة ليست في التاريخ المنشور، فلا يمكن القول ما الذي تغيّر منذ ذلك الحين.`,
+    unreadable: (hash) =>
+      `يستشهد الرابط بالسجل ${hash}، وهذه الصفحة تعرض نسخة أخرى. ولم يمكن قراءة تاريخ السجل، فلا يمكن القول ما الذي تغيّر.`,
+    none: 'الأحداث هي نفسها؛ ولا يختلف إلا ترتيبها أو كتب الرموز.',
+    added: (count, text) => `أُضيف: ${events(count, text)}`,
+    corrected: (count, text) => `صُحّح: ${events(count, text)}`,
+    withdrawn: (count, text) => `سُحب أو دُمج: ${events(count, text)}`,
+    inView: 'معروض',
+  },
+  describe: {
+    all: 'كل الأحداث الواردة',
+    allStrikes: 'كل الضربات الجوية الواردة',
+    notStrikes: 'كل الأحداث الواردة عدا الضربات الجوية',
+    strikesBy: (actors) => `ضربات من تنفيذ ${actors}`,
+    unnamed: 'جهة لم تُسمَّ',
+    andOthers: (subject) => `${subject}، وكل الأحداث الأخرى`,
+    andKinds: (subject, kinds) => `${subject}؛ ${kinds}`,
+    nothing: 'لا أحداث',
+    period: (subject, period) => `${subject}، ${period}`,
+    around: (subject, place) => `${subject}، حول ${place}`,
+    status: (statuses) => `${statuses} فقط`,
+    declared: 'الضربات التي أعلنها منفذها فقط',
+    alleged: 'الضربات التي ينسبها آخرون فقط',
+    known: (day) => `بحسب ما نُشر حتى ${day}`,
+    query: (text) => `ما يطابق «${text}»`,
+    event: (title) => `الحدث المفتوح: «${title}»`,
+    marked: (count, text) => `مُعلَّم: ${events(count, text)}`,
+    withFilters: (subject, filters) => `${subject} (${filters})`,
+    filterSeparator: '؛ ',
+  },
+}

@@ -1,0 +1,155 @@
+import type { OtherKind, Status } from '../../../model/vocabulary'
+import { withArticle } from './page'
+
+/**
+ * Words of the dialogs and of what only an open event needs, in English; apart from en.ts so that the first
+ * view does not wait for them. The other languages satisfy the type of this object.
+ */
+export const dialogEn = {
+  about: {
+    title: (map: string) => `About ${map}`,
+    what: 'What this is',
+    /** Of a record that has no words of its own. */
+    whatText: (scope: string) =>
+      `A map of who struck where, and who says so. ${scope} The numbers are not totals: they count what these documents report.`,
+    documents: 'The documents',
+    documentDays: (days: string) => `published ${days}`,
+    documentEvidence: 'How the dates were found',
+    method: 'Method',
+    /** `country`: where something happened that no closer place is told of; `null` where there is no such thing. */
+    methodText: (country: string | null) => [
+      'Each document was read line by line. Each thing that it says happened became a claim, with who says it, where and when. Claims about one happening were joined into one event, so an event that is told five times is one mark with five claims.',
+      'Dates such as “Tuesday” were worked out from the day of publication, and the note on each event says how. Where the text leaves a range, the event keeps the whole range.',
+      country === null
+        ? 'Places are drawn only as exactly as the text gives them. What is known only to have been in a country is not put on a point in it.'
+        : `Places are drawn only as exactly as the text gives them. A strike that is known only to have been in ${withArticle(country)} is not put on a point in ${withArticle(country)}.`,
+      'Strikes are counted as ranges. A number that is not told is “not told” and is never zero. An allegation that only a party to the fighting makes and the accused denies stays visible and adds nothing to any count.',
+    ],
+    limits: 'Limits',
+    /** Of a record that has no words of its own. */
+    limitsOfAny: 'A quiet stretch of the timeline may mean only that none of the documents wrote about it.',
+    limitsText: [
+      'The documents repeat governments and armed groups, who have reasons to say what they say. Read who says so.',
+      'Titles and summaries are in our own words. Notes on dates and places are in English only.',
+      'The texts themselves are not here. If you have one, “Check it yourself” on an event compares it with the one that was coded.',
+    ],
+    reading: 'Reading the marks',
+    credits: 'Credits and licences',
+    creditsText: [
+      'Land, borders, rivers and provinces: Natural Earth, public domain. Borders are as that source draws them and say nothing about their standing.',
+      'Town positions: GeoNames, CC BY 4.0. Lettering: Noto Sans and Noto Sans Arabic, SIL Open Font Licence.',
+      'Map drawing: MapLibre GL JS, BSD licence. The program of this page: MIT licence.',
+    ],
+    privacy: 'Privacy',
+    privacyText: 'This page sends nothing about you to anyone. It loads nothing from any other site.',
+    data: 'The data',
+    dataText: 'The record is one GeoJSON file, free to use with its source named:',
+    fingerprint: 'Its fingerprint',
+  },
+  keys: {
+    title: 'Keys',
+    letters: 'Single-letter keys',
+    lettersOn: 'Single-letter keys are on',
+    lettersHint: 'Switch them off if they get in the way of speech input or another tool.',
+    anywhere: 'Anywhere',
+    onSlider: 'On a slider of the timeline',
+    onMap: 'On the map',
+    inList: 'In the list',
+    names: {
+      space: 'Space',
+      escape: 'Esc',
+      arrows: 'Arrow keys',
+      pages: 'Page Up, Page Down',
+      homeEnd: 'Home, End',
+      enter: 'Enter',
+      plusMinus: '+ and −',
+    },
+    actions: {
+      play: 'Play or pause',
+      previous: 'Previous day with events',
+      next: 'Next day with events',
+      search: 'Search',
+      list: 'Show or hide the list',
+      layers: 'Show or hide the layers',
+      share: 'Share this view',
+      help: 'This sheet of keys',
+      close: 'Close what is open',
+      day: 'One day earlier or later',
+      month: 'One month earlier or later',
+      ends: 'First or last day',
+      closer: 'Closer or farther on the time axis',
+      along: 'Earlier or later on the time axis',
+      fit: 'Fit the window, the open event or the record',
+      speed: 'Slower or faster',
+      pan: 'Move the map',
+      zoom: 'Zoom in or out',
+      cell: 'Next cell; first or last cell of the row',
+      open: 'Open the event, or sort by the heading',
+    },
+  },
+  check: {
+    title: 'Check it yourself',
+    intro:
+      'Have the text of one of these documents? Choose or drop its file. It is compared with the one that was coded; then each claim opens at its line. The text stays in this page’s memory and is gone when you leave.',
+    choose: 'Choose a text file',
+    drop: 'Drop the file here',
+    same: (headline: string) => `The same text, byte for byte: ${headline}`,
+    /** The documents, of a record that has no words of its own. */
+    documents: 'the documents',
+    other: (documents: string) => `This is not one of ${documents}: no fingerprint matches.`,
+    tooLarge: 'This file is larger than any of the documents.',
+    unreadable: 'This file could not be read as text.',
+    unavailable:
+      'This browser cannot compare fingerprints here: open the page over https or on this computer.',
+    loaded: 'Text at hand',
+    notLoaded: 'No text yet',
+    passage: (n: string) => `Line ${n} of the text`,
+    needText: 'To read the line itself, give the page this document’s text.',
+    passageDiffers: 'This line is not the one that was coded.',
+    context: 'The coded line, marked, with the lines around it',
+  },
+  legend: {
+    title: 'Reading the marks',
+    intro: 'Shape and fill say how much is known. Colour and symbol say who.',
+    actors: 'Who',
+    actorMeaning: 'Strikes that each of them declares, or that others say it carried out.',
+    nobodyMeaning: 'Strikes for which the documents name nobody.',
+    kindMeanings: {
+      shelling: 'Fire from the ground: artillery, rockets, missiles.',
+      bombing: 'An attack with bombs, on the ground or in an aircraft.',
+      'chemical-attack': 'A reported use of chemical weapons.',
+      'ground-combat': 'Fighting between forces on the ground.',
+      'territorial-change': 'A place held, taken or given up.',
+      'raid-arrest': 'A raid, an arrest, or the hunt for a suspect.',
+      deployment: 'Troops, aircraft, ships or weapons stationed or sent.',
+      'troop-movement': 'Forces on their way from one place to another.',
+      'training-aid': 'Training, weapons or money for one of the sides.',
+      diplomacy: 'A meeting, an agreement, a vote or a sanction.',
+      statement: 'Something that somebody says, threatens or demands.',
+      other: 'What fits none of these, such as tolls and losses.',
+    } as Record<OtherKind, string>,
+    standing: 'How sure',
+    standingMarks: {
+      confirmed: 'solid',
+      reported: 'plain',
+      disputed: 'half filled',
+      denied: 'hollow and struck through',
+      planned: 'dashed',
+    } as Record<Status, string>,
+    places: 'How exact the place is',
+    placeMarks: {
+      town: 'Disc: a town or a named site.',
+      near: 'Disc with a circle: near a place; the circle is how far off it may be.',
+      offset: 'Mark with a thin line: a distance and direction from a place.',
+      ring: 'Ring: a distance from a place, the direction is not told.',
+      sector: 'Wedge: a direction from a place, the distance is not told.',
+      area: 'Outline: somewhere in a district or province, or along a line.',
+      country: 'Badge on a country’s name: no closer place is told.',
+      among: 'Small marks joined to one number: a total over several places.',
+    },
+    contested: 'The sign ≠ beside a number: something in it is disputed or denied.',
+    size: 'Size: number of strikes, by area. Where the number is not told the mark has a size of its own.',
+  },
+}
+
+export type DialogMessages = typeof dialogEn

@@ -1,0 +1,21 @@
+import type { DialogMessages } from './en/dialog'
+import type { Messages } from './en/page'
+import type { ShareMessages } from './en/share'
+
+/** The words of the interface by the part that needs them; each group is fetched for itself. */
+export interface Words {
+  /** What every page shows. */
+  readonly page: Messages
+  /** The dialogs, and what only an open event needs. */
+  readonly dialog: DialogMessages
+  /** Sharing, citing, embedding, exporting and opening. */
+  readonly share: ShareMessages
+}
+
+export type WordGroup = keyof Words
+
+/** A language of the interface: its own name, and how each group of its words is fetched. */
+export interface Language {
+  readonly name: string
+  readonly words: { readonly [Group in WordGroup]: () => Promise<Words[Group]> }
+}

@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
+import { loadMessages, messagesFor } from '../../i18n/messages'
+import type { Notice } from '../../state/store'
+import { describeNotice, describeNotices, groupNotices } from './describe-notice'
+
+const record = buildRecord([
+  buildEvent({ id: 'raqqa', title: { en: 'Strikes on Raqqa', ar: 'ضربات على الرقة' } }),
+])
+
+/** One of each code: a code that is left out does not compile. */
+const NOTICES: { readonly [Code in Notice['code']]: Notice & { code: Code } } = {
+  'link-problem': { code: 'link-problem', problem: { code: 'unreadable', key: 'fade', value: 'soon' } },
+  'unknown-event': { code: 'unknown-event', id: 'nowhere' },
+  'unknown-ids': { code: 'unknown-ids', key: 'mark', ids: ['a', 'b'] },
+  revealed: { code: 'revealed', id: 'raqqa', changed: ['t', 'q'] },
+  merged: { code: 'merged', id: 'old', successor: 'raqqa' },
+  withdrawn: { code: 'withdrawn', id: 'old', successor: null },
+  'basemap-part-failed': { code: 'basemap-part-failed', part: 'rivers' },
+  'search-failed': { code: 'search-failed' },
+  'map-restored': { code: 'map-restored' },
+  copied: { code: 'copied' },
+  'copy-failed': { code: 'copy-failed', text: 'https://maps.example/' },
+  'record-changed': { code: 'record-changed', asked: 'deadbeef' },
+  'hash-mismatch': { code: 'hash-mismatch' },
+  'language-failed': { code: 'language-failed', lang: 'ar' },
+  'part-failed': { code: 'part-failed' },
+  message: { code: 'message', text: 'a text of a test' },
+}
+const say = (notice: Notice, lang: string) => describeNotice(notice, record, lang, messagesFor(lang))
+
+describe('a notice in words', () => {
+  beforeAll(() => loadMessages('ar'))
+
+  it.each<[keyof typeof NOTICES, string]>([
+    ['link-problem', 'The link’s fade could not be read and was left out: soon'],
+    ['unknown-event', 'This record has no event “nowhere”.'],
+    ['unknown-ids', 'The link marks events that this record does not have: a, b'],
+    [
+      'revealed',
+      'To show “Strikes on Raqqa”: the time window was widened, the search was cleared. Back undoes this.',
+    ],
+    ['merged', 'The event you asked for was merged into “Strikes on Raqqa”.'],
+    ['basemap-part-failed', 'The basemap could not be loaded in full (rivers). The events are not affected.'],
+    ['language-failed', 'The words for العربية could not be loaded. Reload the page to try again.'],
+    ['message', 'a text of a test'],
+  ])('%s', (code, words) => {
+    expect(say(NOTICES[code], 'en')).toBe(words)
+  })
+
+  it.each(Object.values(NOTICES).filter(({ code }) => code !== 'message'))(
+    'has Arabic words: $code',
+    (notice) => {
+      const words = say(notice, 'ar')
+      expect(words).toMatch(/[\u0600-\u06ff]{3}/)
+      expect(words).not.toMatch(/undefined|null|function|\[object/)
+      expect(words).not.toBe(say(notice, 'en'))
+    },
+  )
+
+  it('names what was asked for in every fault of a link', () => {
+    const problems = (['unreadable', 'repeated', 'newer-version', 'held'] as const).map((code) =>
+      say({ code: 'link-problem', problem: { code, key: 'at', value: '2015-02-30' } }, 'en'),
+    )
+    expect(new Set(problems).size).toBe(4)
+    expect(problems.every((text) => text.includes('2015-02-30'))).toBe(true)
+  })
+
+  it('tells a merged event without a successor by its id', () => {
+    expect(say({ code: 'merged', id: 'old', successor: null }, 'en')).toBe(
+      'The event “old” was merged into another.',
+    )
+  })
+})
+
+describe('notices together', () => {
+  const posted = (notice: Notice, key: number) => ({ key, notice })
+  const rivers = posted({ code: 'basemap-part-failed', part: 'rivers' }, 1)
+  const copied = posted({ code: 'copied' }, 2)
+  const lakes = posted({ code: 'basemap-part-failed', part: 'lakes' }, 3)
+
+  it('are the parts of the basemap in one, and every other alone', () => {
+    expect(groupNotices([rivers, copied, lakes])).toEqual([[rivers, lakes], [copied]])
+    expect(groupNotices([copied])).toEqual([[copied]])
+    expect(groupNotices([])).toEqual([])
+  })
+
+  it('name each part once, and a part without a word by its own name', () => {
+    const say = (parts: readonly string[]) =>
+      describeNotices(
+        parts.map((part) => ({ code: 'basemap-part-failed', part })),
+        record,
+        'en',
+        messagesFor('en'),
+      )
+    expect(say(['rivers', 'lakes', 'rivers'])).toBe(
+      'The basemap could not be loaded in full (rivers, lakes). The events are not affected.',
+    )
+    expect(say(['toString'])).toContain('(toString)')
+  })
+})

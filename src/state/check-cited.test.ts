@@ -1,0 +1,86 @@
+import { afterEach, expect, it } from 'vitest'
+import { buildApp, buildAssets } from '../../tests/fixtures/build-app'
+import { buildEvent, buildRecord } from '../../tests/fixtures/build-event'
+import { watchCited } from './check-cited'
+
+const RECORD = { ...buildRecord([buildEvent({ id: 'a' })]), hash: `sha256:${'b'.repeat(64)}` }
+const READY = { state: 'ready', problems: [] } as const
+/** The comparison is a program of its own, which comes after a while. */
+async function settled(): Promise<void> {
+  await import('./compare-cited')
+  await new Promise((resolve) => setTimeout(resolve, 20))
+}
+let stop = () => {}
+
+function open(fragment: string) {
+  const asked: string[] = []
+  const assets = buildAssets()
+  const app = buildApp({
+    ...assets,
+    json: (path) => {
+      asked.push(path)
+      return assets.json(path)
+    },
+  })
+  app.actions.restore(fragment, { resolve: false })
+  stop = watchCited(app)
+  return { ...app, asked, session: () => app.store.getState().session }
+}
+
+afterEach(() => stop())
+
+it('a link that cites another version is compared with this one, once the record is there', async () => {
+  const { actions, asked, session } = open('data=aaaaaaaa')
+  await settled()
+  expect(asked).toEqual([])
+  actions.recordLoaded(RECORD, READY)
+  actions.showDialog('about')
+  await settled()
+  expect(asked).toEqual(['data/history.json', 'data/events.geojson'])
+  expect(session().cited).toEqual({ kind: 'unreadable', asked: 'aaaaaaaa' })
+  expect(session().notices.map(({ notice }) => notice)).toEqual([
+    { code: 'record-changed', asked: 'aaaaaaaa' },
+  ])
+})
+
+it('a link that cites this version, or none, asks for nothing', async () => {
+  const { actions, asked, session } = open('data=bbbbbbbb')
+  actions.recordLoaded(RECORD, READY)
+  await settled()
+  actions.choose({ data: null })
+  await settled()
+  expect(asked).toEqual([])
+  expect(session().cited).toBeNull()
+})
+
+it('the version of an opened file is not compared with the site’s', async () => {
+  const { actions, asked, store } = open('')
+  actions.recordLoaded(RECORD, READY)
+  const account = {
+    name: 'f',
+    layout: 'dateline',
+    read: 1,
+    accepted: 1,
+    refused: 0,
+    reasons: {},
+    warnings: {},
+  } as const
+  const { view } = store.getState()
+  actions.recordOpened(
+    RECORD,
+    { kind: 'file', name: 'f', account, partOf: null },
+    { account, problems: [] },
+    { view, problems: [] },
+  )
+  actions.choose({ data: 'aaaaaaaa' })
+  await settled()
+  expect(asked).toEqual([])
+})
+
+it('a page that no longer watches compares nothing', async () => {
+  const { actions, asked } = open('data=aaaaaaaa')
+  stop()
+  actions.recordLoaded(RECORD, READY)
+  await settled()
+  expect(asked).toEqual([])
+})

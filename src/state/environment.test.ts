@@ -1,0 +1,182 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { buildApp } from '../../tests/fixtures/build-app'
+import { watchEnvironment } from './environment'
+import type { Notice } from './store'
+
+const loadMessages = vi.hoisted(() => vi.fn(async () => {}))
+vi.mock('../i18n/messages', async (original) => ({
+  ...(await original<typeof import('../i18n/messages')>()),
+  loadMessages,
+}))
+
+/** The media queries of a browser: each that was asked, with whether it holds. */
+const media = new Map<string, { matches: boolean; tell: () => void }>()
+
+function stubMedia(holding: readonly string[]) {
+  media.clear()
+  vi.stubGlobal('matchMedia', (query: string) => {
+    const list = {
+      matches: holding.includes(query),
+      tell: () => {},
+      addEventListener: (name: string, listener: () => void) => {
+        if (name === 'change') list.tell = listener
+      },
+    }
+    media.set(query, list)
+    return list
+  })
+}
+
+function change(query: string, matches: boolean) {
+  const list = media.get(query)
+  if (!list) throw new Error(`nobody asked for ${query}`)
+  list.matches = matches
+  list.tell()
+}
+
+const DARK = '(prefers-color-scheme: dark)'
+const STILL = '(prefers-reduced-motion: reduce)'
+const NARROW = '(max-width: 767.98px)'
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
+
+function open({ languages = ['en'], fragment = '' } = {}) {
+  const app = buildApp(undefined, { languages })
+  app.actions.restore(fragment, { resolve: false })
+  watchEnvironment(app)
+  const session = () => app.store.getState().session
+  const notices = (): readonly Notice[] => session().notices.map(({ notice }) => notice)
+  return { ...app, session, notices }
+}
+
+beforeEach(() => {
+  stubMedia([])
+  localStorage.clear()
+  loadMessages.mockReset()
+  loadMessages.mockImplementation(async () => {})
+})
+afterEach(() => vi.unstubAllGlobals())
+
+describe('the reader’s system', () => {
+  it('is taken as it is when the page begins', () => {
+    stubMedia([DARK, NARROW])
+    expect(open().session()).toMatchObject({ systemDark: true, reducedMotion: false, narrow: true })
+    stubMedia([STILL])
+    expect(open().session()).toMatchObject({ systemDark: false, reducedMotion: true, narrow: false })
+  })
+
+  it('is followed when it changes', () => {
+    const { session } = open()
+    change(DARK, true)
+    expect(session()).toMatchObject({ systemDark: true, reducedMotion: false, narrow: false })
+    change(STILL, true)
+    change(NARROW, true)
+    change(DARK, false)
+    expect(session()).toMatchObject({ systemDark: false, reducedMotion: true, narrow: true })
+  })
+})
+
+describe('single-letter keys', () => {
+  it('act unless they were switched off on an earlier visit', () => {
+    expect(open().session().letterKeys).toBe(true)
+    localStorage.setItem('dateline:letter-keys', 'on')
+    expect(open().session().letterKeys).toBe(true)
+    localStorage.setItem('dateline:letter-keys', 'off')
+    expect(open().session().letterKeys).toBe(false)
+  })
+
+  it('are kept switched off for the next visit, and forgotten when they are on', () => {
+    const { actions } = open()
+    expect(localStorage.getItem('dateline:letter-keys')).toBeNull()
+    actions.setLetterKeys(false)
+    expect(localStorage.getItem('dateline:letter-keys')).toBe('off')
+    actions.setLetterKeys(true)
+    expect(localStorage.getItem('dateline:letter-keys')).toBeNull()
+  })
+
+  it('are kept only when they are switched, so that another tab’s choice stands', () => {
+    const { actions } = open()
+    localStorage.setItem('dateline:letter-keys', 'off')
+    actions.showDialog('keys')
+    expect(localStorage.getItem('dateline:letter-keys')).toBe('off')
+  })
+
+  it('are switched where the browser keeps nothing', () => {
+    vi.stubGlobal('localStorage', {
+      getItem: () => {
+        throw new DOMException('no storage', 'SecurityError')
+      },
+      setItem: () => {
+        throw new DOMException('no storage', 'SecurityError')
+      },
+    })
+    const { actions, session } = open()
+    actions.setLetterKeys(false)
+    expect(session().letterKeys).toBe(false)
+  })
+})
+
+describe('the language', () => {
+  it('is English without fetching anything where the reader’s is not offered', () => {
+    expect(open({ languages: ['fr', 'de'] }).session().lang).toBe('en')
+    expect(loadMessages).not.toHaveBeenCalled()
+  })
+
+  it('is the reader’s first that is offered, once its words have come', async () => {
+    const { session } = open({ languages: ['fr', 'ar-SY', 'en'] })
+    expect(session().lang).toBe('en')
+    await settled()
+    expect(session().lang).toBe('ar')
+    expect(loadMessages.mock.calls).toEqual([['ar']])
+  })
+
+  it('is the link’s before the reader’s, and is fetched once', async () => {
+    const { session, actions } = open({ fragment: 'lang=ar' })
+    await settled()
+    expect(session().lang).toBe('ar')
+    actions.showDialog('about')
+    actions.choose({ q: 'x' })
+    await settled()
+    expect(loadMessages).toHaveBeenCalledTimes(1)
+  })
+
+  it('goes back to the reader’s when the link asks for none', async () => {
+    const { session, actions } = open({ fragment: 'lang=ar' })
+    await settled()
+    actions.choose({ lang: null })
+    await settled()
+    expect(session().lang).toBe('en')
+  })
+
+  it('stays what was asked for last, whichever words come first', async () => {
+    let arrive = () => {}
+    loadMessages.mockImplementationOnce(
+      () =>
+        new Promise<void>((resolve) => {
+          arrive = resolve
+        }),
+    )
+    const { session, actions } = open({ fragment: 'lang=ar' })
+    actions.choose({ lang: 'en' })
+    await settled()
+    arrive()
+    await settled()
+    expect(session().lang).toBe('en')
+  })
+
+  it('that the site has no words in is told of once, and the reader’s is taken', async () => {
+    const { notices, actions, session } = open({ languages: ['ar'], fragment: 'lang=fr' })
+    actions.showDialog('about')
+    await settled()
+    expect(notices()).toEqual([{ code: 'link-problem', problem: { code: 'held', key: 'lang', value: 'fr' } }])
+    expect(session().lang).toBe('ar')
+  })
+
+  it('whose words do not come is told of, and the page stays in its own', async () => {
+    loadMessages.mockRejectedValue(new Error('no network'))
+    const { notices, session } = open({ fragment: 'lang=ar' })
+    await settled()
+    expect(notices()).toEqual([{ code: 'language-failed', lang: 'ar' }])
+    expect(session().lang).toBe('en')
+  })
+})

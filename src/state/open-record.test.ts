@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest'
+import { buildApp } from '../../tests/fixtures/build-app'
+import { buildEvent, buildRecord, eventsOf, windowOf } from '../../tests/fixtures/build-event'
+import { writeGeojson } from '../files/dateline/write-geojson'
+import { openForReader, openRecord } from './open-record'
+
+const SLIP = { title: '', citation: '', link: '', exported: '2026-11-22', licence: '' }
+const OWN = buildRecord([buildEvent({ id: 'own' })])
+const OTHER = buildRecord([
+  buildEvent({ id: 'one', by: ['france'] }),
+  buildEvent({ id: 'two', days: '2015-11-20' }),
+])
+
+async function fileOf(view: string): Promise<File> {
+  return new File([await writeGeojson(eventsOf(OTHER), OTHER, 'sha256:test', { ...SLIP, view })], 'f.geojson')
+}
+
+function open() {
+  const app = buildApp()
+  app.actions.recordLoaded(OWN, { state: 'ready', problems: [] })
+  return { app, state: () => app.store.getState() }
+}
+
+afterEach(() => vi.restoreAllMocks())
+
+it('a file becomes the record, with the view that it was written from and none of the ids that it lacks', async () => {
+  const { app, state } = open()
+  const account = await openRecord(app, await fileOf('v=1&mode=day&actors=france,iran&event=elsewhere'))
+  expect(account).toMatchObject({ name: 'f.geojson', accepted: 2, refused: 0 })
+  expect(eventsOf(state().record).map(({ id }) => id)).toEqual(['one', 'two'])
+  expect(state().source).toMatchObject({ kind: 'file', name: 'f.geojson', account })
+  expect(state().view).toMatchObject({ mode: 'day', actors: ['france'], event: null })
+  expect(state().session.notices).toEqual([])
+  expect(state().session.opened?.account).toBe(account)
+})
+
+it('a file of which nothing can be shown leaves the record as it is', async () => {
+  const { app, state } = open()
+  const account = await openRecord(app, new File(['{}'], 'empty.json'))
+  expect(account.accepted).toBe(0)
+  expect(state().record).toBe(OWN)
+  expect(state().source).toEqual({ kind: 'built-in' })
+  expect(state().session.opened?.account).toBe(account)
+})
+
+it('what is no file is a script’s mistake', async () => {
+  const { app } = open()
+  await expect(openRecord(app, 'text')).rejects.toThrow('dateline.open wants a File')
+})
+
+it('whatever goes wrong is told to the reader, and the record stays', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const { app, state } = open()
+  await openForReader(app, { name: 'locked.json' } as File)
+  expect(console.error).toHaveBeenCalledTimes(1)
+  expect(state().record).toBe(OWN)
+  expect(state().session.opened).toMatchObject({
+    account: { name: 'locked.json', accepted: 0 },
+    problems: [
+      {
+        code: 'cannot-read',
+        where: 'locked.json',
+        found: 'TypeError: dateline.open wants a File',
+      },
+    ],
+  })
+})
+
+it('a file that can be read opens for a reader as for a script', async () => {
+  const { app, state } = open()
+  await openForReader(app, await fileOf('v=1&t=2015-11-20..'))
+  expect(state().view.t.from).toBe(windowOf('2015-11-20').start)
+})

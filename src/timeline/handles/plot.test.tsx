@@ -1,0 +1,198 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { openApp } from '../../../tests/fixtures/build-app'
+import { buildEvent, buildRecord, windowOf } from '../../../tests/fixtures/build-event'
+import { draw } from '../../../tests/fixtures/draw'
+import { currentAxis } from '../axis/current-axis'
+import { Timeline } from '../timeline'
+
+const day = (text: string) => windowOf(text).start
+const claims = [{ published: day('2015-04-10') }]
+/** A hundred days over 900 px: each day is 9 px wide. */
+const RECORD = buildRecord([
+  buildEvent({ id: 'first', days: '2015-01-01', claims }),
+  buildEvent({ id: 'middle', days: '2015-02-01', by: ['france'], claims }),
+  buildEvent({ id: 'last', days: '2015-04-10', claims }),
+])
+const DAY_PX = 9
+
+async function open(fragment = 'gaps=keep') {
+  const app = openApp(RECORD, `v=1&${fragment}`)
+  const root = await draw(app, Timeline)
+  const plot = root.querySelector<HTMLElement>('[data-part="time-plot"]') as HTMLElement
+  plot.setPointerCapture = () => {}
+  const at = (type: string, target: Element, px: number, more: object = {}) =>
+    act(() => {
+      const init = {
+        bubbles: true,
+        cancelable: true,
+        clientX: px,
+        pointerId: 1,
+        pointerType: 'mouse',
+        ...more,
+      }
+      target.dispatchEvent(new PointerEvent(type, init))
+    })
+  const part = (name: string) => root.querySelector(`[data-part="${name}"]`) as HTMLElement
+  const view = () => app.store.getState().view
+  return { app, plot, at, part, view, session: () => app.store.getState().session }
+}
+
+/** What is asked for within a frame is done in it. */
+const frame = () => act(() => new Promise<void>((done) => requestAnimationFrame(() => done())))
+
+afterEach(() => vi.doUnmock('../bars/bar-tip'))
+
+describe('a pointer on the plot', () => {
+  it('scrubs: the playhead goes to the day under the pointer, at once on a press and with a drag', async () => {
+    const { plot, at, view } = await open()
+    await at('pointerdown', plot, 31 * DAY_PX + 4)
+    await at('pointerup', plot, 31 * DAY_PX + 4)
+    expect(view().at).toBe(day('2015-02-01'))
+    await at('pointerdown', plot, 31 * DAY_PX + 4)
+    await at('pointermove', plot, 36 * DAY_PX + 4)
+    await frame()
+    expect(view().at).toBe(day('2015-02-06'))
+    await at('pointerup', plot, 36 * DAY_PX + 4)
+    expect(view().at).toBe(day('2015-02-06'))
+  })
+
+  it('takes a press that trembles over the edge of a day as a press on the day where it began', async () => {
+    const { plot, at, view } = await open()
+    await at('pointerdown', plot, 32 * DAY_PX - 1)
+    await at('pointermove', plot, 32 * DAY_PX + 1)
+    await frame()
+    expect(view().at).toBeNull()
+    await at('pointerup', plot, 32 * DAY_PX + 1)
+    expect(view().at).toBe(day('2015-02-01'))
+  })
+
+  it('a double press gives the playhead back and fits the axis to the window', async () => {
+    const { plot, at, view, session } = await open('gaps=keep&t=2015-02-01..2015-02-20&at=2015-02-10')
+    for (const type of ['pointerdown', 'pointerup', 'pointerdown', 'pointerup', 'dblclick'])
+      await at(type, plot, 45 * DAY_PX)
+    expect(view().at).toBe(day('2015-02-10'))
+    expect(session().axisDomain?.start).toBeCloseTo(day('2015-02-01') - 1.2, 6)
+    expect(session().axisDomain?.end).toBeCloseTo(day('2015-02-21') + 1.2, 6)
+  })
+
+  it('drags a handle by as many days as it is dragged, and the window with its length', async () => {
+    const { at, part, view } = await open('gaps=keep&t=2015-01-11..2015-03-01')
+    await at('pointerdown', part('slider-start'), 10 * DAY_PX)
+    await at('pointermove', part('slider-start'), 15 * DAY_PX)
+    await frame()
+    await at('pointerup', part('slider-start'), 15 * DAY_PX)
+    expect(view().t).toEqual({ from: day('2015-01-16'), to: day('2015-03-01') })
+    await at('pointerdown', part('window-bar'), 30 * DAY_PX)
+    await at('pointermove', part('window-bar'), 35 * DAY_PX)
+    await frame()
+    await at('pointerup', part('window-bar'), 35 * DAY_PX)
+    expect(view().t).toEqual({ from: day('2015-01-21'), to: day('2015-03-06') })
+  })
+
+  it('does not stir where a press strays by less than three px from a handle', async () => {
+    const { at, part, view } = await open('gaps=keep&t=2015-01-11..')
+    await at('pointerdown', part('slider-start'), 10 * DAY_PX)
+    await at('pointermove', part('slider-start'), 10 * DAY_PX + 2)
+    await frame()
+    await at('pointerup', part('slider-start'), 10 * DAY_PX + 2)
+    expect(view().t.from).toBe(day('2015-01-11'))
+  })
+
+  it('stops the clock when it takes the playhead, and not when it takes an edge', async () => {
+    const { app, at, part, plot, session } = await open()
+    app.actions.setPlaying(true)
+    await at('pointerdown', part('slider-end'), 900)
+    await at('pointerup', part('slider-end'), 900)
+    expect(session().playing).toBe(true)
+    await at('pointerdown', plot, 300)
+    await at('pointerup', plot, 300)
+    expect(session().playing).toBe(false)
+  })
+
+  it('two fingers apart come closer round the day between them', async () => {
+    const { at, plot, session } = await open()
+    const touch = (pointerId: number) => ({ pointerId, pointerType: 'touch' })
+    await at('pointerdown', plot, 350, touch(1))
+    await at('pointerdown', plot, 550, touch(2))
+    await at('pointermove', plot, 250, touch(1))
+    await at('pointermove', plot, 650, touch(2))
+    await frame()
+    const { axisDomain } = session()
+    expect(axisDomain?.start).toBeCloseTo(day('2015-01-01') + 25, 6)
+    expect(axisDomain?.end).toBeCloseTo(day('2015-01-01') + 75, 6)
+  })
+
+  it('the wheel comes closer, sideways it moves along, and in a frame it is the page\u2019s', async () => {
+    const { app, plot, session } = await open()
+    const wheel = (init: WheelEventInit) =>
+      act(() => {
+        const event = new WheelEvent('wheel', { bubbles: true, cancelable: true, ...init })
+        plot.dispatchEvent(Object.assign(event, { clientX: 450 }))
+      })
+    await wheel({ deltaY: -100 })
+    const close = session().axisDomain
+    expect(close && close.end - close.start).toBeCloseTo(100 / Math.exp(0.22), 6)
+    await wheel({ deltaX: 90 })
+    expect(session().axisDomain?.start).toBeGreaterThan(close?.start ?? Number.POSITIVE_INFINITY)
+    Object.assign(app.environment, { embed: 'timeline' })
+    const before = session().axisDomain
+    await wheel({ deltaY: -100 })
+    expect(session().axisDomain).toBe(before)
+  })
+})
+
+describe('the dock on an axis that has grown', () => {
+  it('keys of the dock move over all that is drawn', async () => {
+    const { app, part, session } = await open('gaps=keep&t=2014-01-01..')
+    await act(() => app.actions.choose({ t: { from: null, to: null } }))
+    expect(currentAxis(app).extent.start).toBe(day('2014-01-01'))
+    app.actions.showAxis({ start: day('2015-01-01'), end: day('2015-01-11') })
+    const key = new KeyboardEvent('keydown', { key: '[', bubbles: true, cancelable: true })
+    await act(() => void part('timeline').dispatchEvent(key))
+    expect(session().axisDomain).toEqual({ start: day('2014-12-27'), end: day('2015-01-06') })
+  })
+})
+
+describe('a bar that is pointed at', () => {
+  it('says its days and its events, and lights them', async () => {
+    const { at, plot, part, session } = await open()
+    await at('pointermove', plot, 31 * DAY_PX + 4)
+    expect(session().lit).toEqual(['middle'])
+    await act(() => vi.dynamicImportSettled())
+    expect(part('bar-tip').textContent).toContain('1 February 2015')
+    expect(part('bar-tip').textContent).toContain('1 event')
+    expect([...part('bar-tip').querySelectorAll('li')].map((row) => row.textContent)).toEqual(['france 1'])
+    await at('pointerleave', plot, 0)
+    expect([session().lit, part('bar-tip')]).toEqual([[], null])
+  })
+
+  it('tells once where its program does not come, keeps the dock, and asks again for the next bar', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    vi.resetModules()
+    let asked = 0
+    vi.doMock('../bars/bar-tip', () => {
+      asked += 1
+      throw new Error('no network')
+    })
+    const { Timeline: Fresh } = await import('../timeline')
+    const { AppContext } = await import('../../ui/use-app')
+    const { h } = await import('preact')
+    const app = openApp(RECORD, 'v=1&gaps=keep')
+    const root = await draw(app, () => h(AppContext.Provider, { value: app }, h(Fresh, null)))
+    const plot = root.querySelector('[data-part="time-plot"]') as HTMLElement
+    for (const px of [31, 40, 50]) {
+      await act(() => {
+        plot.dispatchEvent(
+          new PointerEvent('pointermove', { bubbles: true, clientX: px * DAY_PX, pointerType: 'mouse' }),
+        )
+      })
+      await act(() => vi.dynamicImportSettled().catch(() => {}))
+    }
+    expect(asked).toBe(3)
+    const notices = app.store.getState().session.notices.map(({ notice }) => notice)
+    expect(notices).toEqual([{ code: 'part-failed' }])
+    expect(root.querySelector('[data-part="slider-playhead"]')).not.toBeNull()
+  })
+})

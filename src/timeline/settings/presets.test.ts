@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { buildEvent, buildRecord, windowOf } from '../../../tests/fixtures/build-event'
+import type { SourceDocument } from '../../model/codebooks'
+import { recordFacts } from '../../record/record-facts'
+import { presetsOf } from './presets'
+
+const day = (text: string) => windowOf(text).start
+const article = (id: string, published: string) => ({
+  id,
+  published: day(published),
+  publishedEarliest: day(published),
+  publishedLatest: day(published),
+})
+const documents = [
+  { id: 'd1', outlet: 'Outlet', articles: [article('a2', '2015-12-10'), article('a1', '2015-11-20')] },
+  { id: 'silent', outlet: 'Other', articles: [] },
+] as unknown as readonly SourceDocument[]
+
+it('offers the record, the days that a document speaks of, and the week that ends with each article', () => {
+  const built = buildRecord([
+    buildEvent({ id: 'a', days: '2015-11-10' }),
+    buildEvent({ id: 'b', days: '2015-11-17..2015-11-19' }),
+    buildEvent({ id: 'c', days: '2014-01-01', claims: [{ document: 'elsewhere' }] }),
+  ])
+  const record = { ...built, documents }
+  const presets = presetsOf({ ...record, facts: recordFacts(record) })
+  expect(presets.map(({ id, window }) => [id, window])).toEqual([
+    ['record', windowOf('2014-01-01..2015-11-19')],
+    ['document:d1', windowOf('2015-11-10..2015-11-19')],
+    ['article:d1:a1', windowOf('2015-11-14..2015-11-20')],
+    ['article:d1:a2', windowOf('2015-12-04..2015-12-10')],
+  ])
+})

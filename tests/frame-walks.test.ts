@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { act } from 'preact/test-utils'
+import { describe, expect, it } from 'vitest'
+import { readRecord, recordFiles } from '../src/files/dateline/read-record'
+import { type Scene, sceneOf } from '../src/map/host/scene'
+import { mapInputs } from '../src/map/map-inputs'
+import type { EventRecord } from '../src/record/record'
+import type { App } from '../src/state/app'
+import { eventDays } from '../src/timeline/clock/event-days'
+import { paceOf } from '../src/timeline/clock/pace'
+import { Timeline } from '../src/timeline/timeline'
+import { openApp } from './fixtures/build-app'
+import { countingRecord, type TableReads } from './fixtures/counting-table'
+import { draw } from './fixtures/draw'
+
+/** More would make a frame of a drag over a large record too slow to follow a finger. */
+const MOST_VISITS = 3
+
+const files = recordFiles((name) => JSON.parse(readFileSync(`data/${name}`, 'utf8')))
+const BUILT_IN = readRecord(files).value as EventRecord
+
+interface OpenPage {
+  readonly app: App
+  readonly reads: TableReads
+  /** What the map draws for the page as it is now. */
+  readonly drawMap: () => Scene
+  readonly bars: number
+}
+
+const ZOOM = 6
+
+/** A page with its dock and its map drawn, on a record that counts what is read of it. */
+async function openPage(fragment: string): Promise<OpenPage> {
+  const { record, reads } = countingRecord(BUILT_IN)
+  const app = openApp(record, fragment)
+  const root = await draw(app, Timeline)
+  const inputs = mapInputs(app, () => ({ top: 0, bottom: 0, left: 0, right: 0 }))
+  const drawMap = () => sceneOf(inputs.get(), ZOOM)
+  drawMap()
+  reads.forget()
+  return { app, reads, drawMap, bars: root.querySelectorAll('[data-part="histogram"] path').length }
+}
+
+const most = (counts: Uint32Array) => Math.max(...counts)
+
+describe('one frame of a drag over the built-in record', () => {
+  it.each([
+    ['the playhead', 'v=1', (app: App) => app.actions.move({ at: BUILT_IN.extent.end - 40 })],
+    ['an edge', 'v=1', (app: App) => app.actions.move({ t: { from: BUILT_IN.extent.end - 90, to: null } })],
+    [
+      'a window of the coalition and its members',
+      'v=1&mode=window&members=1&actors=us-led-coalition',
+      (app: App) => app.actions.move({ t: { from: BUILT_IN.extent.end - 90, to: BUILT_IN.extent.end - 20 } }),
+    ],
+  ])('of %s looks at each event at most three times', async (_, fragment, drag) => {
+    const { app, reads, drawMap, bars } = await openPage(fragment)
+    expect(bars).toBeGreaterThan(5)
+    await act(() => drag(app))
+    expect(drawMap().marks.features.length).toBeGreaterThan(20)
+    expect(reads.visits.length).toBe(BUILT_IN.table.size)
+    expect(most(reads.visits)).toBeGreaterThan(0)
+    expect(most(reads.visits)).toBeLessThanOrEqual(MOST_VISITS)
+    expect(most(reads.events)).toBe(0)
+  })
+})
+
+it('a step of the clock reads no more of the record than what is shown', async () => {
+  const { app, reads } = await openPage('v=1')
+  const pace = paceOf(app)
+  pace()
+  eventDays(app.visible().table, app.visible().passing)
+  reads.forget()
+  app.actions.move({ at: BUILT_IN.extent.end - 30 })
+  app.visible()
+  const alone = Uint32Array.from(reads.visits)
+  reads.forget()
+  await act(() => app.actions.move({ at: BUILT_IN.extent.end - 29 }))
+  pace().newOn(BUILT_IN.extent.end - 29)
+  eventDays(app.visible().table, app.visible().passing)
+  expect(most(reads.visits)).toBeLessThanOrEqual(most(alone))
+  expect(most(reads.events)).toBe(0)
+})
