@@ -82,7 +82,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   ),
   opened: paths(
     'src/(panels/open/open-dropped|state/(compare-cited|open-record))\\.ts$',
-    'src/files/(read-(file|bytes)|decode-text|dateline/read-(opened|history))\\.ts$',
+    'src/files/(read-(file|bytes|formats)|decode-text|opened-file|dateline/(read-(opened|history)|dateline-format))\\.ts$',
   ),
   embedded: paths('src/app/embed-(page|api|origins)\\.'),
 }

@@ -17,7 +17,14 @@ const ROUNDS = 10
 const EMPTY_IN_ROUND = 10
 /** The map's last look at its letters comes 1.5 s after a change. */
 const QUIET_MS = 2_500
-const TARGETS = { median: 1.5, p95: 2.5 } as const
+interface Targets {
+  readonly median: number
+  /** `null`: told, but not held to. */
+  readonly p95: number | null
+}
+const TARGETS: Targets = { median: 1.5, p95: 2.5 }
+/** For 20,000 events in 2,000 places. */
+const CROWDED_TARGETS: Targets = { median: 2, p95: null }
 const VIEW = '#v=1&map=5.50/35.00/40.00&panel=layers'
 /** A view in which no event is drawn. */
 const NOTHING = { actors: 'none', kinds: 'none' }
@@ -58,7 +65,13 @@ function stepsOver(days: readonly number[]): readonly number[] {
   return Array.from({ length: STEPS }, (_, index) => round[index % round.length] ?? 0)
 }
 
-async function measure(page: Page): Promise<{ steps: readonly number[]; empty: readonly number[] }> {
+/** ms of each step, and of each repaint with no event on the map. */
+interface Measured {
+  readonly steps: readonly number[]
+  readonly empty: readonly number[]
+}
+
+async function measure(page: Page): Promise<Measured> {
   const days = await page.evaluate(() => window.scrubBench.days())
   const todo = stepsOver(days)
   const steps: number[] = []
@@ -87,8 +100,10 @@ async function main(): Promise<void> {
     await page.goto(`${site.url}scrub.html${VIEW}`)
     await page.waitForFunction(() => 'dateline' in window && 'scrubBench' in window)
     await page.evaluate(() => window.dateline.ready)
-    const { steps, empty } = await measure(page)
-    process.exitCode = report(steps, empty) ? 0 : 1
+    const own = report('the record', await measure(page), TARGETS)
+    await page.evaluate(() => window.scrubBench.crowd())
+    const crowded = report('20,000 events in 2,000 places', await measure(page), CROWDED_TARGETS)
+    process.exitCode = own && crowded ? 0 : 1
   } finally {
     await browser.close()
     await site.close()
@@ -97,19 +112,21 @@ async function main(): Promise<void> {
 }
 
 /** Prints what was measured; answers whether it meets the targets. */
-function report(steps: readonly number[], empty: readonly number[]): boolean {
+function report(name: string, { steps, empty }: Measured, targets: Targets): boolean {
   const base = quantile(empty, 0.5)
   const median = quantile(steps, 0.5) / base
   const p95 = quantile(steps, 0.95) / base
   const ms = (value: number) => `${value.toFixed(1)} ms`
+  const target = (most: number | null) => (most === null ? '' : ` (at most ${most})`)
+  console.log(name)
   console.log(`empty repaint: median ${ms(base)}, p95 ${ms(quantile(empty, 0.95))} (${empty.length})`)
   console.log(
     `step, store to painted marks: median ${ms(quantile(steps, 0.5))}, p95 ${ms(quantile(steps, 0.95))} (${steps.length})`,
   )
   console.log(
-    `ratio: median ${median.toFixed(2)} (at most ${TARGETS.median}), p95 ${p95.toFixed(2)} (at most ${TARGETS.p95})`,
+    `ratio: median ${median.toFixed(2)}${target(targets.median)}, p95 ${p95.toFixed(2)}${target(targets.p95)}`,
   )
-  return median <= TARGETS.median && p95 <= TARGETS.p95
+  return median <= targets.median && (targets.p95 === null || p95 <= targets.p95)
 }
 
 await main()

@@ -23,7 +23,11 @@ beforeAll(async () => {
   })
   site = await previewSite(outDir)
   // The policy of the site asks for the page's own start, which this page does without.
-  guarded = await openGuardedPage({ viewport: { width: 1000, height: 440 }, bypassCSP: true })
+  guarded = await openGuardedPage({
+    viewport: { width: 1000, height: 440 },
+    bypassCSP: true,
+    expected: [/^left the site/],
+  })
   await guarded.page.goto(`${site.url}tests/gallery/two-maps.html`)
   await guarded.page.waitForFunction(() => 'twoMaps' in window)
 }, 240_000)

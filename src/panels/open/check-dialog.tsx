@@ -14,9 +14,7 @@ export function CheckDialog() {
   const documents = useStore((state) => state.record.documents)
   const texts = useStore((state) => state.session.texts)
   const [outcome, setOutcome] = useState<CheckOutcome | null>(null)
-  const [over, setOver] = useState(false)
-  const input = useRef<HTMLInputElement>(null)
-  const take = async (files: FileList | null | undefined) => {
+  const take = async (files: Files) => {
     for (const file of files ?? []) {
       const checked = await checkFile(file, documents)
       if (checked.code === 'same') actions.giveText(checked.document.id, checked.lines)
@@ -26,39 +24,7 @@ export function CheckDialog() {
   return (
     <Modal part="check" title={words.check.title}>
       <p>{words.check.intro}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first. */}
-      <div
-        class="drop"
-        data-part="check-drop"
-        data-over={over}
-        onDragOver={(drag) => {
-          drag.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(drop) => {
-          drop.preventDefault()
-          drop.stopPropagation()
-          setOver(false)
-          take(drop.dataTransfer?.files)
-        }}
-      >
-        <input
-          ref={input}
-          type="file"
-          class="for-ear"
-          tabIndex={-1}
-          aria-hidden="true"
-          accept=".txt,text/plain"
-          multiple
-          data-part="check-file"
-          onChange={(change) => take(change.currentTarget.files)}
-        />
-        <button type="button" class="button" data-part="check-choose" onClick={() => input.current?.click()}>
-          {words.check.choose}
-        </button>
-        <span class="quiet small">{words.check.drop}</span>
-      </div>
+      <DropField onFiles={take} />
       <p role="alert" data-part="check-outcome" data-code={outcome?.code}>
         {outcome && <OutcomeText outcome={outcome} />}
       </p>
@@ -73,6 +39,50 @@ export function CheckDialog() {
         ))}
       </ul>
     </Modal>
+  )
+}
+
+type Files = FileList | null | undefined
+
+/** Takes the files that are chosen or dropped. */
+function DropField({ onFiles }: { onFiles: (files: Files) => void }) {
+  const { words } = useDialogMessages()
+  const [over, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field inside is the first.
+    <div
+      class="drop"
+      data-part="check-drop"
+      data-over={over}
+      onDragOver={(drag) => {
+        drag.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(drop) => {
+        drop.preventDefault()
+        drop.stopPropagation()
+        setOver(false)
+        onFiles(drop.dataTransfer?.files)
+      }}
+    >
+      <input
+        ref={input}
+        type="file"
+        class="for-ear"
+        tabIndex={-1}
+        aria-hidden="true"
+        accept=".txt,text/plain"
+        multiple
+        data-part="check-file"
+        onChange={(change) => onFiles(change.currentTarget.files)}
+      />
+      <button type="button" class="button" data-part="check-choose" onClick={() => input.current?.click()}>
+        {words.check.choose}
+      </button>
+      <span class="quiet small">{words.check.drop}</span>
+    </div>
   )
 }
 

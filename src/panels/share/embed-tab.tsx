@@ -25,42 +25,7 @@ export function EmbedTab() {
   return (
     <>
       <p class="dialog-intro">{embed.intro}</p>
-      <div class="embed-options">
-        <Radios
-          part="embed-parts"
-          legend={embed.parts}
-          options={[
-            ['timeline', embed.timeline],
-            ['map', embed.map],
-          ]}
-          chosen={options.parts}
-          onChoose={(parts) => change({ parts })}
-        />
-        <Radios
-          part="embed-form"
-          legend={embed.form}
-          options={[
-            ['iframe', embed.iframe],
-            ['component', embed.component],
-          ]}
-          chosen={options.form}
-          onChoose={(form) => change({ form })}
-        />
-        <Size
-          part="embed-width"
-          label={embed.width}
-          px={options.widthPx}
-          least={0}
-          onChange={(widthPx) => change({ widthPx })}
-        />
-        <Size
-          part="embed-height"
-          label={embed.height}
-          px={options.heightPx}
-          least={EMBED_LIMITS.minPx}
-          onChange={(heightPx) => change({ heightPx })}
-        />
-      </div>
+      <Options options={options} change={change} />
       <CopyBox
         part="embed-code"
         label={embed.code}
@@ -74,6 +39,53 @@ export function EmbedTab() {
       )}
       <Preview link={link} title={frameTitle} widthPx={options.widthPx} heightPx={options.heightPx} />
     </>
+  )
+}
+
+interface OptionsProps {
+  readonly options: EmbedOptions
+  readonly change: (patch: Partial<EmbedOptions>) => void
+}
+
+function Options({ options, change }: OptionsProps) {
+  const { embed } = useShareMessages().share
+  return (
+    <div class="embed-options">
+      <Radios
+        part="embed-parts"
+        legend={embed.parts}
+        options={[
+          ['timeline', embed.timeline],
+          ['map', embed.map],
+        ]}
+        chosen={options.parts}
+        onChoose={(parts) => change({ parts })}
+      />
+      <Radios
+        part="embed-form"
+        legend={embed.form}
+        options={[
+          ['iframe', embed.iframe],
+          ['component', embed.component],
+        ]}
+        chosen={options.form}
+        onChoose={(form) => change({ form })}
+      />
+      <Size
+        part="embed-width"
+        label={embed.width}
+        px={options.widthPx}
+        least={0}
+        onChange={(widthPx) => change({ widthPx })}
+      />
+      <Size
+        part="embed-height"
+        label={embed.height}
+        px={options.heightPx}
+        least={EMBED_LIMITS.minPx}
+        onChange={(heightPx) => change({ heightPx })}
+      />
+    </div>
   )
 }
 
