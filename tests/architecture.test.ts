@@ -60,6 +60,7 @@ const SRC = 'src'
 function sourceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
+    if (entry.name === 'node_modules') return []
     if (entry.isDirectory()) return sourceFiles(path)
     return /\.tsx?$/.test(entry.name) ? [path] : []
   })

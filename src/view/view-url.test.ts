@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseCivilDate } from '../model/civil-date'
 import { OTHER_KINDS, STATUSES } from '../model/vocabulary'
 import { BASEMAPS, DEFAULT_VIEW, MODES, orderedList, PANELS, roundCamera, type View } from './view'
-import { decodeView, encodeView, VIEW_KEYS, viewValues, withValue } from './view-url'
+import { decodeView, encodeView } from './view-url'
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100_000)
 const SEED = 20_151_117
@@ -139,120 +139,6 @@ describe('decodeView', () => {
     },
   )
 
-  it.each([
-    'map=0/0/0',
-    'map=24/90/360/360/85',
-    'map=24/-90/-360/-360/0',
-    't=..',
-    't=2015-11-17..2015-11-17',
-    'fade=1',
-    'fade=3650',
-    'speed=0.25',
-    'speed=60',
-    'loop=0',
-    'play=1',
-    'members=1',
-    'gaps=compress',
-    'q=',
-    `event=${'x'.repeat(200)}`,
-    'event=Any%20id',
-    'actors=a,a-b1,a',
-    'mark=a-1-b',
-    'kinds=shelling,shelling',
-    'lang=en',
-    'lang=ckb',
-    'lang=zh-Hant-TW',
-    'data=0123abcd',
-    'v=1',
-  ])('reads %s', (fragment) => {
-    const { problems } = decodeView(fragment)
-    expect(problems.filter(({ code }) => code === 'unreadable')).toEqual([])
-  })
-
-  it.each([
-    'map=-0.1/0/0',
-    'map=24.1/0/0',
-    'map=5/90.1/0',
-    'map=5/-90.1/0',
-    'map=5/0/360.1',
-    'map=5/0/-360.1',
-    'map=5/0/0/360.1',
-    'map=5/0/0/-360.1',
-    'map=5/0/0/0/85.1',
-    'map=5/0/0/0/-1',
-    'map=5/0',
-    'map=5/0/0/0/0/0',
-    'map=5/0/0/x',
-    'map=5/0/0/0/x',
-    'map=x/0/0',
-    'map=5/x/0',
-    'map=5/0/x',
-    'map=5/0/',
-    't=2015-11-17',
-    't=2015-11-17..2015-11-18..2015-11-19',
-    't=x..2015-11-17',
-    't=2015-11-17..x',
-    't=x..',
-    't=..x',
-    'fade=3651',
-    'fade=1e2',
-    'fade=+3',
-    'fade=3x',
-    'fade=x3',
-    'fade=.5',
-    'speed=60.1',
-    'speed=0.2',
-    'speed=-1',
-    'loop=2',
-    'loop=',
-    'play=true',
-    'gaps=x',
-    'members=yes',
-    'actors=',
-    'actors=a,',
-    'actors=A',
-    'actors=a--b',
-    'actors=-a',
-    'actors=a-',
-    'mark=a_b',
-    'mark=none!',
-    'kinds=strike',
-    'kinds=',
-    'status=confirmed,certain',
-    'basis=inferred',
-    'known=2015-11',
-    `event=${'x'.repeat(201)}`,
-    'event=',
-    'panel=list2',
-    'base=night',
-    'lang=e',
-    'lang=engl',
-    'lang=EN',
-    'lang=en-',
-    'lang=en-x',
-    'lang=en-123456789',
-    'lang=1en',
-    'data=0123abc',
-    'data=0123abcde',
-    'data=0123ABCD',
-    'v=0',
-    'v=1.5',
-    'v=x',
-    'v=',
-  ])('cannot read %s, and leaves the default', (fragment) => {
-    const [key = '', value = ''] = fragment.split('=')
-    const { view, problems } = decodeView(fragment)
-    expect(view).toEqual(DEFAULT_VIEW)
-    expect(problems).toEqual([{ code: 'unreadable', key, value }])
-  })
-
-  it('says nothing of what the map shows as it is asked', () => {
-    for (const map of ['1.5/85.05/0', '10/-85.05/0/0/60', '5/35/40'])
-      expect(decodeView(`map=${map}`).problems).toEqual([])
-    for (const map of ['1.49/0/0', '10.01/0/0', '5/85.06/0', '5/-85.06/0', '5/0/0/0/60.1'])
-      expect(decodeView(`map=${map}`).problems).toEqual([{ code: 'held', key: 'map', value: map }])
-  })
-
   it('takes the words that stand for all and for none', () => {
     const all = OTHER_KINDS.join(',')
     expect(decodeView(`kinds=${all}`).view.kinds).toBeNull()
@@ -320,49 +206,4 @@ describe('decodeView', () => {
       { numRuns: RUNS, seed: SEED },
     )
   }, 600_000)
-})
-
-describe('one value in the form of a link', () => {
-  it('is taken into a view, and what cannot be read or is no key is not', () => {
-    expect(withValue(DEFAULT_VIEW, 'fade', '30')).toEqual({ ...DEFAULT_VIEW, fade: 30 })
-    expect(withValue(DEFAULT_VIEW, 'fade', 'x')).toBeNull()
-    expect(withValue(DEFAULT_VIEW, 'unknown', 'x')).toBeNull()
-    expect(withValue(DEFAULT_VIEW, 'toString', 'x')).toBeNull()
-    expect(withValue(DEFAULT_VIEW, 'speed', '0.256')?.speed).toBe(0.26)
-    expect(withValue(DEFAULT_VIEW, 'fade', '3.4')?.fade).toBe(3)
-  })
-})
-
-describe('viewValues', () => {
-  it('holds keys alone: nothing that an object brings with it', () => {
-    expect(Object.getPrototypeOf(viewValues(DEFAULT_VIEW))).toBeNull()
-    expect(VIEW_KEYS).toHaveLength(22)
-  })
-
-  it('has every key, null for a default', () => {
-    expect({ ...viewValues({ ...DEFAULT_VIEW, q: 'raqqa' }) }).toEqual({
-      map: null,
-      t: null,
-      at: null,
-      mode: null,
-      fade: null,
-      loop: null,
-      speed: null,
-      play: null,
-      gaps: null,
-      actors: null,
-      members: null,
-      kinds: null,
-      status: null,
-      basis: null,
-      known: null,
-      q: 'raqqa',
-      event: null,
-      mark: null,
-      panel: null,
-      base: null,
-      lang: null,
-      data: null,
-    })
-  })
 })

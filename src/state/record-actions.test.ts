@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { buildEvent, buildRecord } from '../../tests/fixtures/build-event'
+import { openEmpty, openLink, READY, RECORD } from '../../tests/fixtures/open-link'
+import { decodeView } from '../view/view-url'
+
+describe('a record', () => {
+  const OTHER = buildRecord([buildEvent({ id: 'other', days: '2015-10-01', by: ['france'] })])
+  const account = {
+    name: 'f',
+    layout: 'dateline',
+    read: 1,
+    accepted: 1,
+    refused: 0,
+    reasons: {},
+    warnings: {},
+  } as const
+  const source = { kind: 'file', name: 'f', account, partOf: null } as const
+
+  function openFile(actions: ReturnType<typeof openLink>['actions'], record = OTHER, fragment = 'mode=day') {
+    actions.recordOpened(record, source, { account, problems: [] }, decodeView(fragment))
+  }
+
+  it('of a file takes the screen with its own view, in the reader’s scheme and language', () => {
+    const { actions, store, link } = openLink('base=dark&lang=ar&q=raqqa&data=aaaaaaaa')
+    actions.showAxis({ start: 1, end: 9 })
+    openFile(actions, OTHER, 'mode=day&data=bbbbbbbb')
+    const { record, source: from, session, change } = store.getState()
+    expect(record).toBe(OTHER)
+    expect(from).toBe(source)
+    expect(link()).toBe('v=1&mode=day&base=dark&lang=ar')
+    expect(change.kind).toBe('choice')
+    expect(session).toMatchObject({ load: READY, opened: { account }, cited: null, axisDomain: null })
+  })
+
+  it('of a file may bring a scheme and a language of its own', () => {
+    const { actions, link } = openLink('base=dark&lang=ar')
+    openFile(actions, OTHER, 'base=light&lang=en')
+    expect(link()).toBe('v=1&base=light&lang=en')
+  })
+
+  it('of a file opens the event that its view names, and tells what it cannot read', () => {
+    const { actions, notices, link } = openLink('')
+    openFile(actions, OTHER, 'actors=none&event=other&mode=fast')
+    expect(link()).toBe('v=1&event=other')
+    expect(notices()).toEqual([
+      { code: 'link-problem', problem: { code: 'unreadable', key: 'mode', value: 'fast' } },
+      { code: 'revealed', id: 'other', changed: ['actors'] },
+    ])
+  })
+
+  it('of the page waits behind a file, and behind a second one, with the view that it had', () => {
+    const { actions, store, link } = openLink('q=raqqa')
+    openFile(actions)
+    openFile(actions, buildRecord([buildEvent({ id: 'third' })]))
+    actions.closeRecord()
+    expect(link()).toBe('v=1&q=raqqa')
+    expect(store.getState()).toMatchObject({
+      record: RECORD,
+      source: { kind: 'built-in' },
+      behind: null,
+      session: { load: READY },
+      change: { kind: 'restored' },
+    })
+    const before = store.getState()
+    actions.closeRecord()
+    expect(store.getState()).toBe(before)
+  })
+
+  it('of a file that was refused stays away, and what came of it is told', () => {
+    const { actions, store } = openLink('')
+    actions.fileRefused({ account, problems: [] })
+    expect(store.getState().record).toBe(RECORD)
+    expect(store.getState().session.opened).toEqual({ account, problems: [] })
+  })
+
+  it('that is another than the link cites is told of', () => {
+    const { actions, store, notices } = openLink('')
+    const cited = { kind: 'unknown-version', asked: 'aaaaaaaa' } as const
+    actions.citedFound(cited)
+    expect(store.getState().session.cited).toBe(cited)
+    expect(notices()).toEqual([{ code: 'record-changed', asked: 'aaaaaaaa' }])
+  })
+
+  it('brings its languages and its opening view before it comes', () => {
+    const { store, actions } = openEmpty()
+    actions.begin({
+      theatre: [0, 0, 1, 1],
+      view: { mode: 'window' },
+      licence: '',
+      words: { en: { title: 'Map' } as never },
+    })
+    expect(store.getState().session.languages).toEqual(['en'])
+    actions.restore('#', { resolve: false })
+    expect(store.getState().view.mode).toBe('window')
+    actions.restore('#v=1', { resolve: false })
+    expect(store.getState().view.mode).toBe('cumulative')
+    actions.restore('', { resolve: false })
+    expect(store.getState().view.mode).toBe('window')
+  })
+})
