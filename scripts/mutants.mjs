@@ -2,7 +2,7 @@
  * `npm run mutants`: changes the source by one small step at a time (a mutant: `<` becomes `<=`, a text becomes empty)
  * and counts how many of these steps a unit test notices. Lists those that none does, then a line for each folder;
  * fails where a folder has fewer noticed than `ENOUGH`. `npm run mutants -- record view/view-url` takes these folders
- * (or files) of `src` alone; `--again` tries only what has changed since such a run. Takes about an hour on two cores.
+ * (or files) of `src` alone; `--again` tries only what has changed since such a run. Takes about a quarter of an hour.
  * Its tool is installed by this alone (`scripts/mutants/package.json`): no other command needs it.
  */
 import { join } from 'node:path'

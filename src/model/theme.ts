@@ -1,8 +1,6 @@
 /** Every colour that the map and what is drawn like it use, once; those of the page are in tokens.css. */
 export type Scheme = 'light' | 'dark'
 
-export const SCHEMES: readonly Scheme[] = ['light', 'dark']
-
 /** A colour in each scheme, hex. */
 export type SchemeColours = Readonly<Record<Scheme, string>>
 

@@ -57,6 +57,36 @@ describe('countStrikes', () => {
   })
 })
 
+describe('totals and parts', () => {
+  const total = (shape: object) => buildEvent({ id: 'total', days: '2015-10-01..2015-11-20', ...shape })
+  const part = (id: string, shape: object) => buildEvent({ id, countedIn: 'total', ...shape })
+
+  it('of which a part is not known keep both unknowns where the total reaches out of the window', () => {
+    expect(countOf([total({}), part('a', {}), part('b', { strikes: { min: 2, max: 3 } })])).toEqual({
+      min: 2,
+      max: 3,
+      unknown: 2,
+    })
+  })
+
+  it('of parts reach down as far as there are parts of parts', () => {
+    const inner = buildEvent({ id: 'inner', countedIn: 'a', strikes: { min: 1, max: 1 } })
+    const outer = part('a', { days: '2015-10-01..2015-11-20', strikes: { min: 5, max: 5 } })
+    expect(countOf([total({ strikes: { min: 9, max: 9 } }), outer, inner])).toEqual({
+      min: 1,
+      max: 9,
+      unknown: 0,
+    })
+  })
+
+  it('are not joined where the total is denied, outside the days or not among the rows', () => {
+    const strikes = { min: 4, max: 4 }
+    const one = part('a', { strikes })
+    expect(countOf([total({ status: 'denied', strikes: { min: 9, max: 9 } }), one])).toMatchObject(strikes)
+    expect(countOf([total({ days: '2015-10-01', strikes: { min: 9, max: 9 } }), one])).toMatchObject(strikes)
+  })
+})
+
 describe('countByLayer', () => {
   const joint = buildEvent({ id: 'joint', by: ['russia', 'france'], strikes: { min: 2, max: 2 } })
   const nobody = buildEvent({ id: 'nobody', by: [] })

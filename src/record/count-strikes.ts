@@ -56,20 +56,17 @@ export function strikeCounter(
   coalition: Coalition | null = null,
 ): StrikeCounter {
   const masks = layerMasks(table, coalition)
-  const isTotal = totalsOf(table)
   const tallies = table.layerIds.map(newTally)
   const all = newTally()
   const joined = new Map<Row, Joined>()
   const count = (row: Row) => {
     if (!isStrike(table, row)) return
     const mask = masks(row)
-    const own = addsStrikes(table, row) ? countOne(table, row, span) : null
-    const total = table.total[row] ?? NONE
-    const isJoined = own !== null && (total !== NONE || isTotal[row] === 1)
-    if (isJoined) joined.set(row, { row, mask, total, own, whole: isWhole(table, row, span) })
+    const share = strikeShare(table, row, span)
+    if (share?.joined) joined.set(row, { ...share, mask })
     const add = (tally: Tally) => {
       tally.events += 1
-      if (own && !isJoined) addSum(tally, own)
+      if (share && !share.joined) addSum(tally, share.own)
     }
     add(all)
     eachLayer(mask, tallies, add)
@@ -100,15 +97,42 @@ function eachLayer(mask: number, tallies: readonly Tally[], act: (tally: Tally, 
   for (const [bit, tally] of tallies.entries()) if (mask & (1 << bit)) act(tally, bit)
 }
 
-/** A row that is counted with others: it is a total, or a part of one. */
-interface Joined {
+/** What one row adds to a count. */
+export interface StrikeShare {
   readonly row: Row
-  readonly mask: number
+  readonly own: StrikeSum
+  /** It is a total, or a part of one, and is counted with the others of it. */
+  readonly joined: boolean
   /** Its total, `NONE` where it is part of none. */
   readonly total: Row
-  readonly own: StrikeSum
   /** Does all of it lie in the span? */
   readonly whole: boolean
+}
+
+/** A share, with the bits of the layers that count it. */
+interface Joined extends StrikeShare {
+  readonly mask: number
+}
+
+/** What a row adds, `null` for one that adds nothing: another kind, a denied or planned one, one outside the span. */
+export function strikeShare(table: EventTable, row: Row, span: DayWindow): StrikeShare | null {
+  const own = addsStrikes(table, row) ? countOne(table, row, span) : null
+  if (!own) return null
+  const total = table.total[row] ?? NONE
+  const joined = total !== NONE || totalsOf(table)[row] === 1
+  return { row, own, joined, total, whole: isWhole(table, row, span) }
+}
+
+/** The strikes of these shares together, each row once. */
+export function sumShares(shares: readonly StrikeShare[]): StrikeSum {
+  const all = newTally()
+  const joined = new Map<Row, Joined>()
+  for (const share of shares) {
+    if (share.joined) joined.set(share.row, { ...share, mask: 0 })
+    else addSum(all, share.own)
+  }
+  addJoined(joined, all, [])
+  return all.strikes
 }
 
 /** Totals with their parts, once all that are counted are known; most records have few. */

@@ -73,7 +73,9 @@ const record = joinRecord(events, {
     actor('belgium', 'Belgium', 'بلجيكا', []),
   ],
 })
-const found = (query: string) => [...(searchEvents(record, query)?.keys() ?? [])]
+/** Looks through an index that is built for this query alone. */
+const searchAnew = (from: typeof record, query: string) => searchEvents({ ...from }, query)
+const found = (query: string) => [...(searchAnew(record, query)?.keys() ?? [])]
 
 describe('the search', () => {
   it.each(['Deir Ezzor', 'Dayr az Zawr', 'دير الزور', 'deir al zor', 'DEIR EZ-ZOR', 'Dayr az-Zor'])(
@@ -84,7 +86,7 @@ describe('the search', () => {
     expect(found(query)).toEqual(['raid']),
   )
   it('says which spelling of the place matched', () => {
-    expect(searchEvents(record, 'Dayr az Zawr')?.get('oil')).toEqual({
+    expect(searchAnew(record, 'Dayr az Zawr')?.get('oil')).toEqual({
       fields: ['place'],
       spelling: 'Dayr az Zawr',
     })
@@ -104,15 +106,15 @@ describe('the search', () => {
   })
   it('finds nothing rather than anything', () => {
     expect(found('zzzz')).toEqual([])
-    expect(searchEvents(record, '   ')).toBeNull()
+    expect(searchAnew(record, '   ')).toBeNull()
   })
   it('says in which fields an event was found, in the order of its lines', () => {
-    expect(searchEvents(record, 'oil')?.get('oil')).toEqual({ fields: ['title'], spelling: null })
-    expect(searchEvents(record, 'french')?.get('raid')).toEqual({ fields: ['actors'], spelling: null })
-    expect(searchEvents(record, 'airstrike')?.get('raid')?.fields).toEqual(['kind'])
+    expect(searchAnew(record, 'oil')?.get('oil')).toEqual({ fields: ['title'], spelling: null })
+    expect(searchAnew(record, 'french')?.get('raid')).toEqual({ fields: ['actors'], spelling: null })
+    expect(searchAnew(record, 'airstrike')?.get('raid')?.fields).toEqual(['kind'])
   })
   it('finds a name that nothing else finds by its sound, and says which spelling that is', () => {
-    expect(searchEvents(record, 'Dair Zour')?.get('oil')).toEqual({
+    expect(searchAnew(record, 'Dair Zour')?.get('oil')).toEqual({
       fields: ['place'],
       spelling: 'deir-ezzor',
     })
@@ -188,8 +190,46 @@ describe('what the search looks through', () => {
     ['raqqa', ['among', 'near'], ['place']],
     ['paris', ['among'], ['place']],
   ])('%s is found', (query, ids, fields) => {
-    const result = searchEvents(wide, query)
+    const result = searchAnew(wide, query)
     expect([...(result?.keys() ?? [])].sort()).toEqual(ids)
     expect(result?.get(ids[0] ?? '')?.fields).toEqual(fields)
   })
+})
+
+it('a name finds what each of its spellings finds, in titles too, but a short one only where names stand', () => {
+  const named = joinRecord(
+    [
+      event('titled', 'elsewhere', { title: { en: 'Losses near Rakka', ar: '' } }),
+      event('short', 'elsewhere', { title: { en: 'The Tal road', ar: '' } }),
+      event('there', 'tal'),
+    ],
+    {
+      hash: '',
+      documents: [],
+      speakers: new Map(),
+      footprints: new Map(),
+      places: [place('raqqa', 'Raqqa', 'الرقة', ['Rakka']), place('tal', 'Tal', 'تل', [])],
+      actors: [],
+    },
+  )
+  expect([...(searchAnew(named, 'Raqqa')?.keys() ?? [])]).toEqual(['titled'])
+  expect([...(searchAnew(named, 'Tal')?.keys() ?? [])]).toEqual(['there'])
+})
+
+it('of two names that are spelt alike both are found, the better first', () => {
+  const two = joinRecord(
+    [
+      event('there', 'paris'),
+      event('by', 'raqqa', { actors: [{ actor: 'p', role: 'conducted', basis: 'declared' }] }),
+    ],
+    {
+      hash: '',
+      documents: [],
+      speakers: new Map(),
+      footprints: new Map(),
+      places: [place('paris', 'Paris', 'باريس', [])],
+      actors: [actor('p', 'Republic', 'جمهورية', ['Paris'])],
+    },
+  )
+  expect([...(searchAnew(two, 'Paris')?.keys() ?? [])].sort()).toEqual(['by', 'there'])
 })

@@ -330,6 +330,49 @@ describe('layers', () => {
   })
 })
 
+describe('how a change came about', () => {
+  type Page = ReturnType<typeof open>
+  const steps: readonly [what: string, kind: string, act: (page: Page) => void][] = [
+    ['a layer that is switched', 'choice', ({ actions }) => actions.toggleActor('russia')],
+    ['a layer alone', 'choice', ({ actions }) => actions.onlyActor('russia')],
+    ['a choice', 'choice', ({ actions }) => actions.choose({ q: 'x' })],
+    ['a motion', 'motion', ({ actions }) => actions.move({ fade: 3 })],
+    ['an event that is opened', 'choice', ({ actions }) => actions.openEvent('strike')],
+    ['a withdrawn event', 'choice', ({ actions }) => actions.openEvent('gone')],
+    ['a script’s values', 'choice', ({ actions }) => void actions.goTo(new Map([['q', 'x']]))],
+    ['a link', 'restored', ({ actions }) => actions.restore('q=x', { resolve: false })],
+    ['a record', 'restored', ({ actions }) => actions.recordLoaded(RECORD, READY)],
+    [
+      'a link to what is not there',
+      'restored',
+      ({ actions }) => actions.restore('event=nothing', { resolve: true }),
+    ],
+    [
+      'a link that needs more than it says',
+      'revealed',
+      ({ actions }) => actions.restore('actors=none&event=strike', { resolve: true }),
+    ],
+  ]
+
+  it.each(steps)('is noted of %s: %s, and counted up', (_, kind, act) => {
+    const page = open('')
+    const { count } = page.store.getState().change
+    act(page)
+    expect(page.store.getState().change.kind).toBe(kind)
+    expect(page.store.getState().change.count).toBeGreaterThan(count)
+  })
+
+  it('is noted of all layers that are shown again, and of an event that is closed', () => {
+    const { actions, store } = open('actors=russia&event=strike')
+    actions.move({ fade: 3 })
+    actions.allActors()
+    expect(store.getState().change.kind).toBe('choice')
+    actions.move({ fade: 4 })
+    actions.closeEvent()
+    expect(store.getState().change.kind).toBe('choice')
+  })
+})
+
 describe('an event', () => {
   it('that is opened by hand is a choice, whatever gives way for it', () => {
     const { actions, store, notices } = open('actors=united-states')

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildApp } from '../../tests/fixtures/build-app'
-import { watchEnvironment } from './environment'
+import { pageEnvironment, watchEnvironment } from './environment'
 import type { Notice } from './store'
 
 const loadMessages = vi.hoisted(() => vi.fn(async () => {}))
@@ -56,6 +56,14 @@ beforeEach(() => {
   loadMessages.mockImplementation(async () => {})
 })
 afterEach(() => vi.unstubAllGlobals())
+
+it('the address says how much of the page is wanted, and the browser in which languages', () => {
+  history.replaceState(null, '', '/?embed=timeline')
+  vi.stubGlobal('navigator', { languages: ['ar', 'en'] })
+  expect(pageEnvironment()).toEqual({ embed: 'timeline', languages: ['ar', 'en'] })
+  history.replaceState(null, '', '/')
+  expect(pageEnvironment().embed).toBe('none')
+})
 
 describe('the reader’s system', () => {
   it('is taken as it is when the page begins', () => {

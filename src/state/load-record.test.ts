@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import EVENTS from '../../data/events.geojson?raw'
+import { buildApp, buildAssets } from '../../tests/fixtures/build-app'
+import type { Assets } from '../assets/assets'
 import { fetchedAssets } from '../assets/fetched-assets'
 import { createApp } from './app'
 import { loadRecord } from './load-record'
@@ -82,4 +84,79 @@ it('a record that cannot be had says so when the file is closed, not over it', a
   app.actions.closeRecord()
   await loading
   expect(load()).toBe('failed')
+})
+
+describe('a site', () => {
+  const files = { 'data/events.geojson': JSON.parse(EVENTS) as unknown }
+  async function load(assets: Assets, preface: unknown = null) {
+    const app = buildApp(assets)
+    await loadRecord(app, preface)
+    await settled()
+    const { record, session } = app.store.getState()
+    return { record, load: session.load, notices: session.notices.map(({ notice }) => notice) }
+  }
+
+  it('whose codebooks are missing shows its events, and says what it lacks', async () => {
+    const { record, load: outcome, notices } = await load(buildAssets(files))
+    expect(record.table.size).toBeGreaterThan(100)
+    expect(outcome.state === 'ready' && outcome.problems.map(({ where }) => where)).toEqual([
+      'actors.json',
+      'places.json',
+      'documents.json',
+      'speakers.json',
+      'footprints.geojson',
+    ])
+    expect(notices).toEqual([])
+  })
+
+  it('is asked for each file of its record once, and not for the preface that the page has', async () => {
+    const asked: string[] = []
+    const assets = buildAssets(files)
+    await load({
+      ...assets,
+      json: (path) => {
+        asked.push(path)
+        return assets.json(path)
+      },
+    })
+    expect(asked.sort()).toEqual([
+      'data/actors.json',
+      'data/documents.json',
+      'data/events.geojson',
+      'data/footprints.geojson',
+      'data/places.json',
+      'data/speakers.json',
+    ])
+  })
+
+  it('whose events were changed after they were built says so', async () => {
+    const layer = files['data/events.geojson'] as { features: unknown[] }
+    const cut = { ...layer, features: layer.features.slice(1) }
+    expect((await load(buildAssets({ 'data/events.geojson': cut }))).notices).toEqual([
+      { code: 'hash-mismatch' },
+    ])
+  })
+
+  it('whose events are no record says what was found', async () => {
+    expect((await load(buildAssets({ 'data/events.geojson': 'text' }))).load).toEqual({
+      state: 'failed',
+      file: 'events.geojson',
+      reason: 'not-a-record',
+      detail: 'events.geojson: text',
+    })
+  })
+
+  it('whose events cannot be had says which file and why', async () => {
+    expect((await load(buildAssets())).load).toEqual({
+      state: 'failed',
+      file: 'events.geojson',
+      reason: 'missing',
+      detail: 'no data/events.geojson',
+    })
+  })
+
+  it('does not take a mistake of the program for a fault of the network', async () => {
+    const assets = { ...buildAssets(), json: () => Promise.reject(new TypeError('our own')) }
+    await expect(loadRecord(buildApp(assets), null)).rejects.toThrow('our own')
+  })
 })

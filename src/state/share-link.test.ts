@@ -1,8 +1,18 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord, windowOf } from '../../tests/fixtures/build-event'
 import { DEFAULT_VIEW } from '../view/view'
 import { encodeView } from '../view/view-url'
-import { cameraOfBounds, exportedView, linkTo, PLAIN_LINK, sharedView } from './share-link'
+import {
+  cameraOfBounds,
+  embeddedView,
+  exportedView,
+  linkTo,
+  PLAIN_LINK,
+  pageAddress,
+  sharedView,
+  viewLink,
+} from './share-link'
 import { createAppStore } from './store'
 
 const { session } = createAppStore().getState()
@@ -78,4 +88,25 @@ describe('the camera of a box', () => {
   it('is none for a box that has no width', () => {
     expect(cameraOfBounds([35, 33, 35, 33], 1440)?.zoom).toBeUndefined()
   })
+})
+
+it('a frame gets the view in its own reader’s language, standing still, without panel or citation', () => {
+  const view = {
+    ...DEFAULT_VIEW,
+    mode: 'day' as const,
+    base: 'dark' as const,
+    panel: 'list' as const,
+    lang: 'ar',
+    play: true,
+    data: 'aaaaaaaa',
+  }
+  expect(encodeView(embeddedView(view))).toBe('v=1&mode=day&base=dark')
+})
+
+it('the link of the page is to the whole page with the view as it is, also from a frame', () => {
+  history.replaceState(null, '', '/dateline/?embed=timeline#v=1&q=x')
+  expect(new URL(pageAddress()).search).toBe('?embed=timeline')
+  expect(viewLink({ view: { ...DEFAULT_VIEW, mode: 'day' } })).toBe(
+    `${location.origin}/dateline/#v=1&mode=day`,
+  )
 })

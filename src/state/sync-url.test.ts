@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildApp } from '../../tests/fixtures/build-app'
 import { buildEvent, buildRecord, windowOf } from '../../tests/fixtures/build-event'
 import type { EmbedMode } from './embed'
-import { syncUrl } from './sync-url'
+import { restoreAddress, syncUrl } from './sync-url'
 
 const RECORD = buildRecord([
   buildEvent({ id: 'early', days: '2015-11-01', by: ['france'] }),
@@ -173,6 +173,15 @@ describe('what a link restores', () => {
     expect(store.getState().session.notices).toEqual([])
     expect(written).toEqual([])
   })
+})
+
+it('the address that the page begins with is the view, before its ids can be looked up', () => {
+  history.replaceState(null, '', '/#v=1&mode=day&event=nothing')
+  const app = buildApp()
+  app.actions.recordLoaded(RECORD, { state: 'ready', problems: [] })
+  restoreAddress(app)
+  expect(app.store.getState().view).toMatchObject({ mode: 'day', event: 'nothing' })
+  expect(app.store.getState().session.notices).toEqual([])
 })
 
 describe('changes that are not of the view', () => {

@@ -50,14 +50,12 @@ export function sceneOf(input: SceneInput, zoom: number): Scene {
   const { record, table, scheme, lang } = input
   const selected = findEvent(record, input.selected) ?? null
   const layout = layoutFor(record, zoom)
-  const placed = placeStacks(stacksOf(input.shown, record, drawnMask(record, input)), layout)
+  const look = { table, span: input.span, view: input }
+  const placed = placeStacks(stacksOf(input.shown, record, drawnMask(record, input), look), layout)
   const stackOf = stackFinder(placed, record, layout)
   const context: MarkContext = {
     record,
-    table,
     scheme,
-    span: input.span,
-    view: input,
     emphasis: emphasisFor(selected, input.marked, record),
     lang,
   }

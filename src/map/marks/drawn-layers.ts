@@ -1,14 +1,9 @@
-import { type EventTable, isStrike, maskOfLayers, type Row } from '../../record/event-table'
+import { isStrike, maskOfLayers, type Row } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { View } from '../../view/view'
 
 /** The layer of every kind but strikes. */
 export const OTHER_LAYER = 'events'
-
-/** Ids of all layers in the order in which their parts stand in a stack: by the bits of strikes, other kinds last. */
-export function partLayers(table: EventTable): readonly string[] {
-  return [...table.layerIds, OTHER_LAYER]
-}
 
 /**
  * Which strike layers draw a strike, as bits: those of its conductors that are on; with members, the coalition's for

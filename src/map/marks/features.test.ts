@@ -3,6 +3,7 @@ import type { ConflictEvent } from '../../model/event'
 import type { EventRecord } from '../../record/record'
 import { drawnMask } from './drawn-layers'
 import { emphasisFor } from './emphasis'
+import type { LookContext } from './look'
 import { type MarkContext, markFeatures, strikesRadiusPx } from './mark-features'
 import { by, event, recordOf } from './marks.fixture'
 import { layoutFor, placeStacks, stackFinder } from './place-stacks'
@@ -17,13 +18,15 @@ function drawn(
   const record = recordOf(events)
   const layout = layoutFor(record, 7)
   const layers = drawnMask(record, { actors: null, members: false })
-  const placed = placeStacks(stacksOf(record.facts.rows, record, layers), layout)
-  const context: MarkContext = {
-    record,
+  const look: LookContext = {
     table: record.table,
-    scheme: 'light',
     span: { start: 0, end: 200 },
     view: { mode: 'cumulative', fade: 14 },
+  }
+  const placed = placeStacks(stacksOf(record.facts.rows, record, layers, look), layout)
+  const context: MarkContext = {
+    record,
+    scheme: 'light',
     emphasis: emphasis(record),
     lang: 'en',
   }

@@ -1,17 +1,13 @@
 import type { FeatureCollection, Point } from 'geojson'
-import type { DayWindow } from '../../model/civil-date'
 import type { Place } from '../../model/codebooks'
 import { type LngLat, localText } from '../../model/event'
 import { OTHER_COLOUR, type Scheme } from '../../model/theme'
-import { countStrikes } from '../../record/count-strikes'
-import type { EventTable, Rows } from '../../record/event-table'
+import { sumShares } from '../../record/count-strikes'
 import type { EventRecord } from '../../record/record'
-import type { View } from '../../view/view'
 import { glyphExtent, slotName } from './arrange-parts'
 import type { countryNames } from './country-names'
 import { OTHER_LAYER } from './drawn-layers'
 import { type Emphasis, emphasisOf } from './emphasis'
-import { eventOpacity } from './event-opacity'
 import { glyphId } from './glyph-id'
 import { type MarkFeature, type MarkProperties, markFeature } from './mark-feature'
 import { MARK_PX } from './mark-sizes'
@@ -19,16 +15,11 @@ import { partColour, partIcon } from './part-icon'
 import type { PlacedStack } from './place-stacks'
 import { placePoint } from './sites'
 import type { StackPart } from './stacks-of'
-import { isContested } from './standing'
 
 /** What all marks of one picture share. */
 export interface MarkContext {
   readonly record: EventRecord
-  /** The record's rows as known by the view's day. */
-  readonly table: EventTable
   readonly scheme: Scheme
-  readonly span: DayWindow
-  readonly view: Pick<View, 'mode' | 'fade'>
   readonly emphasis: Emphasis
   readonly lang: string
 }
@@ -80,7 +71,6 @@ function partFeature(
   dim: number,
   context: MarkContext,
 ): MarkFeature {
-  const opacity = strongest(part.rows, context)
   return markFeature(placed, {
     role: 'part',
     layer: part.layer,
@@ -88,18 +78,8 @@ function partFeature(
     icon: partIcon(part, placed.shape === 'disc' ? 'disc' : 'tag', context),
     colour: partColour(part.layer, context),
     slot,
-    opacity: opacity * dim,
+    opacity: part.look.opacity * dim,
   })
-}
-
-/** How strongly the strongest of these events is drawn. */
-function strongest(rows: Rows, { table, view, span }: MarkContext): number {
-  let most = 0
-  for (const row of rows) {
-    most = Math.max(most, eventOpacity(table, row, view, span))
-    if (most === 1) break
-  }
-  return most
 }
 
 /** The ring whose area is the number of strikes; only where the mark stands at a place, and a number is told. */
@@ -110,7 +90,7 @@ function sizeFeature(
   context: MarkContext,
 ): readonly MarkFeature[] {
   if (part.layer === OTHER_LAYER || placed.shape === 'badge' || placed.shape === 'among') return []
-  const { min, max } = countStrikes(context.table, part.rows, context.span)
+  const { min, max } = sumShares(part.look.shares)
   if (max === 0) return []
   return [
     markFeature(placed, {
@@ -194,13 +174,13 @@ function countFeature(
   placed: PlacedStack,
   slot: string,
   dim: number,
-  { table, scheme }: MarkContext,
+  { scheme }: MarkContext,
 ): readonly MarkFeature[] {
   if (placed.rows.length < 2) return []
   const glyph = {
     type: 'count',
     count: placed.rows.length,
-    contested: isContested(table, placed.rows),
+    contested: placed.contested,
     colour: '-',
     standing: 'reported',
     scheme,

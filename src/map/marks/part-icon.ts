@@ -1,12 +1,11 @@
 import { OTHER_COLOUR, type Scheme } from '../../model/theme'
 import { KINDS } from '../../model/vocabulary'
 import { appearanceOf } from '../../record/appearance'
-import { at, type EventTable } from '../../record/event-table'
+import { at } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import { OTHER_LAYER } from './drawn-layers'
 import { type GlyphForm, glyphId } from './glyph-id'
-import type { StackPart } from './stacks-of'
-import { surestStanding } from './standing'
+import type { Look } from './look'
 
 /** What decides a layer's colours. */
 export interface PartColours {
@@ -20,16 +19,15 @@ export function partColour(layer: string, { record, scheme }: PartColours): stri
 
 /** Id of the picture of these events of one layer. */
 export function partIcon(
-  { layer, rows }: StackPart,
+  { layer, look }: { readonly layer: string; readonly look: Pick<Look, 'surest' | 'kind'> },
   form: GlyphForm,
-  { record, scheme, table }: PartColours & { readonly table: EventTable },
+  { record, scheme }: PartColours,
 ): string {
-  const common = { form, standing: surestStanding(table, rows), scheme } as const
+  const common = { form, standing: look.surest, scheme } as const
   const colour = partColour(layer, { record, scheme })
   if (layer !== OTHER_LAYER) {
     return glyphId({ type: 'strike', symbol: appearanceOf(record, layer).symbol, colour, ...common })
   }
-  const first = table.kind[rows[0] ?? 0]
-  const alike = rows.every((row) => table.kind[row] === first)
-  return glyphId({ type: 'kind', kind: alike ? at(KINDS, first) : 'several', colour, ...common })
+  const kind = look.kind === null ? 'several' : at(KINDS, look.kind)
+  return glyphId({ type: 'kind', kind, colour, ...common })
 }

@@ -4,6 +4,7 @@ import type { EventRecord } from '../../record/record'
 import { badgeShiftPx, glyphExtent } from './arrange-parts'
 import { drawnMask, OTHER_LAYER } from './drawn-layers'
 import { type LayoutNode, layoutStacks, layoutZoom, type Placement } from './layout-stacks'
+import { joinLooks } from './look'
 import { MARK_PX } from './mark-sizes'
 import { NO_SITE, sitesOf } from './sites'
 import { type Stack, type StackPart, stacksOf } from './stacks-of'
@@ -20,6 +21,7 @@ export interface PlacedStack {
   readonly parts: readonly StackPart[]
   /** Each event once. */
   readonly rows: Rows
+  readonly contested: boolean
 }
 
 /** Where the glyph of every place stands, by the key of its stack. */
@@ -80,6 +82,7 @@ export function placeStacks(stacks: readonly Stack[], layout: StackLayout): read
       stacks: sorted,
       parts: joinParts(sorted),
       rows: joinRows(sorted),
+      contested: sorted.some(({ look }) => look.contested),
     }
   })
 }
@@ -95,7 +98,11 @@ function joinParts(stacks: readonly Stack[]): readonly StackPart[] {
     else byLayer.set(part.layer, [part])
   }
   return [...byLayer]
-    .map(([layer, parts]) => ({ layer, rows: joinRows(parts) }))
+    .map(([layer, parts]) => ({
+      layer,
+      rows: joinRows(parts),
+      look: joinLooks(parts.map(({ look }) => look)),
+    }))
     .sort((a, b) => Number(a.layer === OTHER_LAYER) - Number(b.layer === OTHER_LAYER))
 }
 

@@ -8,7 +8,6 @@ import { partColour } from './part-icon'
 import type { PlacedStack } from './place-stacks'
 import { placePoint } from './sites'
 import type { Stack } from './stacks-of'
-import { surestStanding } from './standing'
 
 export interface ShapeProperties {
   readonly role: ShapeRole
@@ -36,7 +35,7 @@ export function shapeFeatures(
 function groupShapes(placed: PlacedStack, context: MarkContext): readonly ShapeFeature[] {
   const opacity = emphasisOf(placed.rows, context.emphasis)
   return placed.stacks.flatMap((stack) => {
-    const standing = surestStanding(context.table, stack.rows)
+    const standing = stack.look.surest
     const layer = stack.parts[0]?.layer ?? OTHER_LAYER
     const properties = {
       layer,

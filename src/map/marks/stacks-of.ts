@@ -1,33 +1,49 @@
-import { type EventTable, isStrike, type Row, type Rows } from '../../record/event-table'
+import { at, MOST_LAYERS, type Row, type Rows, STRIKE } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
-import { partLayers } from './drawn-layers'
+import { OTHER_LAYER } from './drawn-layers'
+import { type Glance, type GrowingLook, glanceAt, growLook, type Look, type LookContext } from './look'
 import { NO_SITE, type Site, sitesOf } from './sites'
 
 /** The events of one strike layer (or of `events`) at one stack; never empty. */
 export interface StackPart {
   readonly layer: string
   readonly rows: Rows
+  readonly look: Look
 }
 
 /** Everything that is known of one place, at every zoom: its count does not depend on pixels. */
 export interface Stack extends Site {
   readonly rows: Rows
+  /** Of all its events. */
+  readonly look: Look
   readonly parts: readonly StackPart[]
 }
 
 /** A stack while it grows: its rows, and those of each layer by `partLayers`. */
 interface Pile {
   site: Site
-  readonly rows: Row[]
-  readonly parts: (Row[] | undefined)[]
+  readonly all: Gathered
+  readonly parts: (Gathered | undefined)[]
 }
+
+interface Gathered {
+  readonly rows: Row[]
+  readonly look: GrowingLook
+}
+
+const gathered = (): Gathered => ({ rows: [], look: growLook() })
 
 /**
  * Groups these events by their sites, each looked at once. Events without any honest place for a mark are left out.
  * Stacks and their parts stand in an order that depends only on the events, never on pixels. `maskOf` says which
- * strike layers draw a strike.
+ * strike layers draw a strike, `context` what their marks show.
  */
-export function stacksOf(rows: Rows, record: EventRecord, maskOf: (row: Row) => number): readonly Stack[] {
+export function stacksOf(
+  rows: Rows,
+  record: EventRecord,
+  maskOf: (row: Row) => number,
+  context: LookContext = wholeRecord(record),
+): readonly Stack[] {
   const { list, ofRow, stackOf } = sitesOf(record)
   const piles: (Pile | undefined)[] = []
   for (const row of rows) {
@@ -35,47 +51,63 @@ export function stacksOf(rows: Rows, record: EventRecord, maskOf: (row: Row) => 
     const site = list[index]
     if (!site) continue
     const number = stackOf[index] ?? 0
-    const pile = piles[number] ?? { site, rows: [], parts: [] }
+    const pile = piles[number] ?? { site, all: gathered(), parts: [] }
     piles[number] = pile
     // One exact place is enough for a disc.
     if (site.shape === 'disc') pile.site = site
-    pile.rows.push(row)
-    addToParts(pile.parts, row, record.table, maskOf)
+    const glance = glanceAt(row, context)
+    addTo(pile.all, row, glance)
+    addToParts(pile.parts, row, glance, maskOf)
   }
-  const layers = partLayers(record.table)
+  const { layerIds } = record.table
   return piles
-    .flatMap((pile) => (pile ? [stackFrom(pile, layers)] : []))
+    .flatMap((pile) => (pile ? [stackFrom(pile, layerIds)] : []))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
+/** Every day of a record, each event as it is known now. */
+function wholeRecord({ table, extent }: EventRecord): LookContext {
+  return { table, span: extent, view: { mode: 'cumulative', fade: 1 } }
+}
+
+/** Strikes stand in the parts of their layers, all other kinds in the last, which `maskOf` knows no bit for. */
 function addToParts(
-  parts: (Row[] | undefined)[],
+  parts: (Gathered | undefined)[],
   row: Row,
-  table: EventTable,
+  glance: Glance,
   maskOf: (row: Row) => number,
 ): void {
-  const { length } = table.layerIds
-  if (!isStrike(table, row)) {
-    addTo(parts, length, row)
+  if (glance.kind !== STRIKE) {
+    addTo(partAt(parts, OTHER_PART), row, glance)
     return
   }
   const mask = maskOf(row)
-  for (let bit = 0; bit < length; bit += 1) if (mask & (1 << bit)) addTo(parts, bit, row)
+  for (let bit = 0; bit < MOST_LAYERS; bit += 1) if (mask & (1 << bit)) addTo(partAt(parts, bit), row, glance)
 }
 
-function addTo(parts: (Row[] | undefined)[], index: number, row: Row): void {
-  const part = parts[index]
-  if (part) part.push(row)
-  else parts[index] = [row]
+/** The index of the part of all other kinds: after those of the strike layers. */
+const OTHER_PART = MOST_LAYERS
+
+function partAt(parts: (Gathered | undefined)[], index: number): Gathered {
+  const part = parts[index] ?? gathered()
+  parts[index] = part
+  return part
 }
 
-function stackFrom({ site, rows, parts }: Pile, layers: readonly string[]): Stack {
+function addTo({ rows, look }: Gathered, row: Row, glance: Glance): void {
+  rows.push(row)
+  look.add(glance)
+}
+
+function stackFrom({ site, all, parts }: Pile, layers: readonly string[]): Stack {
   return {
     ...site,
-    rows: Uint32Array.from(rows),
-    parts: layers.flatMap((layer, index) => {
-      const part = parts[index]
-      return part ? [{ layer, rows: Uint32Array.from(part) }] : []
+    rows: Uint32Array.from(all.rows),
+    look: all.look.done(),
+    parts: parts.flatMap((part, index) => {
+      if (!part) return []
+      const layer = index === OTHER_PART ? OTHER_LAYER : at(layers, index)
+      return [{ layer, rows: Uint32Array.from(part.rows), look: part.look.done() }]
     }),
   }
 }

@@ -12,7 +12,7 @@ const GAP_PX = 8
  */
 export function anchorBox(
   { project, canvas: { clientWidth, clientHeight } }: Pick<MapHost, 'project' | 'canvas'>,
-  { point, parts, shape }: Pick<PlacedStack, 'point' | 'parts' | 'shape'>,
+  { point, parts, shape }: Pick<PlacedStack, 'point' | 'shape'> & { readonly parts: readonly unknown[] },
   clearPx = 0,
 ): string | null {
   const at = project(point)

@@ -1,4 +1,4 @@
-import type { Row } from '../../record/event-table'
+import { type Row, statusAt } from '../../record/event-table'
 import { schemeOf } from '../../state/scheme'
 import { useStore } from '../../ui/use-store'
 import type { Scene } from '../host/scene'
@@ -10,5 +10,6 @@ export function useEventIcon({ record, table }: Pick<Scene, 'record' | 'table'>,
   const view = useStore((state) => state.view)
   const scheme = useStore(schemeOf)
   const layer = firstLayer(record, view, row)
-  return partIcon({ layer, rows: Uint32Array.of(row) }, 'disc', { record, table, scheme })
+  const look = { surest: statusAt(table, row), kind: table.kind[row] ?? null }
+  return partIcon({ layer, look }, 'disc', { record, scheme })
 }

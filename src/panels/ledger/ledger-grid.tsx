@@ -4,6 +4,7 @@ import { useApp } from '../../ui/use-app'
 import { useDrawnRows } from '../../ui/use-drawn-rows'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
+import { useWidth } from '../../ui/use-width'
 import { type Cell, cellAfterKey } from './grid-keys'
 import { LedgerHeading } from './ledger-heading'
 import { LedgerRow } from './ledger-row'
@@ -28,12 +29,13 @@ export function LedgerGrid({ rows, sorting, sortBy }: GridProps) {
   const narrow = useStore((state) => state.session.narrow)
   const [cell, setCell] = useState<Cell>({ row: 1, column: 0 })
   const grid = useRef<HTMLTableElement>(null)
+  const [scroller, widthPx] = useWidth()
   const columns = narrow ? NARROW_COLUMNS : COLUMNS
   const size = { rows: rows.length + 1, columns: columns.length }
   const active = { row: Math.min(cell.row, rows.length), column: Math.min(cell.column, columns.length - 1) }
   const onKeyDown = useGridKeys(grid, rows, active, size, setCell)
   return (
-    <div class="ledger-scroll">
+    <div class="ledger-scroll" ref={scroller}>
       <table
         class="ledger-grid"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid of the ARIA practices.
@@ -63,6 +65,7 @@ export function LedgerGrid({ rows, sorting, sortBy }: GridProps) {
           rows={rows}
           columns={columns}
           active={active}
+          widthPx={widthPx}
           rowPx={ROW_PX[narrow ? 'narrow' : 'wide']}
           onCell={setCell}
         />
@@ -118,10 +121,11 @@ interface BodyProps {
   readonly columns: readonly Column[]
   readonly active: Cell
   readonly rowPx: number
+  readonly widthPx: number
   readonly onCell: (cell: Cell) => void
 }
 
-function LedgerBody({ rows, columns, active, rowPx, onCell }: BodyProps) {
+function LedgerBody({ rows, columns, active, rowPx, widthPx, onCell }: BodyProps) {
   const { table } = useVisibleEvents()
   const selectedId = useStore((state) => state.view.event)
   const lit = useStore((state) => state.session.lit)
@@ -136,7 +140,7 @@ function LedgerBody({ rows, columns, active, rowPx, onCell }: BodyProps) {
     keyOf,
     keep: [active.row - 1, selected],
   })
-  useScrollToSelected(body, selectedId)
+  useScrollToSelected(body, selectedId, widthPx)
   return (
     <tbody ref={body}>
       {drawn.rows.flatMap(({ index, roomBeforePx }) => {
@@ -191,9 +195,25 @@ function EmptyLedger() {
   )
 }
 
-function useScrollToSelected(body: { readonly current: HTMLElement | null }, selected: string | null) {
+/** Rows on the way to a far one are measured as they are drawn, which moves it: by then they have been. */
+const SETTLING_FRAMES = 5
+
+/** The open event's row comes into view, and stays when its own panel makes the list narrower and its rows higher. */
+function useScrollToSelected(
+  body: { readonly current: HTMLElement | null },
+  selected: string | null,
+  widthPx: number,
+) {
   useEffect(() => {
-    if (selected === null) return
-    body.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [selected, body])
+    if (selected === null || widthPx === 0) return
+    let frames = SETTLING_FRAMES
+    let next = 0
+    const scroll = () => {
+      body.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+      frames -= 1
+      if (frames > 0) next = requestAnimationFrame(scroll)
+    }
+    scroll()
+    return () => cancelAnimationFrame(next)
+  }, [selected, body, widthPx])
 }
