@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { buildEvent, buildRecord, eventsOf } from '../../../tests/fixtures/build-event'
 import type { EventRecord } from '../../record/record'
 import { findEvent } from '../../record/record'
@@ -218,6 +218,26 @@ describe('the fingerprint of a file', () => {
     expect(opened.partOf).toBe(RECORD_HASH)
     expect(recordOfOpened(opened, fallback).hash).toBe(await own())
   })
+
+  it('is none where the browser has no digest, and then nothing is told of it', async () => {
+    vi.stubGlobal('crypto', {})
+    const opened = await openJson({ version: 1, hash: RECORD_HASH }, features)
+    vi.unstubAllGlobals()
+    expect(opened).toMatchObject({ hash: '', partOf: RECORD_HASH, problems: [] })
+  })
+
+  it('of a part of a record that names no record is of none', async () => {
+    const part = { version: 1, hash: await own(), export: { view: 'v=1' } }
+    expect(await openJson(part, features)).toMatchObject({ partOf: '', view: 'v=1', problems: [] })
+  })
+
+  it.each([`x${RECORD_HASH}`, `${RECORD_HASH}0`, RECORD_HASH.slice(0, -1), 7])(
+    'that is %j is no fingerprint of a record',
+    async (record) => {
+      const part = { version: 1, hash: await own(), export: { record } }
+      expect(await openJson(part, features)).toMatchObject({ partOf: '', problems: [] })
+    },
+  )
 
   it('is worked out where the file states none, and no record is invented', async () => {
     for (const dateline of [undefined, { version: 1 }, { version: 1, hash: 'rubbish' }]) {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { buildEvent, buildRecord, eventsOf, windowOf } from '../../../tests/fixtures/build-event'
 import { NAUGHTY_STRINGS } from '../../../tests/fixtures/naughty-strings'
+import type { Footprint } from '../../model/codebooks'
 import { readEventLayer } from './read-event-layer'
 import { readOpened, recordOfOpened } from './read-opened'
 import { readRecord, recordFiles } from './read-record'
@@ -133,4 +134,65 @@ describe('an exported event layer', () => {
 it('the reader of our own record finds the features of an export', async () => {
   const json = JSON.parse(await writeGeojson([FULL], buildRecord([]), 'sha256:test', SLIP)) as unknown
   expect(readEventLayer(json, 'f').value?.events).toEqual([FULL])
+})
+
+describe('the codebooks of an exported layer', () => {
+  const place = (id: string) =>
+    ({
+      id,
+      name: { en: id },
+      country: null,
+      admin1: null,
+      lon: 1,
+      lat: 1,
+      kind: 'town',
+      aliases: [],
+    }) as const
+  const document = (id: string) => ({ id, sha256: '', outlet: id, headline: '', articles: [] })
+  const footprint = (id: string): Footprint => ({
+    type: 'Feature',
+    id,
+    properties: {},
+    geometry: { type: 'LineString', coordinates: [[0, 0]] },
+  })
+  const ids = ['raqqa', 'homs', 'of', 'among', 'said', 'unused']
+  const codebooks = {
+    ...buildRecord([]),
+    places: new Map(ids.map((id) => [id, { ...place(id), source: '' }] as const)),
+    documents: [document('d1'), document('d2'), document('unused')],
+    speakers: new Map([
+      ['Ministry', { en: 'Ministry', ar: 'وزارة' }],
+      ['Unused', { en: 'Unused', ar: 'لا' }],
+    ]),
+    footprints: new Map(['raqqa', 'unused'].map((id) => [id, footprint(id)] as const)),
+  }
+  const where = { place: 'raqqa', name: '', country: null, precision: 'town', radiusKm: null } as const
+  const events = [
+    buildEvent({
+      id: 'a',
+      where: { ...where, of: 'of', among: ['among'] },
+      claims: [{ document: 'd1', speaker: ['Ministry', 'Nobody'], where: { ...where, place: 'said' } }],
+    }),
+    buildEvent({ id: 'b', where: { ...where, place: 'homs' }, claims: [{ document: 'd2' }] }),
+  ]
+
+  it('hold what its events name and nothing else, and all actors', async () => {
+    const { dateline } = JSON.parse(await writeGeojson(events, codebooks, 'sha256:x', SLIP))
+    const { actors, places, documents, speakers, footprints } = dateline.codebooks
+    const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id)
+    expect(idsOf(actors)).toEqual(['us-led-coalition', 'united-states', 'france', 'russia'])
+    expect(idsOf(places)).toEqual(['raqqa', 'homs', 'of', 'among', 'said'])
+    expect(idsOf(documents)).toEqual(['d1', 'd2'])
+    expect(speakers).toEqual({ Ministry: 'وزارة' })
+    expect(footprints).toEqual({ type: 'FeatureCollection', features: [footprint('raqqa')] })
+  })
+
+  it('stand in a file of one feature a line, which states no fingerprint where there is no digest', async () => {
+    vi.stubGlobal('crypto', {})
+    const text = await writeGeojson(events, codebooks, 'sha256:x', SLIP)
+    vi.unstubAllGlobals()
+    expect(text.split('\n')).toHaveLength(5)
+    expect(JSON.parse(text).dateline).not.toHaveProperty('hash')
+    expect(JSON.parse(text).features).toHaveLength(2)
+  })
 })
