@@ -13,20 +13,29 @@ interface PopoverProps {
   readonly children: (close: () => void) => ComponentChildren
 }
 
-/** Room between a button and its panel, CSS px. */
+/** Room between a button and its panel, and between a panel and the screen's edge, CSS px. */
 const GAP_PX = 8
+/** With less room than this beside its button a panel takes the whole height of the screen, over the button. */
+const LEAST_PX = 240
 
-/** Puts a panel at the inline end of its button: below it in the upper half of the screen, above it in the lower. */
+/**
+ * Puts a panel at the inline end of its button: below it in the upper half of the screen, above it in the lower, never
+ * beyond the screen's edge; what does not fit scrolls.
+ */
 function placeBy(button: HTMLElement, panel: HTMLElement): void {
   const { top, bottom, left, right } = button.getBoundingClientRect()
   const { clientWidth, clientHeight } = document.documentElement
   const rtl = getComputedStyle(button).direction === 'rtl'
   const below = top < clientHeight / 2
+  const roomPx = (below ? clientHeight - bottom : top) - 2 * GAP_PX
+  const fits = roomPx >= LEAST_PX
+  const topPx = fits ? bottom + GAP_PX : GAP_PX
   Object.assign(panel.style, {
-    top: below ? `${bottom + GAP_PX}px` : 'auto',
-    bottom: below ? 'auto' : `${clientHeight - top + GAP_PX}px`,
+    top: below || !fits ? `${topPx}px` : 'auto',
+    bottom: below || !fits ? 'auto' : `${clientHeight - top + GAP_PX}px`,
     left: rtl ? `${Math.max(0, left)}px` : 'auto',
     right: rtl ? 'auto' : `${Math.max(0, clientWidth - right)}px`,
+    maxBlockSize: `${fits ? roomPx : clientHeight - 2 * GAP_PX}px`,
   })
 }
 
