@@ -3,6 +3,8 @@ import type { TestSequencer } from 'vitest/node'
 /** The specs that take longest, in that order; the others come after them, so that two workers end together. */
 const SLOWEST = [
   'embed',
+  'embed-element',
+  'embed-api',
   'faults',
   'accessibility',
   'share',
