@@ -30,7 +30,7 @@ const parts = {
   contrast: ['browser', 'tests/contrast'],
   playback: ['browser', 'tests/soak'],
   losses: ['browser', 'tests/faults', '-t', 'losses'],
-  links: ['browser', 'tests/share', '-t', 'random views|mangled links'],
+  links: ['browser', 'tests/random-links'],
 }
 const [wanted = ''] = process.argv.slice(2)
 const failed = Object.entries(parts).filter(([name, [project, ...args]]) => {

@@ -7,6 +7,7 @@ const SLOWEST = [
   'embed-api',
   'faults',
   'accessibility',
+  'random-links',
   'share',
   'time',
   'export',
