@@ -87,7 +87,7 @@ export async function giveBack(dateline: DatelinePage, failed: boolean): Promise
   const { faults } = dateline
   let returned: Returned = { faults, found: {}, wanted: {} }
   try {
-    if (!failed) returned = { faults, found: await bringBack(dateline), wanted: page.atRest }
+    if (!failed) returned = { faults, found: await bringBack(dateline, page.atRest), wanted: page.atRest }
   } finally {
     const isKept = !failed && faults.length === 0 && isSame(returned.found, page.atRest)
     if (isKept) kept = [...kept.filter((one) => one !== page), { ...page, used: false }]
@@ -96,11 +96,20 @@ export async function giveBack(dateline: DatelinePage, failed: boolean): Promise
   return returned
 }
 
-async function bringBack(dateline: DatelinePage): Promise<Returned['found']> {
+/** Some of a page comes to rest a while after its picture: the map is described when it has stood still. */
+const LOOKS = 20
+const BETWEEN_LOOKS_MS = 100
+
+async function bringBack(dateline: DatelinePage, wanted: Returned['wanted']): Promise<Returned['found']> {
   await comeToRest(dateline)
   await show(dateline, SCREEN)
   await dateline.settled()
-  return describeRest(dateline)
+  let found = await describeRest(dateline)
+  for (let look = 1; look < LOOKS && !isSame(found, wanted); look += 1) {
+    await dateline.page.waitForTimeout(BETWEEN_LOOKS_MS)
+    found = await describeRest(dateline)
+  }
+  return found
 }
 
 function isSame(a: Returned['found'], b: Returned['found']): boolean {
