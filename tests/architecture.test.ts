@@ -162,6 +162,14 @@ describe('the import table', () => {
     expect(long).toEqual([])
   })
 
+  it('gives tests of a page no modules of Node, which a first run cannot find there', () => {
+    const inPage = [...sourceFiles('src'), ...sourceFiles('tests')].filter((file) =>
+      readFileSync(file, 'utf8').startsWith('// @vitest-environment happy-dom'),
+    )
+    expect(inPage.length).toBeGreaterThan(5)
+    expect(inPage.filter((file) => importsOf(file).some((from) => from.startsWith('node:')))).toEqual([])
+  })
+
   it('has no room for things without a home', () => {
     expect(
       files.filter((file) => /(?:^|[\\/])(?:utils?|helpers?|common|index)(?:[\\/.]|$)/.test(file)),

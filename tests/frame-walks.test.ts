@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs'
 import { act } from 'preact/test-utils'
 import { describe, expect, it } from 'vitest'
 import { readRecord, recordFiles } from '../src/files/dateline/read-record'
@@ -17,7 +16,13 @@ import { draw } from './fixtures/draw'
 /** More would make a frame of a drag over a large record too slow to follow a finger. */
 const MOST_VISITS = 3
 
-const files = recordFiles((name) => JSON.parse(readFileSync(`data/${name}`, 'utf8')))
+/** The files of the built-in record; a page's environment has no file system of Node's. */
+const DATA = import.meta.glob<string>('../data/*.{json,geojson}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const files = recordFiles((name) => JSON.parse(DATA[`../data/${name}`] ?? 'null'))
 const BUILT_IN = readRecord(files).value as EventRecord
 
 interface OpenPage {
