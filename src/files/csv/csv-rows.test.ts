@@ -1,22 +1,7 @@
-import Papa from 'papaparse'
 import { expect, it } from 'vitest'
 import { buildEvent, windowOf } from '../../../tests/fixtures/build-event'
+import { readBack, SLIP } from './csv.fixture'
 import { writeClaimsCsv, writeEventsCsv } from './write-csv'
-
-const SLIP = {
-  title: 'All',
-  citation: 'Dateline: All.',
-  link: 'https://maps.example/#v=1',
-  view: 'v=1',
-  exported: '2026-11-22',
-  licence: 'CC BY 4.0',
-}
-
-function readBack(csv: string): Record<string, string>[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true })
-  expect(errors).toEqual([])
-  return data
-}
 
 const FULL = buildEvent({
   id: 'full',

@@ -1,23 +1,8 @@
-import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { buildEvent, windowOf } from '../../../tests/fixtures/build-event'
 import { NAUGHTY_STRINGS } from '../../../tests/fixtures/naughty-strings'
+import { readBack, SLIP } from './csv.fixture'
 import { writeClaimsCsv, writeEventsCsv } from './write-csv'
-
-const SLIP = {
-  title: 'All',
-  citation: 'Dateline: All.',
-  link: 'https://maps.example/#v=1',
-  view: 'v=1',
-  exported: '2026-11-22',
-  licence: 'CC BY 4.0',
-}
-
-function readBack(csv: string): Record<string, string>[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true })
-  expect(errors).toEqual([])
-  return data
-}
 
 describe('the CSV of events', () => {
   it('has one row an event, with unknown empty and zero written', () => {
