@@ -5,6 +5,7 @@ import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
 import { BASEMAPS } from '../../view/view'
+import { FullscreenButton } from './fullscreen-button'
 import './menu.css'
 
 const DIALOGS = ['about', 'legend', 'check', 'keys', 'open'] as const satisfies readonly Dialog[]
@@ -13,11 +14,13 @@ const DIALOGS = ['about', 'legend', 'check', 'keys', 'open'] as const satisfies 
 export function Menu() {
   const { actions } = useApp()
   const { words } = useMessages()
+  const narrow = useStore((state) => state.session.narrow)
   return (
     <Popover part="menu" label={words.tools.menu} sign={<Icon name="menu" />}>
       {(close) => (
         <>
           <BasemapChoice />
+          {narrow && <FullscreenButton inMenu />}
           {DIALOGS.map((dialog) => (
             <button
               key={dialog}

@@ -2,6 +2,7 @@ import { languageName } from '../../i18n/messages'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
+import { FullscreenButton } from './fullscreen-button'
 import { Menu } from './menu'
 import './tools.css'
 import { useMessages } from '../../ui/use-messages'
@@ -15,6 +16,7 @@ export function Tools() {
       {!narrow && <ListButton />}
       {!narrow && <ShareButton />}
       <LanguageSwitch />
+      {!narrow && <FullscreenButton />}
       {!narrow && <Menu />}
     </div>
   )
