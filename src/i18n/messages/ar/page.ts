@@ -511,6 +511,12 @@ export const ar: Messages = {
     placesInView: 'الأماكن على الخريطة',
     closeList: 'إغلاق هذه القائمة',
     moreEvents: (text) => `و${text} غيرها`,
+    contested: (count, text) =>
+      plural(count, {
+        one: 'واحد منها مختلف فيه أو منفي',
+        two: 'اثنان منها مختلف فيهما أو منفيان',
+        other: `${text} منها مختلف فيها أو منفية`,
+      }),
     saysWho: (speakers) => `بحسب ${speakers}`,
     strikesOf: (actor) => `ضربات: ${actor}`,
     summary: {

@@ -450,6 +450,8 @@ export const en = {
     placesInView: 'Places on the map',
     closeList: 'Close this list',
     moreEvents: (text: string) => `and ${text} more`,
+    contested: (count: number, text: string) =>
+      `${text} of them ${plural(count, 'is', 'are')} disputed or denied`,
     saysWho: (speakers: string) => `says ${speakers}`,
     strikesOf: (actor: string) => `Strikes: ${actor}`,
     summary: {
