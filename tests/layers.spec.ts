@@ -21,7 +21,7 @@ describe.each(SCREENS)('at $width by $height px, in $lang', ({ lang, ...viewport
     await part('more-filters').waitFor()
     const unseen = () => outOfSight(page, 'layers-card', ['layer', 'more-filters'])
     expect(await part('layers-card').innerText()).toContain(WORDS[lang])
-    expect(await part('strike-layers').locator('[data-part="layer"]').count()).toBe(8)
+    expect(await part('strike-layers').locator('[data-part="layer"]').count()).toBe(7)
     expect(await unseen()).toEqual([])
     expect(await tallRows(dateline)).toEqual([])
     await dateline.go({ t: WINDOW })

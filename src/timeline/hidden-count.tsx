@@ -19,6 +19,7 @@ export function HiddenCount() {
   const parts = (Object.keys(counts) as (keyof typeof counts)[])
     .filter((reason) => counts[reason] > 0)
     .map((reason) => words.hidden[reason](formatNumber(counts[reason], lang)))
+  const text = parts.length === 0 ? words.hidden.none : parts.join(messages.listSeparator)
   return (
     <div class="time-unseen">
       <button
@@ -29,12 +30,15 @@ export function HiddenCount() {
         aria-describedby={unlocated.length > 0 ? 'hidden-hint' : undefined}
         onClick={() => actions.showDialog('hidden')}
       >
-        {parts.length === 0 ? words.hidden.none : parts.join(messages.listSeparator)}
+        {text}
       </button>
       <ShowEverything class="link-button time-everything" />
       {unlocated.length > 0 && (
-        <span class="time-hint" role="tooltip" id="hidden-hint">
-          {messages.place.notOnMap}
+        <span class="time-hint">
+          <span aria-hidden="true">{text}. </span>
+          <span role="tooltip" id="hidden-hint">
+            {messages.place.notOnMap}
+          </span>
         </span>
       )}
     </div>
