@@ -128,6 +128,6 @@ export function firstPublished(event: ConflictEvent): number {
 }
 
 /** Does this claim speak against its event? */
-export function isAgainst(claim: Claim): boolean {
+export function isAgainst(claim: Pick<Claim, 'stance'>): boolean {
   return claim.stance === 'denies' || claim.stance === 'doubts'
 }

@@ -135,6 +135,16 @@ describe('actors', () => {
       'seeds/actors.json · france · symbol: found "dot", expected a symbol of its own, for an actor that strikes',
     ],
     [
+      'a speaker for an actor who says nothing',
+      ({ actors }) => actors.actors[0].speakers.push('Nobody'),
+      'seeds/actors.json · france · speakers.1: found "Nobody", expected a name that speaks in a claim',
+    ],
+    [
+      'a speaker for an actor named twice',
+      ({ actors }) => actors.actors[0].speakers.push('French Army'),
+      'seeds/actors.json · france · speakers.1: found "French Army", expected each name once',
+    ],
+    [
       'two actors that strike, with one symbol',
       ({ actors, events }) => {
         actors.actors[2].symbol = 'triangle'

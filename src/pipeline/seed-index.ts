@@ -9,6 +9,8 @@ export interface SeedIndex {
   readonly events: ReadonlyMap<string, EventSeed>
   /** In the order of the codebook, which is the order of the strike layers. */
   readonly actors: ReadonlyMap<string, ActorSeed>
+  /** By the name of a speaker, the actors that it speaks for. */
+  readonly actorsOfSpeaker: ReadonlyMap<string, readonly string[]>
   readonly places: ReadonlyMap<string, PlaceSeed>
   readonly passages: ReadonlyMap<string, readonly string[]>
   /** By event id, in publication order. */
@@ -20,10 +22,18 @@ export function indexSeeds(seeds: Seeds): SeedIndex {
     documents: byId(seeds.documents),
     events: byId(seeds.events),
     actors: new Map(seeds.actors.map(({ record }) => [record.id, record])),
+    actorsOfSpeaker: actorsOfSpeaker(seeds),
     places: byId(seeds.places),
     passages: seeds.passages,
     claimsOf: groupClaims(seeds.documents),
   }
+}
+
+function actorsOfSpeaker({ actors }: Seeds): Map<string, string[]> {
+  const actorsOf = new Map<string, string[]>()
+  for (const { record } of actors)
+    for (const name of record.speakers) actorsOf.set(name, [...(actorsOf.get(name) ?? []), record.id])
+  return actorsOf
 }
 
 function byId<T extends { readonly id: string }>(filed: readonly Filed<T>[]): Map<string, T> {

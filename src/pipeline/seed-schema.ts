@@ -155,6 +155,8 @@ const actorSeed = v.strictObject({
   kind: v.picklist(ACTOR_KINDS),
   memberOf: v.optional(slug),
   aliases: v.array(text),
+  /** Names that speak for this actor where they stand first in a claim's `speaker`. */
+  speakers: v.optional(v.array(text), []),
   colour,
   symbol: v.picklist(SYMBOLS),
 })

@@ -6,7 +6,7 @@ const HASHES = ['a', 'b', '', 'c', 'd', 'e'].map((digit) => digit.repeat(64))
 
 const actors = {
   actors: [
-    actor('france', 'France', 'triangle', '#1040a0', 'coalition'),
+    { ...actor('france', 'France', 'triangle', '#1040a0', 'coalition'), speakers: ['French Army'] },
     actor('coalition', 'The coalition', 'circle', '#108040'),
     actor('syria', 'Syria', 'square', '#a04010'),
   ],
@@ -59,7 +59,10 @@ const document = {
       strikes: { min: 10, max: 10 },
       when: { start: '2015-11-17', end: '2015-11-17', precision: 'day', expression: 'weekday:tuesday' },
     },
-    claim('france-strikes-2015-11', 'first', 4, { strikes: { min: 15, max: 20 } }),
+    claim('france-strikes-2015-11', 'first', 4, {
+      speaker: ['French Army', 'Example Wire'],
+      strikes: { min: 15, max: 20 },
+    }),
     claim('syria-shells-east-2015-11', 'second', 6, {
       harm: [{ group: 'civilians', outcome: 'killed', low: 40, best: null, high: null }],
     }),
