@@ -58,6 +58,8 @@ export interface Where {
   readonly distanceKm?: number
   readonly of?: string
   readonly among?: readonly string[]
+  /** Places and rivers that lie inside its radius, ring or sector. */
+  readonly contains?: readonly string[]
   readonly note?: string
 }
 

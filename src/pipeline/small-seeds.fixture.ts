@@ -136,12 +136,30 @@ export function smallSeeds(change: (seeds: LooseSeeds) => void = () => {}): Map<
   ])
 }
 
-/** A country of two provinces: longitudes 36 to 40 and 40 to 42, latitudes 33 to 37. */
+/**
+ * A country of two provinces, longitudes 36 to 40 and 40 to 42, latitudes 33 to 37; east of it, to 44, another of
+ * one province; and a river down the meridian of 39.5.
+ */
 export function smallOutlines(): Outlines {
   return readOutlines(
-    topojson([box(36, 42, { iso: 'SY' })]),
-    topojson([box(36, 40, { id: 'sy-west' }), box(40, 42, { id: 'sy-east' })]),
+    topojson([box(36, 42, { iso: 'SY' }), box(42, 44, { iso: 'IQ' })]),
+    topojson([
+      box(36, 40, { id: 'sy-west', country: 'SY' }),
+      box(40, 42, { id: 'sy-east', country: 'SY' }),
+      box(42, 44, { id: 'iq-west', country: 'IQ' }),
+    ]),
+    topojsonRiver('The River', [
+      [39.5, 37],
+      [39.5, 34],
+      [39.5, 33],
+    ]),
   )
+}
+
+function topojsonRiver(name: string, line: number[][]): Topology {
+  const river = { type: 'MultiLineString' as const, arcs: [[0]], properties: { name } }
+  const objects = { all: { type: 'GeometryCollection' as const, geometries: [river] } }
+  return { type: 'Topology', arcs: [line], objects }
 }
 
 interface Box {
