@@ -2,7 +2,7 @@ import type { Polygon } from 'geojson'
 import type { LngLat } from '../model/event'
 import { pointInPolygon, pointsAlong, shapesMeet } from '../model/geometry'
 import type { PlacePrecision } from '../model/vocabulary'
-import type { WhereSeed } from './locate'
+import { roundDegrees, type WhereSeed } from './locate'
 import type { Outlines } from './outlines'
 import { expecting, type Finding } from './problem'
 import type { PlaceSeed } from './seed-schema'
@@ -57,7 +57,7 @@ function checkPoints(
   return expecting(
     farthest <= TOLERANCE_KM,
     field,
-    points[outside.indexOf(farthest)],
+    points[outside.indexOf(farthest)]?.map(roundDegrees),
     `nothing more than ${TOLERANCE_KM} km outside ${named.join(' and ')}, or the other countries in "countries"`,
   )
 }

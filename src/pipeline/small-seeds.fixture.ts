@@ -137,12 +137,12 @@ export function smallSeeds(change: (seeds: LooseSeeds) => void = () => {}): Map<
 }
 
 /**
- * A country of two provinces, longitudes 36 to 40 and 40 to 42, latitudes 33 to 37; east of it, to 44, another of
- * one province; and a river down the meridian of 39.5.
+ * A country of two provinces, longitudes 36 to 40 and 40 to 42, latitudes 33 to 37; another on both sides of it,
+ * from 34 and to 44; and a river down the meridian of 39.5.
  */
 export function smallOutlines(): Outlines {
   return readOutlines(
-    topojson([box(36, 42, { iso: 'SY' }), box(42, 44, { iso: 'IQ' })]),
+    topojson([box(36, 42, { iso: 'SY' }), box(42, 44, { iso: 'IQ' }), box(34, 36, { iso: 'IQ' })]),
     topojson([
       box(36, 40, { id: 'sy-west', country: 'SY' }),
       box(40, 42, { id: 'sy-east', country: 'SY' }),
