@@ -42,6 +42,7 @@ export function readOutlines(countries: Topology, provinces: Topology, rivers: T
     },
     kmFromCountries(named, point) {
       const shapes = named.flatMap((country) => shapeOf(country) ?? [])
+      // Measuring an edge is slow, and most points are inside.
       if (shapes.some((shape) => pointInPolygon(point, shape))) return 0
       return Math.min(...shapes.map((shape) => kmOutside(point, shape)))
     },
