@@ -46,6 +46,11 @@ describe('a file that the schema refuses', () => {
       ({ events }) => (events.events[0].title = 'x'.repeat(91)),
       `${SHELLING} · title: found "${'x'.repeat(91)}", expected <=90`,
     ],
+    [
+      'an Arabic title that is too long',
+      ({ events }) => (events.events[0].title_ar = 'ع'.repeat(91)),
+      `${SHELLING} · title_ar: found "${'ع'.repeat(91)}", expected <=90`,
+    ],
   ])
 
   it('and one that is no JSON, by its name', () => {

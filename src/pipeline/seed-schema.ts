@@ -80,7 +80,7 @@ const where = v.strictObject({
 const eventSeed = v.strictObject({
   id: slug,
   title: v.pipe(text, v.maxLength(90)),
-  title_ar: v.optional(v.pipe(text, v.maxLength(110))),
+  title_ar: v.optional(v.pipe(text, v.maxLength(90))),
   summary: text,
   summary_ar: v.optional(text),
   kind: v.picklist(KINDS),
