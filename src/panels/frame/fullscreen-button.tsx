@@ -20,7 +20,10 @@ function toggleFullscreen(full: boolean): void {
   turned.catch((error: unknown) => console.info('full screen', error))
 }
 
-/** Gives the page the whole screen, and back; nothing where the browser cannot. */
+/**
+ * Gives the page the whole screen, and back; nothing where the browser cannot. A tool of its own from 1024 px of width,
+ * below that an entry of the menu.
+ */
 export function FullscreenButton({ inMenu = false }: { inMenu?: boolean }) {
   const { words } = useMessages()
   const full = useFullscreen()
@@ -29,7 +32,7 @@ export function FullscreenButton({ inMenu = false }: { inMenu?: boolean }) {
   return (
     <button
       type="button"
-      class={inMenu ? 'menu-item' : 'button tool'}
+      class={inMenu ? 'menu-item menu-fullscreen' : 'button tool tool-fullscreen'}
       data-part="fullscreen"
       aria-label={name}
       title={name}

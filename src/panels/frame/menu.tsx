@@ -14,13 +14,12 @@ const DIALOGS = ['about', 'legend', 'check', 'keys', 'open'] as const satisfies 
 export function Menu() {
   const { actions } = useApp()
   const { words } = useMessages()
-  const narrow = useStore((state) => state.session.narrow)
   return (
     <Popover part="menu" label={words.tools.menu} sign={<Icon name="menu" />}>
       {(close) => (
         <>
           <BasemapChoice />
-          {narrow && <FullscreenButton inMenu />}
+          <FullscreenButton inMenu />
           {DIALOGS.map((dialog) => (
             <button
               key={dialog}

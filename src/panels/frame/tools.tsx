@@ -16,7 +16,7 @@ export function Tools() {
       {!narrow && <ListButton />}
       {!narrow && <ShareButton />}
       <LanguageSwitch />
-      {!narrow && <FullscreenButton />}
+      <FullscreenButton />
       {!narrow && <Menu />}
     </div>
   )
