@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fetchedAssets } from '../assets/fetched-assets'
 import { type App, createApp } from '../state/app'
 import type { MapInput } from './host/map-input'
+import { NOTHING_COVERS } from './host/map-input.fixture'
 import { mapInputs } from './map-inputs'
 import { by, event, recordOf } from './marks/marks.fixture'
 
@@ -14,7 +15,6 @@ const record = recordOf([
   }),
 ])
 const CAMERA = { zoom: 5, lat: 35, lng: 40, bearing: 0, pitch: 0 }
-const covered = () => ({ top: 0, bottom: 0, left: 0, right: 0 })
 
 let app: App
 beforeEach(() => {
@@ -25,7 +25,7 @@ beforeEach(() => {
 
 /** The parts of the input that `act` changes, and whether the map was told. */
 function changedBy(act: () => void): { readonly keys: readonly string[]; readonly told: number } {
-  const input = mapInputs(app, covered)
+  const input = mapInputs(app, NOTHING_COVERS)
   const listener = vi.fn()
   const stop = input.subscribe(listener)
   const before = input.get()
@@ -91,13 +91,13 @@ describe('what a map is told', () => {
   })
 
   it('stays one object until it changes', () => {
-    const input = mapInputs(app, covered)
+    const input = mapInputs(app, NOTHING_COVERS)
     expect(input.get()).toBe(input.get())
   })
 })
 
 describe('an opened event', () => {
-  const revealed = () => mapInputs(app, covered).get().reveal
+  const revealed = () => mapInputs(app, NOTHING_COVERS).get().reveal
 
   it('is brought into view as the reader’s own move when the reader opened it', () => {
     app.actions.openEvent('a')
@@ -115,7 +115,7 @@ describe('an opened event', () => {
   })
 
   it('is not brought back when the reader moves on', () => {
-    const input = mapInputs(app, covered)
+    const input = mapInputs(app, NOTHING_COVERS)
     app.actions.openEvent('a')
     expect(input.get().reveal).toBe('reader')
     app.actions.move({ at: 105 })
