@@ -173,7 +173,7 @@ function WhereFact({ event }: { event: ConflictEvent }) {
         event.point === null &&
         (event.where.among?.length ?? 0) === 0 &&
         !record.footprints.has(event.where.place) && <p class="quiet small">{words.place.notOnMap}</p>}
-      {hasMark(event) && <ShowOnMap />}
+      {hasMark(event, record) && <ShowOnMap />}
       {note && <NoteInEnglish title={words.event.placeNote} text={note} />}
     </Fact>
   )

@@ -20,12 +20,13 @@ export function SheetEvent({ id }: { id: string }) {
         type="button"
         class="sheet-event-title"
         data-part="sheet-event-title"
+        data-event={id}
         dir="auto"
         onClick={() => actions.setSheet({ rest: 'half' })}
       >
         {localText(event.title, lang)}
       </button>
-      {hasMark(event) && (
+      {hasMark(event, record) && (
         <IconButton
           name={words.event.showOnMap}
           icon="event"
