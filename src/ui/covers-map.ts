@@ -10,15 +10,20 @@ export interface Padding {
   readonly right: number
 }
 
-/** From which side a panel covers the map; `start` and `end` follow the direction of writing. */
-export type CoveredSide = 'top' | 'bottom' | 'start' | 'end'
+/**
+ * From which side a panel covers the map; `start` and `end` follow the direction of writing. A `spot` is too small to
+ * keep a whole side clear for.
+ */
+export type CoveredSide = 'top' | 'bottom' | 'start' | 'end' | 'spot'
 
 /** What floats on a map now, asked for when it is needed. */
 export interface Covers {
   /** What a fit keeps clear of: never more than a share of the map, so that there is something to see. */
   readonly padding: () => Padding
-  /** What truly is covered: a single mark is brought out from under all of it. */
+  /** How far panels truly reach into the map: a single mark is brought into the middle of what they leave. */
   readonly depths: () => Padding
+  /** Everything that covers the map, CSS px from its top left corner: no mark that matters lies under any of it. */
+  readonly boxes: () => readonly Box[]
   /** Calls `listener` after something came, went or took another size, until the returned function is called. */
   readonly watch: (listener: () => void) => () => void
 }
@@ -92,12 +97,21 @@ export function coversOf(app: App, container: Element): Covers {
   return {
     padding: () => paddingBeside(container.getBoundingClientRect(), coveringBoxes(app, container)),
     depths: () => depthsBeside(container.getBoundingClientRect(), coveringBoxes(app, container)),
+    boxes: () => {
+      const { left, top } = container.getBoundingClientRect()
+      return coveringBoxes(app, container).map(({ box }) => movedBy(box, -left, -top))
+    },
     watch: (listener) => watchCovers(app, listener),
   }
 }
 
+function movedBy({ left, top, width, height }: Box, byX: number, byY: number): Box {
+  const [x, y] = [left + byX, top + byY]
+  return { left: x, top: y, right: x + width, bottom: y + height, width, height }
+}
+
 interface CoveringBox {
-  readonly side: Side
+  readonly side: Side | 'spot'
   readonly box: Box
 }
 
@@ -115,14 +129,15 @@ function coveringBoxes(app: App, container: Element): readonly CoveringBox[] {
 }
 
 /** A box on the screen, CSS px. */
-type Box = Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right' | 'width' | 'height'>
+export type Box = Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right' | 'width' | 'height'>
 type Side = keyof Padding
 
 /** How far these boxes reach into the frame from each side. */
 export function depthsBeside(frame: Box, boxes: readonly CoveringBox[]): Padding {
   const depths = { top: 0, bottom: 0, left: 0, right: 0 }
   for (const { side, box } of boxes) {
-    if (overlap(box, frame)) depths[side] = Math.max(depths[side], depthFrom(side, box, frame))
+    if (side !== 'spot' && overlap(box, frame))
+      depths[side] = Math.max(depths[side], depthFrom(side, box, frame))
   }
   return depths
 }
@@ -144,8 +159,8 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom && a.width > 0
 }
 
-function sideOf(side: CoveredSide, rtl: boolean): Side {
-  if (side === 'top' || side === 'bottom') return side
+function sideOf(side: CoveredSide, rtl: boolean): Side | 'spot' {
+  if (side !== 'start' && side !== 'end') return side
   return (side === 'end') === rtl ? 'left' : 'right'
 }
 

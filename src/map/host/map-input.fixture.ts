@@ -8,6 +8,7 @@ const NO_DEPTHS = { top: 0, bottom: 0, left: 0, right: 0 }
 export const NOTHING_COVERS: Covers = {
   padding: () => NO_DEPTHS,
   depths: () => NO_DEPTHS,
+  boxes: () => [],
   watch: () => () => {},
 }
 

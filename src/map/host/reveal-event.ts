@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { Padding } from '../../ui/covers-map'
-import { type SelectedRing, selectedRing } from '../marks/selection-features'
+import type { Box } from '../../ui/covers-map'
+import { selectedRing } from '../marks/selection-features'
 import type { MapInput, Readable } from './map-input'
 import type { ScreenPoint } from './mark-renderer'
 import type { Scene } from './scene'
@@ -33,6 +33,7 @@ export function revealSelected(
 ): EventReveal {
   let timer: ReturnType<typeof setTimeout> | undefined
   let last: string | null = null
+  let lastCamera = input.get().camera
   /** The event that is kept in sight. */
   let kept: string | null = null
   let isShown = false
@@ -45,7 +46,10 @@ export function revealSelected(
     bringIntoView(map, now, scene(), now.reveal === 'reader')
   }
   const follow = () => {
-    const { selected, reveal } = input.get()
+    const { selected, reveal, camera, glide } = input.get()
+    // Asked to look elsewhere, as at the whole theatre.
+    if (camera !== lastCamera && glide) kept = null
+    lastCamera = camera
     if (selected === last) return
     last = selected
     kept = reveal === 'none' ? null : selected
@@ -93,31 +97,30 @@ function bringIntoView(
 ): void {
   const ring = scene && selectedRing(scene.selection)
   if (!ring) return
-  const { clientWidth, clientHeight } = map.getContainer()
+  const { clientWidth: width, clientHeight: height } = map.getContainer()
   const { x, y } = map.project([...ring.point])
   const at = { x: x + ring.offset[0], y: y + ring.offset[1] }
-  const free = freeBox(covers.depths(), clientWidth, clientHeight)
-  if (!hasRoom(free, ring) || (!always && isFree(at, ring.radiusPx, free))) return
-  const by: [number, number] = [at.x - (free.left + free.right) / 2, at.y - (free.top + free.bottom) / 2]
+  const { left, top, right, bottom } = covers.depths()
+  const [freeWidth, freeHeight] = [width - left - right, height - top - bottom]
+  // A sheet that is pulled up all the way leaves nothing to bring a mark to.
+  if (Math.min(freeWidth, freeHeight) < 2 * ring.radiusPx) return
+  if (!always && isFree(at, ring.radiusPx, { width, height, boxes: covers.boxes() })) return
+  const by: [number, number] = [at.x - left - freeWidth / 2, at.y - top - freeHeight / 2]
   const duration = byReader && !reducedMotion ? MOVE_MS : 0
   map.panBy(by, { duration }, { ...TO_MARK, ...(byReader ? BY_READER : {}) })
 }
 
-/** Sides of what is free, CSS px from the map's top left corner. */
-type FreeBox = Padding
-
-export function freeBox({ left, top, right, bottom }: Padding, width: number, height: number): FreeBox {
-  return { left, top, right: width - right, bottom: height - bottom }
-}
-
-/** A sheet that is pulled up all the way leaves nothing to bring a mark to. */
-function hasRoom({ left, top, right, bottom }: FreeBox, { radiusPx }: SelectedRing): boolean {
-  return Math.min(right - left, bottom - top) >= 2 * radiusPx
+/** A map's box and what covers it. */
+interface Ground {
+  readonly width: number
+  readonly height: number
+  readonly boxes: readonly Box[]
 }
 
 /** Does nothing cover a ring here, nor the edge of the map cut it? */
-export function isFree({ x, y }: ScreenPoint, radiusPx: number, free: FreeBox): boolean {
+export function isFree({ x, y }: ScreenPoint, radiusPx: number, { width, height, boxes }: Ground): boolean {
   const clearPx = radiusPx + CLEAR_PX
-  const across = x - clearPx >= free.left && x + clearPx <= free.right
-  return across && y - clearPx >= free.top && y + clearPx <= free.bottom
+  const [left, right, top, bottom] = [x - clearPx, x + clearPx, y - clearPx, y + clearPx]
+  if (left < 0 || top < 0 || right > width || bottom > height) return false
+  return !boxes.some((box) => left < box.right && right > box.left && top < box.bottom && bottom > box.top)
 }
