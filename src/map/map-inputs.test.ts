@@ -96,6 +96,19 @@ describe('what a map is told', () => {
   })
 })
 
+describe('a page', () => {
+  it('is as it was opened until a reader chooses or moves anything', () => {
+    const { asOpened } = mapInputs(app, NOTHING_COVERS).get()
+    expect(asOpened()).toBe(true)
+    app.actions.choose({ panel: 'list' })
+    expect(asOpened()).toBe(false)
+    app.actions.restore('v=1', { resolve: true })
+    expect(asOpened()).toBe(true)
+    app.actions.move({ at: 105 })
+    expect(asOpened()).toBe(false)
+  })
+})
+
 describe('an opened event', () => {
   const revealed = () => mapInputs(app, NOTHING_COVERS).get().reveal
 
@@ -106,6 +119,12 @@ describe('an opened event', () => {
 
   it('is left where it is when a link says where to look', () => {
     app.actions.restore('v=1&event=a&map=5.00/35.0/40.0', { resolve: true })
+    expect(revealed()).toBe('none')
+  })
+
+  it('is left there too when the link hides it and is mended', () => {
+    app.actions.restore('v=1&event=b&actors=united-states&map=5.00/35.0/40.0', { resolve: true })
+    expect(app.store.getState().change.kind).toBe('revealed')
     expect(revealed()).toBe('none')
   })
 
