@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { hasMark } from '../src/record/has-mark'
 import type { DatelinePage } from './driver/dateline-page'
 import { builtRecord } from './driver/expected-marks'
-import { outOfSight, reopen } from './driver/in-sight'
+import { outOfSight, reopen, reopenSlowly } from './driver/in-sight'
 import { openedPages } from './driver/opened-pages'
 import { eventsOf } from './fixtures/build-event'
 
@@ -52,27 +52,8 @@ describe.each(SIZES)('a link to an event, on %s,', (_, viewport, opened) => {
 
 describe('a panel that comes long after the map, on a phone,', () => {
   it('is not left over the mark of its event', async () => {
-    let letCome = () => {}
-    const held = new Promise<void>((resolve) => {
-      letCome = resolve
-    })
-    const dateline = await openUnready({
-      ...COARSE,
-      viewport: PHONE,
-      fragment: `v=1&event=${BASHIQA}`,
-      prepare: (page) =>
-        page.route(/assets\/(event|sheet)-/, async (route) => {
-          await held
-          await route.continue()
-        }),
-    })
-    await dateline.frame.waitForFunction(
-      (id) => 'dateline' in window && window.dateline.rendered().some(({ event }) => event === id),
-      BASHIQA,
-    )
-    // The map has been at rest for a while.
-    await dateline.frames(30)
-    letCome()
+    const dateline = await openUnready({ ...COARSE, viewport: PHONE })
+    await reopenSlowly(dateline, `v=1&event=${BASHIQA}`, BASHIQA)
     expect(await outOfSight(dateline, [BASHIQA])).toEqual([])
   })
 })

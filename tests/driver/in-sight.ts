@@ -55,8 +55,34 @@ export async function outOfSight(
 
 /** Opens this link as a reader does who was elsewhere: the page loads from its beginning. */
 export async function reopen(dateline: DatelinePage, fragment: string): Promise<void> {
-  const home = dateline.page.url().replace(/#.*/, '')
-  await dateline.page.goto('about:blank')
-  await dateline.page.goto(`${home}#${fragment}`)
+  await load(dateline, fragment)
   await dateline.ready()
+}
+
+/** Files of the panels of an event and of a phone. */
+const PANELS = /assets\/(event|sheet)-/
+
+/** The same on a line so slow that the panels come when the map has shown this event for a while. */
+export async function reopenSlowly(dateline: DatelinePage, fragment: string, event: string): Promise<void> {
+  let letCome = () => {}
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
+  await dateline.page.route(PANELS, async (route) => {
+    await held
+    await route.continue()
+  })
+  await load(dateline, fragment)
+  await dateline.frame.waitForFunction(
+    (id) => 'dateline' in window && window.dateline.rendered().some((mark) => mark.event === id),
+    event,
+  )
+  await dateline.frames(30)
+  letCome()
+}
+
+async function load({ page }: DatelinePage, fragment: string): Promise<void> {
+  const home = page.url().replace(/#.*/, '')
+  await page.goto('about:blank')
+  await page.goto(`${home}#${fragment}`, { waitUntil: 'commit' })
 }
