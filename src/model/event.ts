@@ -27,6 +27,9 @@ export function localText(text: LocalText, lang: string): string {
   return (Object.hasOwn(text, lang) ? text[lang] : undefined) ?? text.en
 }
 
+/** The largest number of strikes: counts stand in columns of 32 bits. */
+export const MOST_STRIKES = 2_147_483_647
+
 /** A number of air strikes known to lie between two bounds. */
 export interface StrikeCount {
   readonly min: number

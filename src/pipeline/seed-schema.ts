@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot'
 import { ACTOR_KINDS, PLACE_KINDS, SYMBOLS } from '../model/codebooks'
+import { MOST_STRIKES } from '../model/event'
 import {
   BASES,
   HARM_GROUPS,
@@ -37,7 +38,8 @@ const schemaOf = (name: string) =>
   )
 const documentId = v.pipe(v.string(), v.regex(/^[a-z0-9_-]+$/))
 
-const strikeCount = v.strictObject({ min: count, max: count })
+const strikes = v.pipe(count, v.maxValue(MOST_STRIKES))
+const strikeCount = v.strictObject({ min: strikes, max: strikes })
 
 const harm = v.strictObject({
   group: v.picklist(HARM_GROUPS),

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { parseCivilDate } from '../../model/civil-date'
 import { ACTOR_KINDS, PLACE_KINDS, SYMBOLS } from '../../model/codebooks'
+import { MOST_STRIKES } from '../../model/event'
 import {
   BASES,
   HARM_GROUPS,
@@ -21,8 +22,9 @@ const civilDate = v.pipe(
   v.check((text) => parseCivilDate(text) !== null, 'a date that exists, YYYY-MM-DD'),
 )
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const strikeCount = v.pipe(count, v.maxValue(MOST_STRIKES))
 const strikes = v.pipe(
-  v.object({ min: count, max: count }),
+  v.object({ min: strikeCount, max: strikeCount }),
   v.check(({ min, max }) => min <= max, 'min at most max'),
 )
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))

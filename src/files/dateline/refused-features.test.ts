@@ -48,6 +48,8 @@ describe('a feature', () => {
     ['properties.strikes', { min: 2, max: 1 }, 'bad-strikes', 'min at most max'],
     ['properties.strikes', { min: -1, max: 1 }, 'bad-strikes.min'],
     ['properties.strikes', { min: 0.5, max: 1 }, 'bad-strikes.min'],
+    ['properties.strikes', { min: 0, max: 2_147_483_648 }, 'bad-strikes.max', '<=2147483647'],
+    ['properties.claims.0.strikes', { min: 3e9, max: 3e9 }, 'bad-claims.strikes.min', '<=2147483647'],
     ['properties.countedIn', '', 'bad-countedIn'],
     ['properties.harm.0.group', 'all', 'bad-harm.group'],
     ['properties.harm.0.outcome', 'hurt', 'bad-harm.outcome'],
