@@ -119,6 +119,12 @@ export interface ConflictEvent {
 /** The layer of strikes that nobody claims and nobody is accused of. */
 export const UNATTRIBUTED = 'unattributed'
 
+/**
+ * Words that no actor may have for an id, since they stand beside actors' ids for something else: strikes of nobody
+ * named, of the actors without a layer of their own, events of other kinds (in bars and on the map), a link's empty list.
+ */
+export const RESERVED_ACTORS: readonly string[] = [UNATTRIBUTED, 'others', 'other', 'events', 'none']
+
 /** Ids of those who conducted the event, `unattributed` alone when nobody is named. */
 export function conductorsOf(event: ConflictEvent): readonly string[] {
   const ids = event.actors.filter((entry) => entry.role === 'conducted').map((entry) => entry.actor)

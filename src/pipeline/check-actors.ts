@@ -1,13 +1,15 @@
+import { RESERVED_ACTORS } from '../model/event'
 import { expecting, problemsOf, type SeedProblem } from './problem'
 import type { SeedIndex } from './seed-index'
 import type { ActorSeed } from './seed-schema'
 import type { Filed, Seeds } from './seeds'
 
-/** Memberships exist, and every actor that strikes has a symbol and colours of its own. */
+/** No id says something else, memberships exist, and every actor that strikes has a symbol and colours of its own. */
 export function checkActors(seeds: Seeds, index: SeedIndex): SeedProblem[] {
   const striking = strikingActors(seeds)
   return seeds.actors.flatMap((filed) =>
     problemsOf(filed.file, filed.record.id, [
+      ...checkId(filed.record),
       ...checkMembership(filed.record, index),
       ...(striking.has(filed.record.id) ? checkSigns(filed.record, seeds.actors, striking) : []),
     ]),
@@ -18,6 +20,16 @@ function strikingActors(seeds: Seeds): Set<string> {
   const strikes = seeds.events.filter(({ record }) => record.kind === 'strike')
   const conducted = strikes.flatMap(({ record }) => record.actors.filter(({ role }) => role === 'conducted'))
   return new Set(conducted.map(({ actor }) => actor))
+}
+
+function checkId({ id }: ActorSeed) {
+  const reserved = RESERVED_ACTORS.join(', ')
+  return expecting(
+    !RESERVED_ACTORS.includes(id),
+    'id',
+    id,
+    `an id that stands for nothing else: none of ${reserved}`,
+  )
 }
 
 function checkMembership({ id, memberOf }: ActorSeed, index: SeedIndex) {

@@ -6,6 +6,7 @@
 import * as v from 'valibot'
 import { ACTOR_KINDS, PLACE_KINDS, SYMBOLS } from '../model/codebooks'
 import { MOST_STRIKES } from '../model/event'
+import { SLUG } from '../model/slug'
 import {
   BASES,
   HARM_GROUPS,
@@ -21,7 +22,7 @@ import {
   UNCODED_REASONS,
 } from '../model/vocabulary'
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words and hyphens'))
+const slug = v.pipe(v.string(), v.regex(SLUG, 'lower-case words and hyphens'))
 const civilDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a civil date YYYY-MM-DD'))
 const text = v.pipe(v.string(), v.trim(), v.minLength(1))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))

@@ -57,7 +57,7 @@ function layersOf(events: readonly ConflictEvent[], actorIds: readonly string[])
   const conducting = new Set(events.filter(({ kind }) => kind === 'strike').flatMap(conductorsOf))
   const known = new Set(actorIds)
   const strangers = [...conducting].filter((id) => id !== UNATTRIBUTED && !known.has(id)).sort()
-  const ids = [...actorIds, ...strangers, UNATTRIBUTED].filter((id) => conducting.has(id))
+  const ids = [...new Set([...actorIds, ...strangers, UNATTRIBUTED])].filter((id) => conducting.has(id))
   return ids.length <= MOST_LAYERS ? ids : [...ids.slice(0, MOST_LAYERS - 1), OTHERS_LAYER]
 }
 
