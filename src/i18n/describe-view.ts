@@ -1,6 +1,7 @@
 import type { Day, DayWindow } from '../model/civil-date'
 import { UNATTRIBUTED } from '../model/event'
 import type { OtherKind, Status } from '../model/vocabulary'
+import { OTHERS_LAYER } from '../record/event-table'
 import { formatDay, formatList, formatNumber, formatWindow } from './format'
 import { messagesFor, wordsFor } from './messages'
 
@@ -80,7 +81,10 @@ function strikesSubject(actors: ViewFacts['actors'], lang: string): string | nul
   const { describe } = wordsFor('share', lang)
   if (actors === null) return describe.allStrikes
   if (actors.size === 0) return null
-  const names = [...actors].map(([id, label]) => (id === UNATTRIBUTED ? describe.unnamed : label))
+  const names = [...actors].map(([id, label]) => {
+    if (id === UNATTRIBUTED) return describe.unnamed
+    return id === OTHERS_LAYER ? label.toLocaleLowerCase(lang) : label
+  })
   return describe.strikesBy(formatList(names, lang))
 }
 
