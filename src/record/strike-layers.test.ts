@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { openApp } from '../../tests/fixtures/build-app'
 import { buildEvent } from '../../tests/fixtures/build-event'
 import type { Actor } from '../model/codebooks'
+import { fitView } from '../view/fit-view'
+import { DEFAULT_VIEW } from '../view/view'
 import { layerOf } from './event-table'
 import { joinRecord } from './join-record'
 import { strikingMembers } from './strike-layers'
@@ -76,6 +78,11 @@ describe('a coalition’s member that shares a layer', () => {
   it('is named with the others', () => {
     const { coalition } = RECORD.facts
     expect(coalition && strikingMembers(coalition, RECORD.table)).toEqual(['actor-101', 'actor-139'])
+  })
+
+  it('is shown in a file that has the strikes of members alone', () => {
+    const view = { ...DEFAULT_VIEW, actors: ['actor-100'], members: true }
+    expect(fitView(view, recordOf(IDS.slice(1))).actors).toEqual(['actor-101', 'others'])
   })
 
   it('is told from the last of 32 actors, whose layer is its own', () => {

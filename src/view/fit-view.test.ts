@@ -60,12 +60,6 @@ describe('a file of ours that is opened again', () => {
     expect(openFile('v=1&actors=others', ...byEach(40)).link).toBe('v=1&actors=others')
   })
 
-  it('shows the strikes of members that share a layer in it', () => {
-    const events = [...byEach(40), buildEvent({ id: 'us', by: ['united-states'] })]
-    const { link } = openFile('v=1&actors=us-led-coalition&members=1', ...events)
-    expect(link).toBe('v=1&actors=united-states&members=1')
-  })
-
   it('opens the event that was open, and names what of the view cannot be read', () => {
     expect(openFile('v=1&event=french&mode=fast', FRENCH)).toEqual({
       link: 'v=1&event=french',
