@@ -418,6 +418,7 @@ export const en = {
       timeout: 'It did not arrive within 15 seconds.',
       network: 'The network failed, or the browser blocked it.',
       'not-a-record': 'It is not an event record.',
+      fault: 'A fault of this page kept it from being read.',
     },
     detail: 'Details',
     retry: 'Try again',
