@@ -43,6 +43,17 @@ describe('a file', () => {
     },
   )
 
+  it('is read by the page itself where the worker cannot be given it, and the worker is ended', async () => {
+    const terminate = vi.fn()
+    const postMessage = () => {
+      throw new DOMException('out of memory', 'DataCloneError')
+    }
+    const worker = { terminate, postMessage } as unknown as Worker
+    const opened = await readFile(new File([LAYER], 'a.geojson'), () => worker)
+    expect(opened.account).toMatchObject({ name: 'a.geojson', layout: 'dateline' })
+    expect(terminate).toHaveBeenCalledTimes(1)
+  })
+
   it('is read by the page itself where there is no worker', async () => {
     const opened = await readFile(new File([LAYER], 'a.geojson'), noWorker)
     expect(opened.account).toMatchObject({ name: 'a.geojson', layout: 'dateline' })
