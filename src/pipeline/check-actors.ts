@@ -16,7 +16,8 @@ export function checkActors(seeds: Seeds, index: SeedIndex): SeedProblem[] {
   )
 }
 
-function strikingActors(seeds: Seeds): Set<string> {
+/** Actors that conduct a strike. */
+export function strikingActors(seeds: Seeds): Set<string> {
   const strikes = seeds.events.filter(({ record }) => record.kind === 'strike')
   const conducted = strikes.flatMap(({ record }) => record.actors.filter(({ role }) => role === 'conducted'))
   return new Set(conducted.map(({ actor }) => actor))
