@@ -22,7 +22,9 @@ export function Timeline() {
       <div class="time-lead">
         <ClockDate />
         <PlaybackControls />
-        <HiddenCount />
+        <div class="time-told">
+          <HiddenCount />
+        </div>
       </div>
       <Plot />
       <AxisButtons />

@@ -19,8 +19,8 @@ import './plot.css'
 
 const BarTip = lazyPart(async () => (await import('../bars/bar-tip')).BarTip, { soon: true })
 
-const WIDE = { strikes: 36, others: 14 } as const
-const NARROW = { strikes: 26, others: 9 } as const
+/** Heights of the bars, px: with the line of the date and the words under them the dock stays under 120. */
+const HEIGHTS = { strikes: 26, others: 9 } as const
 
 /** The axis with its bars, handles, words and coverage, drawn once its width is known. */
 export function Plot() {
@@ -36,7 +36,6 @@ export function Plot() {
 
 function MeasuredPlot({ scale }: { scale: Scale }) {
   const { actions, visible } = useApp()
-  const narrow = useStore((state) => state.session.narrow)
   const at = useHandles()
   const { span } = useVisibleEvents()
   const step = binStepFor(pxPerDay(scale))
@@ -77,7 +76,7 @@ function MeasuredPlot({ scale }: { scale: Scale }) {
       onBlurCapture={() => setKeyed(false)}
     >
       {still.breaks}
-      <Bars scale={scale} bins={bins} heights={narrow ? NARROW : WIDE} span={span} hovered={hovered} />
+      <Bars scale={scale} bins={bins} heights={HEIGHTS} span={span} hovered={hovered} />
       <WindowBar scale={scale} at={at} />
       {still.words}
       <TimeHandles scale={scale} at={at} />

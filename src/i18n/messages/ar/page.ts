@@ -330,7 +330,10 @@ export const ar: Messages = {
   hidden: {
     title: 'ما ليس معروضًا',
     intro: (shown, all) => `المعروض ${shown} من ${all} في السجل.`,
-    outside: 'خارج النافذة الزمنية',
+    beyond: 'خارج النافذة الزمنية',
+    planned: 'مخطط لما بعد النافذة الزمنية',
+    notYet: 'داخل النافذة الزمنية لكنه لم يقع بعد حتى التاريخ',
+    past: 'داخل النافذة الزمنية لكنه قبل الأيام المعروضة',
     filtered: 'أخفته طبقة أو تصفية أو بحث',
     undated: 'بلا تاريخ',
     unlocated: 'معروض لكنه ليس على الخريطة، إذ لا نقطة تمثله بأمانة',
@@ -560,6 +563,7 @@ export const ar: Messages = {
       trail: 'أثر يتلاشى',
       day: 'يوماً بيوم',
     },
+    modesShort: { cumulative: 'حتى الآن', window: 'نافذة', trail: 'أثر', day: 'يوم' },
     modeHints: {
       cumulative: 'من أول يوم في النافذة حتى التاريخ.',
       window: 'كل ما في النافذة، وهي تنزلق كلها معاً.',
@@ -643,7 +647,10 @@ export const ar: Messages = {
       unattributed: 'غير منسوبة',
     },
     hidden: {
-      outside: (text) => `${text} خارج النافذة`,
+      beyond: (text) => `${text} خارج النافذة`,
+      planned: (text) => `${text} مخطط لها لاحقًا`,
+      notYet: (text) => `${text} لم تقع بعد`,
+      past: (text) => `${text} مضت`,
       filtered: (text) => `${text} محجوبة بالتصفية`,
       undated: (text) => `${text} بلا تاريخ`,
       unlocated: (text) => `${text} ليست على الخريطة`,

@@ -296,7 +296,10 @@ export const en = {
   hidden: {
     title: 'What is not in view',
     intro: (shown: string, all: string) => `${shown} of the record’s ${all} are in view.`,
-    outside: 'Outside the time window',
+    beyond: 'Outside the time window',
+    planned: 'Planned for after the time window',
+    notYet: 'In the time window, but not yet on the date',
+    past: 'In the time window, but before the days shown',
     filtered: 'Switched off by a layer, a filter or the search',
     undated: 'Without a date',
     unlocated: 'In view, but not on the map: no point would be honest',
@@ -502,6 +505,7 @@ export const en = {
       trail: 'Fading trail',
       day: 'One day at a time',
     },
+    modesShort: { cumulative: 'So far', window: 'Window', trail: 'Trail', day: 'Day' },
     modeHints: {
       cumulative: 'From the window’s first day up to the date.',
       window: 'Everything in the window; it slides as a whole.',
@@ -551,7 +555,10 @@ export const en = {
       unattributed: 'Unattributed',
     },
     hidden: {
-      outside: (text: string) => `${text} outside the window`,
+      beyond: (text: string) => `${text} outside the window`,
+      planned: (text: string) => `${text} planned later`,
+      notYet: (text: string) => `${text} not yet`,
+      past: (text: string) => `${text} already past`,
       filtered: (text: string) => `${text} filtered`,
       undated: (text: string) => `${text} undated`,
       unlocated: (text: string) => `${text} not on the map`,
