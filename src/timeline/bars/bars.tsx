@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Room above the bars for the spans of totals, in px. */
-const TOTALS_PX = 6
+const TOTALS_PX = 8
 
 /** The histogram: strikes by actor above the line, other kinds below it. Moving time redraws two clips alone. */
 export function Bars({ scale, bins, heights, span, hovered }: Props) {
@@ -72,8 +72,7 @@ function BarPaths({ scale, bins, heights }: Pick<Props, 'scale' | 'bins' | 'heig
       barPaths(histogram, bins, record.facts.layers, scale, heights).map((path) => {
         const colour = path.layer === OTHER_COLUMN ? OTHER_COLOUR : appearanceOf(record, path.layer).colour
         const style = { '--light': colour.light, '--dark': colour.dark }
-        const spread = path.dayKnown ? '' : ' is-spread'
-        return { ...path, style, class: `time-bar${spread}${path.rest ? ' is-rest' : ''}` }
+        return { ...path, style, class: `time-bar is-${path.tone}${path.rest ? ' is-rest' : ''}` }
       }),
     [histogram, bins, scale, heights, record],
   )

@@ -56,7 +56,7 @@ describe('countDays', () => {
     const read = (window: DayWindow) =>
       Object.fromEntries(
         shares.columns.map((column) => [
-          `${column.layer} ${column.dayKnown ? 'known' : 'spread'}`,
+          `${column.layer} ${column.tone}`,
           columnIn(shares, column, window),
         ]),
       )
@@ -67,6 +67,21 @@ describe('countDays', () => {
       [`${OTHER_COLUMN} known`]: 0,
     })
     expect(allIn(shares, EXTENT)).toBe(3)
+  })
+
+  it('fades towards the ends of what is approximate, and of a plan towards its end alone', () => {
+    const window = { start: 16_010, end: 16_015 }
+    const when = { window, precision: 'approximate' } as const
+    const tonesOf = (over: Partial<ConflictEvent>) => {
+      const shares = countEvents([makeEvent('e', window, { when, ...over })])
+      expect(allIn(shares, EXTENT)).toBeCloseTo(1, 9)
+      return [0, 1, 2, 3, 4].map((day) => {
+        const bin = { start: window.start + day, end: window.start + day + 1 }
+        return shares.columns.find((column) => columnIn(shares, column, bin) > 0)?.tone
+      })
+    }
+    expect(tonesOf({})).toEqual(['faint', 'fading', 'spread', 'fading', 'faint'])
+    expect(tonesOf({ status: 'planned' })).toEqual(['spread', 'spread', 'fading', 'faint', 'faint'])
   })
 })
 
