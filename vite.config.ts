@@ -59,7 +59,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   stacks: paths(
     'src/map/over/(stack-.+|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\\.',
   ),
-  playing: paths('src/timeline/(bars/bar-tip|clock/(run-clock|clock|arrivals|pace))\\.'),
+  playing: paths('src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace))\\.'),
   search: paths(
     'src/(panels/search/search-results|record/search-index|model/(search-text|kind-words))\\.',
     'node_modules/minisearch/',

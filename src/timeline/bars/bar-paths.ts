@@ -54,7 +54,8 @@ function stackOrder(histogram: Histogram, bins: readonly Bin[], layers: readonly
   return [histogram.full, histogram.rest].flatMap((shares, index) =>
     [...shares.columns]
       .sort(
-        (a, b) => order.indexOf(a.layer) - order.indexOf(b.layer) || TONES.indexOf(a.tone) - TONES.indexOf(b.tone),
+        (a, b) =>
+          order.indexOf(a.layer) - order.indexOf(b.layer) || TONES.indexOf(a.tone) - TONES.indexOf(b.tone),
       )
       .map((column) => ({
         column,

@@ -55,10 +55,7 @@ describe('countDays', () => {
     ])
     const read = (window: DayWindow) =>
       Object.fromEntries(
-        shares.columns.map((column) => [
-          `${column.layer} ${column.tone}`,
-          columnIn(shares, column, window),
-        ]),
+        shares.columns.map((column) => [`${column.layer} ${column.tone}`, columnIn(shares, column, window)]),
       )
     expect(read({ start: 16_010, end: 16_012 })).toEqual({
       'russia known': 1,
