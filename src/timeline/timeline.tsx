@@ -1,6 +1,7 @@
 import { useApp } from '../ui/use-app'
 import { AxisButtons } from './axis/axis-buttons'
 import { useClockWords } from './clock/big-date'
+import { Invitation } from './clock/invitation'
 import { PlaybackControls } from './clock/playback-controls'
 import { pressDockKey } from './clock/time-keys'
 import { Plot } from './handles/plot'
@@ -24,6 +25,7 @@ export function Timeline() {
         <PlaybackControls />
         <div class="time-told">
           <HiddenCount />
+          <Invitation />
         </div>
       </div>
       <Plot />

@@ -555,6 +555,7 @@ export const ar: Messages = {
     previous: 'يوم الأحداث السابق',
     next: 'يوم الأحداث التالي',
     settings: 'إعدادات الزمن',
+    invite: (length) => `اضغط زر التشغيل: ${length} من الضربات`,
     close: 'أغلق إعدادات الزمن',
     mode: 'النمط',
     modes: {

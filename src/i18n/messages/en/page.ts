@@ -497,6 +497,7 @@ export const en = {
     previous: 'Previous event day',
     next: 'Next event day',
     settings: 'Time settings',
+    invite: (length: string) => `Press play: ${length} of strikes`,
     close: 'Close the time settings',
     mode: 'Mode',
     modes: {
