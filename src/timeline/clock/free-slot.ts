@@ -26,13 +26,13 @@ export function slotsOn(
 ): readonly Slot[] {
   const row = (y: number, left: number, right: number) => {
     const last = map.width - right - size.width
-    const xs = [left, (left + last) / 2, last]
+    const xs = last < left ? [] : [left, (left + last) / 2, last]
     return (rtl ? xs.reverse() : xs).map((x) => ({ ...size, x, y }))
   }
   const [left, right] = rtl ? [taken.corner, 0] : [0, taken.corner]
   const top = row(taken.top, Math.max(taken.left, left), Math.max(taken.right, right))
   const foot = taken.foot ? [] : row(map.height - taken.bottom - size.height, taken.left, taken.right)
-  return [...top, ...foot].filter(({ x, y }) => x >= 0 && y >= 0)
+  return [...top, ...foot].filter(({ y }) => y >= 0)
 }
 
 /** How many of these points a slot covers, with so much room round it. */

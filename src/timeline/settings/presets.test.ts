@@ -12,22 +12,27 @@ const article = (id: string, published: string) => ({
   publishedLatest: day(published),
 })
 const documents = [
-  { id: 'd1', outlet: 'Outlet', articles: [article('a2', '2015-12-10'), article('a1', '2015-11-20')] },
+  {
+    id: 'd1',
+    outlet: 'Outlet',
+    articles: [article('a2', '2015-12-10'), article('a1', '2015-11-20'), article('a0', '2015-11-20')],
+  },
   { id: 'silent', outlet: 'Other', articles: [] },
 ] as unknown as readonly SourceDocument[]
 
-it('offers the record, the days that a document speaks of, and the week that ends with each article', () => {
+it('offers the record, what most is told of, the days that a document speaks of, and the week that ends with each article', () => {
   const built = buildRecord([
     buildEvent({ id: 'a', days: '2015-11-10' }),
-    buildEvent({ id: 'b', days: '2015-11-17..2015-11-19' }),
+    buildEvent({ id: 'b', days: '2015-11-17..2015-11-19', claims: [{ document: 'd1' }, { document: 'd1' }] }),
     buildEvent({ id: 'c', days: '2014-01-01', claims: [{ document: 'elsewhere' }] }),
   ])
   const record = { ...built, documents }
   const presets = presetsOf({ ...record, facts: recordFacts(record) })
   expect(presets.map(({ id, window }) => [id, window])).toEqual([
     ['record', windowOf('2014-01-01..2015-11-19')],
+    ['event:b', windowOf('2015-11-14..2015-11-19')],
     ['document:d1', windowOf('2015-11-10..2015-11-19')],
-    ['article:d1:a1', windowOf('2015-11-14..2015-11-20')],
+    ['article:d1:a0', windowOf('2015-11-14..2015-11-20')],
     ['article:d1:a2', windowOf('2015-12-04..2015-12-10')],
   ])
 })
