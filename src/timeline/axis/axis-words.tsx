@@ -14,7 +14,7 @@ const STYLES: Readonly<Record<TickStyle, DateStyle>> = {
 }
 
 /** In a break narrower than this, in px, its length is written along its height. */
-const WORDS_PX = 54
+const WORDS_PX = 64
 /** A narrower one says it only when it is pointed at. */
 const UPRIGHT_PX = 14
 

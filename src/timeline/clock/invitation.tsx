@@ -41,7 +41,7 @@ function untilAnything({ store, actions }: App): () => void {
     document.addEventListener(type, end, { signal: stop.signal, passive: true })
   const timer = setTimeout(end, SHOWN_MS)
   const unsubscribe = store.subscribe(({ session }) => {
-    if (session.playing) end()
+    if (session.playing && session.invited) end()
   })
   return () => {
     clearTimeout(timer)

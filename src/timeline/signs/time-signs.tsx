@@ -30,6 +30,7 @@ interface Props {
 export function TimeSigns({ scale, onFocus }: Props) {
   const { rtl } = useWords()
   const signs = useSigns(scale)
+  const written = writtenSigns(signs, scale)
   const [last, setLast] = useState(0)
   const current = Math.min(last, signs.length - 1)
   const step = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
@@ -61,12 +62,33 @@ export function TimeSigns({ scale, onFocus }: Props) {
             onBlur={() => onFocus(null)}
             onKeyDown={step}
           >
-            {text !== null && <b class="time-sigma">{text}</b>}
+            {written.has(key) && <b class="time-sigma">{text}</b>}
           </span>
         )
       })}
     </div>
   )
+}
+
+/** A letter of a total's number, and room for the ends of its bracket, px. */
+const LETTER_PX = 6
+const ENDS_PX = 8
+
+/** Keys of the signs whose words fit on them and beside those before. */
+function writtenSigns(signs: readonly Sign[], scale: Scale): ReadonlySet<string> {
+  const written = new Set<string>()
+  let reached = Number.NEGATIVE_INFINITY
+  for (const { key, bin, text } of signs) {
+    if (text === null) continue
+    const start = Math.max(0, pxOfDay(scale, bin.start))
+    const end = Math.min(scale.widthPx, pxOfDay(scale, bin.end))
+    const half = (text.length * LETTER_PX) / 2
+    const middle = (start + end) / 2
+    if (end - start < 2 * half + ENDS_PX || middle - half < reached) continue
+    written.add(key)
+    reached = middle + half
+  }
+  return written
 }
 
 function useSigns(scale: Scale): readonly Sign[] {

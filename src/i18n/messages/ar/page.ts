@@ -555,7 +555,7 @@ export const ar: Messages = {
     previous: 'يوم الأحداث السابق',
     next: 'يوم الأحداث التالي',
     settings: 'إعدادات الزمن',
-    invite: (length) => `اضغط زر التشغيل: ${length} من الضربات`,
+    invite: (length) => `شغّل ${length} من الضربات`,
     close: 'أغلق إعدادات الزمن',
     mode: 'النمط',
     modes: {
@@ -643,7 +643,7 @@ export const ar: Messages = {
     },
     spoken: (period) => period.replace(/\s?[–-]\s?/u, ' إلى '),
     withStrikes: (text) => `${text} فيها ضربات`,
-    total: (title) => `Σ مجموع جارٍ يشمل أحداثاً أخرى: ${title}`,
+    total: (title) => `Σ مجموع يشمل أحداثاً أخرى: ${title}`,
     bar: {
       quiet: (length) => `فترة هادئة طولها ${length}، مرسومة أقصر.`,
       fades: 'يتلاشى حيث اليوم تقريبي أو لم تُذكر النهاية.',

@@ -497,7 +497,7 @@ export const en = {
     previous: 'Previous event day',
     next: 'Next event day',
     settings: 'Time settings',
-    invite: (length: string) => `Press play: ${length} of strikes`,
+    invite: (length: string) => `Play ${length} of strikes`,
     close: 'Close the time settings',
     mode: 'Mode',
     modes: {
@@ -551,7 +551,7 @@ export const en = {
     /** A stretch that `Intl` writes with a dash, as it is read aloud. */
     spoken: (period: string) => period.replace(/\s?[–-]\s?/u, ' to '),
     withStrikes: (text: string) => `${text} with strikes`,
-    total: (title: string) => `Σ Running total, which counts other events too: ${title}`,
+    total: (title: string) => `Σ Total, which counts other events too: ${title}`,
     bar: {
       quiet: (length: string) => `A quiet stretch of ${length}, drawn shorter.`,
       fades: 'It fades where the day is approximate or no end is told.',
