@@ -35,6 +35,7 @@ export function useSpoken(scale: Scale, bins: readonly Bin[], playhead: number) 
     scale,
     hover: (day, over = 'bars') => {
       const bin = day === null ? null : binOf(day)
+      if (bin === null) setPressed(null)
       if (bin === (pointed?.bin ?? null) && (bin === null || over === pointed?.over)) return
       setPointed(bin && { bin, over, lists: false })
       light(bin)
