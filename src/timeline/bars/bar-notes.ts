@@ -1,17 +1,15 @@
 import { formatNumber } from '../../i18n/format'
 import type { Messages } from '../../i18n/messages/en/page'
 import { localText } from '../../model/event'
-import { TIME_PRECISIONS } from '../../model/vocabulary'
 import { NONE, overlapsSpan, type Rows } from '../../record/event-table'
 import type { AppState } from '../../state/store'
 import { windowDays } from '../../view/view'
 import type { VisibleEvents } from '../../view/visible-events'
 import { roughLength } from '../axis/ticks'
 import type { Bin } from './bins'
+import { fadesOn } from './day-shares'
 import { inViewTest } from './in-view'
 import { rowsInBin } from './rows-in-bin'
-
-const APPROXIMATE = TIME_PRECISIONS.indexOf('approximate')
 
 interface Asked {
   readonly state: Pick<AppState, 'record' | 'view' | 'session'>
@@ -27,7 +25,7 @@ export function barNotes(asked: Asked, time: Messages['time']): readonly string[
   const { lang } = state.session
   const { count, unit } = roughLength(bin.end - bin.start)
   const quiet = bin.quiet ? [time.bar.quiet(time.lengths[unit](count, formatNumber(count, lang)))] : []
-  const fades = rows.some((row) => visible.table.timePrecision[row] === APPROXIMATE)
+  const fades = rows.some((row) => fadesOn(visible.table, row, bin))
   return [
     ...quiet,
     ...totalsOver(asked).map((title) => time.total(title)),

@@ -106,15 +106,12 @@ function BarPaths({ scale, bins, heights }: Pick<Props, 'scale' | 'bins' | 'heig
   )
 }
 
-/** A total of more days than this is a running one: it says up to when it counts, and hardly since when. */
-const RUNNING_DAYS = 16
-
-/** Totals: a bracket over the days that they count; a running one has no foot at its start, and fades there. */
+/** Totals: a bracket over the days that they count; one that is open has no foot at its start, and fades there. */
 function totalPaths({ totals }: Histogram, scale: Scale) {
-  return totals.map(({ id, window, full }) => {
+  return totals.map(({ id, window, open, full }) => {
     const [start, end] = [pxOfDay(scale, window.start), pxOfDay(scale, window.end)]
     const last = Math.max(start + 2, end)
-    return lengthDays(window) > RUNNING_DAYS
+    return open
       ? { id, full, d: `M${start} -4H${last}v4`, stroke: 'url(#time-total-open)' }
       : { id, full, d: `M${start} 0v-4H${last}v4`, stroke: 'currentColor' }
   })

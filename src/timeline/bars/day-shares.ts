@@ -28,8 +28,23 @@ const OPEN_END: readonly Tone[] = ['spread', 'fading', 'faint']
 /** The tones of a row's days, in order and of equal length. */
 function tonesAt(table: EventTable, row: Row): readonly Tone[] {
   if (isDayKnown(table, row)) return ['known']
-  if (table.timePrecision[row] !== APPROXIMATE) return ['spread']
+  if (!isOpen(table, row)) return ['spread']
   return table.status[row] === PLANNED ? OPEN_END : OPEN
+}
+
+/** Is an end of this row's days not told? */
+export function isOpen({ timePrecision }: EventTable, row: Row): boolean {
+  return timePrecision[row] === APPROXIMATE
+}
+
+/** Is a row's bar fading on any of these days, towards an end that is not told? */
+export function fadesOn(table: EventTable, row: Row, { start, end }: DayWindow): boolean {
+  const [from, to] = [table.start[row] ?? NONE, table.end[row] ?? NONE]
+  if (!isOpen(table, row) || from === NONE) return false
+  const tones = tonesAt(table, row)
+  const partAt = (day: number) => Math.floor(((day - from) * tones.length) / (to - from))
+  const last = Math.min(end, to) - 1
+  return tones.slice(partAt(Math.max(start, from)), partAt(last) + 1).some((tone) => tone !== 'spread')
 }
 
 /** One column: events of one strike layer (or the others), as far as their days are this sure. */
