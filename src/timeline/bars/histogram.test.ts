@@ -74,7 +74,7 @@ describe('makeHistogram', () => {
   it('leaves a total open that does not say since when', () => {
     const when = { window: windowOf('2015-11-01..2015-11-30'), precision: 'approximate' } as const
     const running = buildRecord([
-      buildEvent({ id: 'total', days: '2015-11-01..2015-11-30', when }),
+      { ...buildEvent({ id: 'total', days: '2015-11-01..2015-11-30' }), when },
       buildEvent({ id: 'part', days: '2015-11-10', countedIn: 'total' }),
     ])
     expect(makeHistogram(running, running.facts.rows, null).totals[0]?.open).toBe(true)
