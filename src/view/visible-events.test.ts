@@ -62,6 +62,7 @@ describe('what is shown', () => {
 describe('what is outside the days shown', () => {
   const planning = buildRecord([
     buildEvent({ id: 'before', days: '2015-11-01' }),
+    buildEvent({ id: 'plan-before', days: '2015-11-02', status: 'planned' }),
     buildEvent({ id: 'in-window', days: '2015-11-10..2015-11-12' }),
     buildEvent({ id: 'plan-in-window', days: '2015-11-19', status: 'planned' }),
     buildEvent({ id: 'after', days: '2015-11-25' }),
@@ -76,7 +77,12 @@ describe('what is outside the days shown', () => {
   }
 
   it('is so by the window, or is planned for after it', () => {
-    expect(absent({})).toEqual({ beyond: ['before', 'after'], planned: ['plan-after'], notYet: [], past: [] })
+    expect(absent({})).toEqual({
+      beyond: ['before', 'plan-before', 'after'],
+      planned: ['plan-after'],
+      notYet: [],
+      past: [],
+    })
   })
 
   it('is so by the playhead where it is in the window', () => {
@@ -85,7 +91,7 @@ describe('what is outside the days shown', () => {
       past: [],
     })
     expect(absent({ mode: 'day', at: day('2015-11-15') })).toEqual({
-      beyond: ['before', 'after'],
+      beyond: ['before', 'plan-before', 'after'],
       planned: ['plan-after'],
       notYet: ['plan-in-window'],
       past: ['in-window'],

@@ -36,3 +36,14 @@ it('offers the record, what most is told of, the days that a document speaks of,
     ['article:d1:a2', windowOf('2015-12-04..2015-12-10')],
   ])
 })
+
+it('offers of what happened the eight events that have the most claims, in date order', () => {
+  const day = (index: number) => `2015-11-${String(index + 1).padStart(2, '0')}`
+  const claims = (count: number) => Array.from({ length: count }, () => ({ document: 'd1' }))
+  const counts = [2, 5, 2, 3, 3, 4, 3, 3, 3, 3]
+  const events = counts.map((count, index) =>
+    buildEvent({ id: `e${index}`, days: day(index), claims: claims(count) }),
+  )
+  const offered = presetsOf(buildRecord(events)).flatMap(({ id, kind }) => (kind === 'event' ? [id] : []))
+  expect(offered).toEqual(['e1', 'e3', 'e4', 'e5', 'e6', 'e7', 'e8', 'e9'].map((id) => `event:${id}`))
+})
