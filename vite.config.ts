@@ -60,7 +60,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/map/over/(stack-.+|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\\.',
   ),
   playing: paths(
-    'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace))\\.',
+    'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',
   ),
   search: paths(
     'src/(panels/search/search-results|record/search-index|model/(search-text|kind-words))\\.',
