@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { worldX, worldY } from '../../model/mercator'
 import type { App } from '../../state/app'
-import { coveredPadding } from '../../ui/covers-map'
+import { coversOf } from '../../ui/covers-map'
 import { useApp } from '../../ui/use-app'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { useWords } from '../use-words'
@@ -42,13 +42,18 @@ function findSlot(app: App, box: HTMLElement, map: HTMLElement, rtl: boolean): S
   const alone = app.environment.embed !== 'none'
   const { session, view } = app.store.getState()
   const corner = alone || session.narrow ? 0 : TOOLS_PX
-  const padding = coveredPadding(app, map)
+  const padding = coversOf(app, map).padding()
   const taken = { ...padding, corner, foot: view.panel === 'list' }
   const controls = rtl
     ? { left: Math.max(padding.left, CONTROLS_PX) }
     : { right: Math.max(padding.right, CONTROLS_PX) }
   const size = { width: box.offsetWidth, height: box.offsetHeight }
-  const slots = slotsOn({ width, height }, size, { ...taken, bottom: CONTROLS_PX, ...controls }, rtl)
+  const slots = slotsOn(
+    { width, height },
+    size,
+    { ...taken, bottom: Math.max(padding.bottom, CONTROLS_PX), ...controls },
+    rtl,
+  )
   const points = [...painted(app, map), ...toCome(app, width, height)]
   const ranked = slots
     .map((slot) => ({ slot, count: coveredBy(slot, points, MARK_PX) }))
