@@ -19,6 +19,7 @@ export function sessionActions(writer: Writer) {
       writer.session({ playing })
       if (!playing) writer.view({ play: false }, 'motion')
     },
+    setInvited: (invited: boolean) => writer.session({ invited }),
     setClock: (clock: Session['clock']) => writer.session({ clock }),
     /** The running clock has reached these events. */
     arrive: (ids: readonly string[]) => writer.session({ arrived: ids }),

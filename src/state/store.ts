@@ -111,6 +111,8 @@ export interface Session {
   readonly lit: readonly string[]
   readonly notices: readonly PostedNotice[]
   readonly dialog: Dialog | null
+  /** The page was opened without a link, and nothing was done yet: it invites to play. */
+  readonly invited: boolean
   readonly playing: boolean
   /** What a running clock moves: the days of the events, or what had been published by a day. */
   readonly clock: 'events' | 'known'
@@ -175,6 +177,7 @@ const INITIAL_SESSION: Session = {
   lit: [],
   notices: [],
   dialog: null,
+  invited: false,
   playing: false,
   clock: 'events',
   arrived: [],
