@@ -9,9 +9,12 @@ import './hidden-count.css'
 export function HiddenCount() {
   const { actions } = useApp()
   const { lang, words, messages } = useWords()
-  const { hidden, unlocated } = useVisibleEvents()
+  const { hidden, absent, unlocated } = useVisibleEvents()
   const counts = {
-    outside: hidden.outside.length,
+    beyond: absent.beyond.length,
+    planned: absent.planned.length,
+    notYet: absent.notYet.length,
+    past: absent.past.length,
     filtered: hidden.filtered.length,
     undated: hidden.undated.length,
     unlocated: unlocated.length,

@@ -3,7 +3,8 @@ import { describeLayerName } from '../../i18n/describe-layer-name'
 import { formatList, formatNumber } from '../../i18n/format'
 import type { Messages } from '../../i18n/messages/en/page'
 import type { LayerCount } from '../../record/count-strikes'
-import { BASIS_BITS, type EventTable, layersInMask, type Rows } from '../../record/event-table'
+import { BASIS_BITS, type EventTable, type Rows } from '../../record/event-table'
+import { strikingMembers } from '../../record/strike-layers'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
@@ -79,7 +80,7 @@ function MembersToggle({ id }: { id: string }) {
   const members = useStore((state) => state.view.members)
   const { coalition } = record.facts
   if (coalition?.id !== id) return null
-  const striking = layersInMask(record.table, coalition.memberMask)
+  const striking = strikingMembers(coalition, record.table)
   if (striking.length === 0) return null
   const names = striking.map((member) => describeLayerName(record, member, lang))
   return (

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { maskOfLayers, type Rows, rowsWhere } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
+import { isByMember } from '../../record/strike-layers'
 import { useCoversMap } from '../../ui/covers-map'
 import { Guard } from '../../ui/guard'
 import { lazyPart } from '../../ui/lazy-part'
@@ -19,8 +20,11 @@ const NO_ROWS: Rows = new Uint32Array()
 /** The rows of a strike layer, with `members` those of a coalition's members too. */
 function layerRows({ table, facts }: EventRecord, id: string, members: boolean): Rows {
   const own = maskOfLayers(table, [id])
-  const mask = members && facts.coalition?.id === id ? own | facts.coalition.memberMask : own
-  return rowsWhere(facts.rows, (row) => ((table.layers[row] ?? 0) & mask) !== 0)
+  const joined = members && facts.coalition?.id === id ? facts.coalition : null
+  return rowsWhere(
+    facts.rows,
+    (row) => ((table.layers[row] ?? 0) & own) !== 0 || (joined !== null && isByMember(joined, table, row)),
+  )
 }
 
 /** Which row is open: the one that was pressed last; before any press the coalition's, where its members count with it. */

@@ -5,6 +5,7 @@ import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
+import { ABSENCES } from '../../view/visible-events'
 import { EventList } from '../event/lazy-event-list'
 
 /** Everything that is not in view, by the reason, each still one press away. */
@@ -12,7 +13,7 @@ export function HiddenDialog() {
   const { actions } = useApp()
   const { lang, words } = useMessages()
   const total = useStore((state) => state.record.table.size)
-  const { shown, hidden, unlocated } = useVisibleEvents()
+  const { shown, hidden, absent, unlocated } = useVisibleEvents()
   const nothing = hidden.outside.length + hidden.filtered.length + hidden.undated.length === 0
   return (
     <Modal part="hidden" title={words.hidden.title}>
@@ -28,7 +29,9 @@ export function HiddenDialog() {
           {words.hidden.show}
         </button>
       )}
-      <HiddenGroup part="outside" title={words.hidden.outside} rows={hidden.outside} />
+      {ABSENCES.map((reason) => (
+        <HiddenGroup key={reason} part={reason} title={words.hidden[reason]} rows={absent[reason]} />
+      ))}
       <HiddenGroup part="filtered" title={words.hidden.filtered} rows={hidden.filtered} />
       <HiddenGroup part="undated" title={words.hidden.undated} rows={hidden.undated} />
       <HiddenGroup part="unlocated" title={words.hidden.unlocated} rows={unlocated} />
