@@ -37,7 +37,7 @@ export function HiddenCount() {
       </button>
       <ShowEverything class="link-button time-everything" />
       {unlocated.length > 0 && (
-        <span class="time-hint">
+        <span class="unseen-hint">
           <span aria-hidden="true">{text}. </span>
           <span role="tooltip" id="hidden-hint">
             {messages.place.notOnMap}
