@@ -190,6 +190,7 @@ export default defineConfig({
           // Software draws the map; on a busy machine that takes its time.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A test that needs it is named at the end of `npm test`.
           retry: process.env.CI ? 1 : 0,
           env: { TZ: 'America/St_Johns' },
         },
