@@ -55,7 +55,7 @@ const CORE = paths(
  * more than that. `npm run check` names those that are missing here.
  */
 const LATER: Readonly<Record<string, RegExp>> = {
-  filters: paths('src/panels/layers/more-filters\\.', 'src/ui/(kind-sign|standing|standing-mark)\\.'),
+  filters: paths('src/panels/layers/more-filters\\.', 'src/ui/(kind-sign|status-label|status-mark)\\.'),
   stacks: paths(
     'src/map/over/(stack-.+|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\\.',
   ),
