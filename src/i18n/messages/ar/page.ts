@@ -403,6 +403,7 @@ export const ar: Messages = {
     english: 'هذه الملاحظة بالإنجليزية.',
     hiddenNow: 'هذا الحدث ليس معروضًا الآن.',
     reveal: 'اعرضه',
+    showOnMap: 'أظهره على الخريطة',
   },
   notices: {
     label: 'تنبيهات',

@@ -348,6 +348,7 @@ export const en = {
     english: 'This note is in English.',
     hiddenNow: 'This event is not in view now.',
     reveal: 'Bring it into view',
+    showOnMap: 'Show on the map',
   },
   notices: {
     label: 'Notices',
