@@ -69,7 +69,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(i18n/describe-harm|ui/(fact|copy-text|use-event))\\.',
   ),
   dialogs: paths(
-    'src/panels/(about/|ledger/hidden-dialog|open/check-dialog)',
+    'src/(panels/(about/|ledger/hidden-dialog|open/check-dialog)|record/legend\\.)',
     'src/ui/(modal|place-mark|use-dialog-messages)\\.',
   ),
   rows: paths(
