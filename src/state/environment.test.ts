@@ -22,6 +22,9 @@ function stubMedia(holding: readonly string[]) {
       addEventListener: (name: string, listener: () => void) => {
         if (name === 'change') list.tell = listener
       },
+      removeEventListener: (name: string, listener: () => void) => {
+        if (name === 'change' && list.tell === listener) list.tell = () => {}
+      },
     }
     media.set(query, list)
     return list
@@ -43,10 +46,10 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
 function open({ languages = ['en'], fragment = '' } = {}) {
   const app = buildApp(undefined, { languages })
   app.actions.restore(fragment, { resolve: false })
-  watchEnvironment(app)
+  const stop = watchEnvironment(app)
   const session = () => app.store.getState().session
   const notices = (): readonly Notice[] => session().notices.map(({ notice }) => notice)
-  return { ...app, session, notices }
+  return { ...app, session, notices, stop }
 }
 
 beforeEach(() => {
@@ -82,6 +85,18 @@ describe('the reader’s system', () => {
     change(DARK, false)
     expect(session()).toMatchObject({ systemDark: false, reducedMotion: true, narrow: true })
   })
+})
+
+it('nothing of the reader’s system is followed, kept or fetched once the page is left', async () => {
+  const { session, actions, stop } = open()
+  stop()
+  for (const query of [DARK, STILL, NARROW]) change(query, true)
+  expect(session()).toMatchObject({ systemDark: false, reducedMotion: false, narrow: false })
+  actions.setLetterKeys(false)
+  expect(localStorage.getItem('dateline:letter-keys')).toBeNull()
+  actions.choose({ lang: 'ar' })
+  await settled()
+  expect(loadMessages).not.toHaveBeenCalled()
 })
 
 describe('single-letter keys', () => {

@@ -348,7 +348,7 @@ export const ar: Messages = {
     when: 'متى',
     how: 'كيف حُدد التاريخ',
     placeNote: 'عن المكان',
-    standing: 'مدى التأكد',
+    status: 'مدى التأكد',
     actors: 'من',
     strikes: 'الضربات الجوية',
     strikesUnknown: 'العدد غير مذكور',

@@ -314,7 +314,7 @@ export const en = {
     when: 'When',
     how: 'How the date was worked out',
     placeNote: 'About the place',
-    standing: 'How sure',
+    status: 'How sure',
     actors: 'Who',
     strikes: 'Air strikes',
     strikesUnknown: 'Number not told',
