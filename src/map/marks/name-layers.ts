@@ -7,6 +7,7 @@ import { MARK_PX } from './mark-sizes'
 /** Countries' names over their badges, quiet as the basemap's own. */
 export function countryLayer(scheme: Scheme, lang: string): SymbolLayerSpecification {
   const { label, halo } = BASEMAP_PALETTES[scheme]
+  const { from, em, most } = MARK_PX.countryName
   // Joined Arabic letters are torn apart by spacing, and have no capitals.
   const spaced = lang === 'ar' ? {} : { 'text-letter-spacing': 0.16, 'text-transform': 'uppercase' as const }
   return {
@@ -14,15 +15,15 @@ export function countryLayer(scheme: Scheme, lang: string): SymbolLayerSpecifica
     type: 'symbol',
     source: MARK_SOURCES.marks,
     filter: roleIs('country'),
-    minzoom: 2.5,
+    minzoom: from,
     layout: {
       'symbol-sort-key': RANK,
       'text-field': ['get', 'text'],
       'text-font': [MAP_FONT],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 5, 14, 7, 18],
+      'text-size': ['interpolate', ['linear'], ['zoom'], ...em.flat()],
       'text-anchor': 'bottom',
       'text-offset': [0, -0.3],
-      'text-max-width': 8,
+      'text-max-width': most,
       'text-padding': 1,
       ...spaced,
     },

@@ -56,7 +56,9 @@ function groupShapes(placed: PlacedStack, context: MarkContext): readonly ShapeF
   })
 }
 
+/** What is gathered has no one place to be led to. */
 function linesOf(stack: Stack, placed: PlacedStack): readonly Shape[] {
+  if (placed.unit) return []
   const toMembers = stack.members
     .flatMap(placePoint)
     .map((point): Shape => ['among', between(placed.point, point)])
