@@ -56,9 +56,9 @@ function groupShapes(placed: PlacedStack, context: MarkContext): readonly ShapeF
   })
 }
 
-/** What is gathered has no one place to be led to. */
+/** What is gathered has no one place to be led to, a badge is led to by its name. */
 function linesOf(stack: Stack, placed: PlacedStack): readonly Shape[] {
-  if (placed.unit) return []
+  if (placed.unit || placed.shape === 'badge') return []
   const toMembers = stack.members
     .flatMap(placePoint)
     .map((point): Shape => ['among', between(placed.point, point)])

@@ -71,8 +71,8 @@ function areasOf({ places }: EventRecord): ReadonlyMap<string, Place> {
   const areas = new Map<string, Place>()
   for (const place of places.values()) {
     const { kind, country, admin1 } = place
-    if (country === null || placePoint(place).length === 0) continue
-    if (kind === 'country') areas.set(countryKey(country), place)
+    if (country === null) continue
+    if (kind === 'country' && placePoint(place).length > 0) areas.set(countryKey(country), place)
     if ((kind === 'province' || kind === 'region') && admin1 !== null)
       areas.set(`province:${country}/${admin1}`, place)
   }
@@ -128,15 +128,10 @@ function nearest(point: LngLat, points: ReadonlyMap<string, LngLat>): string | n
   return best
 }
 
-function pointOf(place: Place | undefined): LngLat | null {
-  return (place && placePoint(place)[0]) ?? null
-}
-
 function unitFrom(key: string, stacks: readonly Stack[], areas: ReadonlyMap<string, Place>): Unit {
   const place = areas.get(key) ?? null
-  const point = pointOf(place ?? undefined) ?? middleOf(stacks)
   const [kind = '', ...rest] = key.split(':')
-  const common = { place, point, stacks }
+  const common = { place, point: middleOf(stacks), stacks }
   if (kind === 'square') {
     const [sideDeg = 1, west = 0, south = 0] = rest.map(Number)
     const square = { west, south, sideDeg }
@@ -149,6 +144,8 @@ function unitFrom(key: string, stacks: readonly Stack[], areas: ReadonlyMap<stri
   return {
     ...common,
     key: place ? `${COUNTRY_KEY}${place.id}` : key,
+    // Its mark hangs under its name.
+    point: (place && placePoint(place)[0]) ?? common.point,
     kind: 'country',
     name,
     square: null,
