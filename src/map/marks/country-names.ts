@@ -1,4 +1,5 @@
 import { type LngLat, localText } from '../../model/event'
+import { badgeFootPx } from './arrange-parts'
 import type { StackLayout } from './place-stacks'
 
 /**
@@ -13,6 +14,14 @@ export function countryNames(
   readonly point: LngLat
   readonly rank: number
   readonly text: string
+  /** From where the name stands to the foot of its badge, CSS px. */
+  readonly clearPx: number
 }[] {
-  return countries.map(({ place, ...country }) => ({ ...country, text: localText(place.name, lang) }))
+  return countries.map(({ key, place, point, rank, halfHeightPx }) => ({
+    key,
+    point,
+    rank,
+    text: localText(place.name, lang),
+    clearPx: badgeFootPx(halfHeightPx),
+  }))
 }

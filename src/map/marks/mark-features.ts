@@ -36,8 +36,8 @@ export function markFeatures(
   context: MarkContext,
   countries: ReturnType<typeof countryNames> = [],
 ): FeatureCollection<Point, MarkProperties> {
-  const names = countries.map(({ key, point, rank, text }) =>
-    markFeature({ key, point, rank }, { role: 'country', layer: OTHER_LAYER, text }),
+  const names = countries.map(({ key, point, rank, text, clearPx }) =>
+    markFeature({ key, point, rank }, { role: 'country', layer: OTHER_LAYER, text, clearPx }),
   )
   return {
     type: 'FeatureCollection',

@@ -1,6 +1,7 @@
-import type { SymbolLayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { BASEMAP_PALETTES, INK, PAPER, type Scheme } from '../../model/theme'
 import { MAP_FONT } from '../basemap/fonts'
+import { BADGE_FEET_PX } from './arrange-parts'
 import { MARK_SOURCES, OPACITY, RANK, roleIs } from './layer-parts'
 import { MARK_PX } from './mark-sizes'
 
@@ -21,14 +22,24 @@ export function countryLayer(scheme: Scheme, lang: string): SymbolLayerSpecifica
       'text-field': ['get', 'text'],
       'text-font': [MAP_FONT],
       'text-size': ['interpolate', ['linear'], ['zoom'], ...em.flat()],
-      'text-anchor': 'bottom',
-      'text-offset': [0, -0.3],
+      'text-variable-anchor-offset': overOrUnder(em),
       'text-max-width': most,
       'text-padding': 1,
       ...spaced,
     },
     paint: { 'text-color': label, 'text-halo-color': halo, 'text-halo-width': 1.4 },
   }
+}
+
+/** Over its badge, and where another mark has that room, under it. */
+function overOrUnder(em: readonly (readonly [zoom: number, px: number])[]): ExpressionSpecification {
+  const atSize = (px: number) => {
+    const offsets = (foot: number) => ['literal', ['bottom', [0, -0.3], 'top', [0, (foot + 4) / px]]]
+    const cases = BADGE_FEET_PX.slice(1).flatMap((foot) => [foot, offsets(foot)])
+    return ['match', ['get', 'clearPx'], ...cases, offsets(BADGE_FEET_PX[0] ?? 0)]
+  }
+  const stops = em.flatMap(([zoom, px]) => [zoom, atSize(px)])
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification
 }
 
 /** Names of the places that have marks; they give way to marks, the basemap's letters give way to them. */

@@ -46,6 +46,8 @@ export interface StackLayout {
     readonly place: Place
     readonly point: LngLat
     readonly rank: number
+    /** Half the height of its badge with all its events, CSS px. */
+    readonly halfHeightPx: number
   }[]
   /** Strike layers in their order. */
   readonly layerIds: readonly string[]
@@ -87,7 +89,7 @@ function layoutAt(tree: RecordTree, step: number, layerIds: readonly string[]): 
         point: restingName(node, step),
         rank: standing.length,
       }
-      return { key: node.key, place, point, rank }
+      return { key: node.key, place, point, rank, halfHeightPx: node.halfHeightPx }
     }),
     layerIds,
   }
