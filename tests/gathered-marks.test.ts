@@ -85,7 +85,9 @@ describe('the built-in record', () => {
   const record = builtRecord()
   const stacks = stacksIn(record, record.facts.rows)
   const gatheredAt = (zoom: number) =>
-    placeStacks(stacks, layoutFor(record, zoom)).flatMap(({ unit, rows }) => (unit ? [`${unit.key} ${rows.length}`] : []))
+    placeStacks(stacks, layoutFor(record, zoom)).flatMap(({ unit, rows }) =>
+      unit ? [`${unit.key} ${rows.length}`] : [],
+    )
 
   it('is seen from afar as countries, nearer as provinces and towns, near as towns', () => {
     expect(gatheredAt(2).sort()).toEqual([

@@ -38,8 +38,9 @@ function overOrUnder(em: readonly (readonly [zoom: number, px: number])[]): Expr
     const cases = BADGE_FEET_PX.slice(1).flatMap((foot) => [foot, offsets(foot)])
     return ['match', ['get', 'clearPx'], ...cases, offsets(BADGE_FEET_PX[0] ?? 0)]
   }
-  const stops = em.flatMap(([zoom, px]) => [zoom, atSize(px)])
-  return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification
+  const [first, ...later] = em
+  const steps = later.flatMap(([zoom, px]) => [zoom, atSize(px)])
+  return ['step', ['zoom'], atSize(first?.[1] ?? 0), ...steps] as unknown as ExpressionSpecification
 }
 
 /** Names of the places that have marks; they give way to marks, the basemap's letters give way to them. */
