@@ -25,7 +25,7 @@ const ROUNDS = 60
 /** A body that has more neighbours than this is not moved because of all of them. */
 const MOST_NEIGHBOURS = 32
 /** The paper-coloured rims of two glyphs may lie over one another. */
-const RIMS_PX = 3
+const RIMS_PX = 4
 /** Less than this is nothing. */
 const LEAST_PX = 0.01
 
