@@ -15,7 +15,7 @@ import { partColour, partIcon } from './part-icon'
 import type { PlacedStack } from './place-stacks'
 import { placePoint } from './sites'
 import type { StackPart } from './stacks-of'
-import { unitName } from './unit-name'
+import { unitLabel } from './unit-name'
 
 /** What all marks of one picture share. */
 export interface MarkContext {
@@ -164,7 +164,7 @@ function nameFeature(
 ): readonly MarkFeature[] {
   const { unit, shape } = placed
   const place = namedPlace(placed, record)
-  const text = unit && shape !== 'badge' ? unitName(unit, lang) : place && localText(place.name, lang)
+  const text = unit && shape !== 'badge' ? unitLabel(unit, lang) : place && localText(place.name, lang)
   if (!text) return []
   const clearPx = glyphExtent(placed.parts.length).halfHeightPx + MARK_PX.nameGap
   return [markFeature(placed, { role: 'name', layer: OTHER_LAYER, text, clearPx, opacity: dim })]

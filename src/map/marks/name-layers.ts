@@ -55,7 +55,8 @@ export function nameLayer(scheme: Scheme): SymbolLayerSpecification {
       'text-field': ['get', 'text'],
       'text-font': [MAP_FONT],
       'text-size': MARK_PX.name,
-      'text-variable-anchor': ['top', 'bottom'],
+      // Under the glyph, over it, or under one of its ends.
+      'text-variable-anchor': ['top', 'bottom', 'top-left', 'top-right'],
       'text-radial-offset': ['/', ['get', 'clearPx'], MARK_PX.name],
       'text-padding': 1,
     },
