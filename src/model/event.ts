@@ -58,6 +58,8 @@ export interface Where {
   readonly distanceKm?: number
   readonly of?: string
   readonly among?: readonly string[]
+  /** Places and rivers that lie inside its radius, ring or sector. */
+  readonly contains?: readonly string[]
   readonly note?: string
 }
 
@@ -128,6 +130,6 @@ export function firstPublished(event: ConflictEvent): number {
 }
 
 /** Does this claim speak against its event? */
-export function isAgainst(claim: Claim): boolean {
+export function isAgainst(claim: Pick<Claim, 'stance'>): boolean {
   return claim.stance === 'denies' || claim.stance === 'doubts'
 }

@@ -112,6 +112,16 @@ describe('the event layer', () => {
     expect(json(data, 'events.geojson').features[2].properties.where.note).toBe('Drawn over the border.')
   })
 
+  it('says what lies inside an area, after what it is among', () => {
+    const data = build(({ events }) => {
+      const where = { place: 'raqqa', precision: 'near', radiusKm: 20, contains: ['raqqa'], note: 'Told.' }
+      events.events[2].where = where
+    })
+    expect(JSON.stringify(json(data, 'events.geojson').features[2].properties.where)).toBe(
+      '{"place":"raqqa","name":"Raqqa","country":"SY","precision":"near","radiusKm":20,"contains":["raqqa"],"note":"Told."}',
+    )
+  })
+
   it('keeps a tombstone', () => {
     const data = build(({ events }) => Object.assign(events.events[0], { state: 'withdrawn' }))
     expect(json(data, 'events.geojson').features[0].properties.state).toBe('withdrawn')
@@ -144,36 +154,6 @@ describe('the other files', () => {
     expect(json(data, 'speakers.json')).toEqual({
       'Example Wire': 'وكالة المثال',
       'French Army': 'الجيش الفرنسي',
-    })
-  })
-
-  it('outline each place that has an outline, by its id', () => {
-    const { features } = json(build(), 'footprints.geojson')
-    expect(features).toHaveLength(1)
-    expect(features[0].id).toBe('east')
-    expect(features[0].geometry.type).toBe('MultiPolygon')
-    expect(features[0].geometry.coordinates[0][0]).toHaveLength(5)
-  })
-
-  it('draw a circle of the stated radius, and a line as it is given', () => {
-    const data = build(({ places }) => {
-      places.places[2].outline = { circleKm: 10 }
-      places.places[0].outline = {
-        line: [
-          [39, 36],
-          [39.5, 36.5],
-        ],
-      }
-    })
-    const [circle, line] = json(data, 'footprints.geojson').features
-    expect(circle.geometry.coordinates[0]).toHaveLength(65)
-    expect(circle.geometry.coordinates[0][0]).toEqual([40, 35.0899])
-    expect(line.geometry).toEqual({
-      type: 'LineString',
-      coordinates: [
-        [39, 36],
-        [39.5, 36.5],
-      ],
     })
   })
 

@@ -28,7 +28,7 @@ export function buildLayer(
   outlines: Outlines,
 ): { data: Texts; problems: readonly [] } | { data: null; problems: readonly SeedProblem[] } {
   const { seeds, problems: unread } = readSeeds(files)
-  const index = indexSeeds(seeds)
+  const index = indexSeeds(seeds, outlines)
   const problems = [...unread, ...checkSeeds(seeds, index, outlines)]
   return problems.length > 0
     ? { data: null, problems }

@@ -3,12 +3,14 @@ import type { SeedIndex } from './seed-index'
 import type { ActorSeed } from './seed-schema'
 import type { Filed, Seeds } from './seeds'
 
-/** Memberships exist, and every actor that strikes has a symbol and colours of its own. */
+/** Memberships and speakers exist, and every actor that strikes has a symbol and colours of its own. */
 export function checkActors(seeds: Seeds, index: SeedIndex): SeedProblem[] {
   const striking = strikingActors(seeds)
+  const speakers = namedSpeakers(seeds)
   return seeds.actors.flatMap((filed) =>
     problemsOf(filed.file, filed.record.id, [
       ...checkMembership(filed.record, index),
+      ...checkSpeakers(filed.record, speakers),
       ...(striking.has(filed.record.id) ? checkSigns(filed.record, seeds.actors, striking) : []),
     ]),
   )
@@ -18,6 +20,18 @@ function strikingActors(seeds: Seeds): Set<string> {
   const strikes = seeds.events.filter(({ record }) => record.kind === 'strike')
   const conducted = strikes.flatMap(({ record }) => record.actors.filter(({ role }) => role === 'conducted'))
   return new Set(conducted.map(({ actor }) => actor))
+}
+
+function namedSpeakers({ documents }: Seeds): Set<string> {
+  return new Set(documents.flatMap(({ record }) => record.claims.flatMap(({ speaker }) => speaker)))
+}
+
+/** Whoever speaks for an actor speaks somewhere, and is named once. */
+function checkSpeakers({ speakers }: ActorSeed, known: ReadonlySet<string>) {
+  return speakers.flatMap((name, at) => [
+    ...expecting(known.has(name), `speakers.${at}`, name, 'a name that speaks in a claim'),
+    ...expecting(speakers.indexOf(name) === at, `speakers.${at}`, name, 'each name once'),
+  ])
 }
 
 function checkMembership({ id, memberOf }: ActorSeed, index: SeedIndex) {

@@ -1,5 +1,7 @@
 import { checkHarm, checkStrikes } from './check-counts'
 import { checkSpan } from './check-dates'
+import { checkDeclared } from './check-declared'
+import { checkParts } from './check-parts'
 import { checkWhere } from './check-where'
 import type { CodedClaim } from './group-claims'
 import type { Outlines } from './outlines'
@@ -28,6 +30,8 @@ export function checkEvent(event: EventSeed, index: SeedIndex, outlines: Outline
     ...expecting(claims.length > 0, 'claims', claims.length, 'at least one claim in seeds/documents'),
     ...checkStatus(event, claims),
     ...checkSupport(event, claims),
+    ...checkDeclared(event, claims, index),
+    ...checkParts(event, index),
   ]
 }
 

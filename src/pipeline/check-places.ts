@@ -1,3 +1,4 @@
+import { checkCountries, checkOutlineReach } from './check-reach'
 import { checkInside } from './check-where'
 import type { Outlines } from './outlines'
 import { expecting, type Finding } from './problem'
@@ -18,6 +19,7 @@ export function checkPlace(place: PlaceSeed, outlines: Outlines | null): Finding
     ...checkDecimals('lat', place.lat),
     ...checkOutline(place, outlines),
     ...(outlines && !place.note ? checkInside(here, place, outlines) : []),
+    ...(outlines ? [...checkCountries(place, outlines), ...checkOutlineReach(place, outlines)] : []),
   ]
 }
 
@@ -30,6 +32,10 @@ function checkOutline({ kind, outline, lon }: PlaceSeed, outlines: Outlines | nu
   if (!outline) return expecting(!OUTLINED.includes(kind), 'outline', outline, `an outline, for a ${kind}`)
   if ('circleKm' in outline) return expecting(lon !== null, 'lon', lon, 'a centre for the circle')
   if ('line' in outline || !outlines) return []
+  if ('river' in outline) {
+    const named = outlines.river(outline.river) !== null
+    return expecting(named, 'outline.river', outline.river, 'a river that the basemap names')
+  }
   const known = outlines.joinProvinces(outline.province) !== null
   return expecting(known, 'outline.province', outline.province, 'ids of the basemap’s provinces')
 }

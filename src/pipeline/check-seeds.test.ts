@@ -46,6 +46,11 @@ describe('a file that the schema refuses', () => {
       ({ events }) => (events.events[0].title = 'x'.repeat(91)),
       `${SHELLING} · title: found "${'x'.repeat(91)}", expected <=90`,
     ],
+    [
+      'an Arabic title that is too long',
+      ({ events }) => (events.events[0].title_ar = 'ع'.repeat(91)),
+      `${SHELLING} · title_ar: found "${'ع'.repeat(91)}", expected <=90`,
+    ],
   ])
 
   it('and one that is no JSON, by its name', () => {
@@ -133,6 +138,16 @@ describe('actors', () => {
       'an actor that strikes, as a dot',
       ({ actors }) => (actors.actors[0].symbol = 'dot'),
       'seeds/actors.json · france · symbol: found "dot", expected a symbol of its own, for an actor that strikes',
+    ],
+    [
+      'a speaker for an actor who says nothing',
+      ({ actors }) => actors.actors[0].speakers.push('Nobody'),
+      'seeds/actors.json · france · speakers.1: found "Nobody", expected a name that speaks in a claim',
+    ],
+    [
+      'a speaker for an actor named twice',
+      ({ actors }) => actors.actors[0].speakers.push('French Army'),
+      'seeds/actors.json · france · speakers.1: found "French Army", expected each name once',
     ],
     [
       'two actors that strike, with one symbol',

@@ -1,4 +1,5 @@
 import type { PlacePrecision } from '../model/vocabulary'
+import { checkContains, checkCountries, checkReach } from './check-reach'
 import { locate, type WhereSeed } from './locate'
 import type { Outlines } from './outlines'
 import { expecting, type Finding } from './problem'
@@ -33,6 +34,8 @@ export function checkWhere(
     ...checkShape(where, place),
     ...checkCountry(where, place, places),
     ...(outlines && !where.note && !place.note ? checkInside(where, place, outlines) : []),
+    ...(outlines ? [...checkCountries(where, outlines), ...checkReach(where, place, outlines)] : []),
+    ...(outlines ? checkContains(where, place, places, outlines) : []),
   ]
 }
 

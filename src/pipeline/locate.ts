@@ -35,7 +35,7 @@ export function pointAt(from: LngLat, bearingDeg: number, distanceKm: number): L
   return [roundDegrees(lng), roundDegrees(lat)]
 }
 
-function roundDegrees(degrees: number): number {
+export function roundDegrees(degrees: number): number {
   return Math.round(degrees * 1e5) / 1e5
 }
 

@@ -72,6 +72,7 @@ function whereOf(where: WhereSeed, index: SeedIndex, outlines: Outlines): Where 
       distanceKm: where.distanceKm,
       of: where.of,
       among: where.among,
+      contains: where.contains,
       note: where.note ?? borderNote(where, place, outlines),
     }),
   }

@@ -1,33 +1,26 @@
-import type { LineString, MultiPolygon, Polygon, Position } from 'geojson'
-import { circlePolygon } from '../model/geometry'
+import type { Position } from 'geojson'
+import { simplerLine } from '../model/geometry'
 import type { Outlines } from './outlines'
 import type { PlaceSeed } from './seed-schema'
+import { outlineOf } from './shapes'
 
-type Shape = Polygon | MultiPolygon | LineString
-
-/** Corners of a drawn circle. */
-const CIRCLE_STEPS = 64
+/** About 2 km: a river is published as where it runs, and the basemap draws its bends. */
+const RIVER_TOLERANCE_DEG = 0.02
 /** About 10 m: finer than any outline of the basemap. */
 const DECIMALS = 1e4
 
 /** A place's outline as a feature of `data/footprints.geojson`; `null` for a place without one. */
 export function publishFootprint(place: PlaceSeed, outlines: Outlines) {
-  const shape = shapeOf(place, outlines)
+  const shape = outlineOf(place, outlines)
   if (!shape) return null
+  const river = place.outline && 'river' in place.outline ? outlines.river(place.outline.river) : null
+  const coordinates = river ? simplerLine(river, RIVER_TOLERANCE_DEG) : shape.coordinates
   return {
     type: 'Feature',
     id: place.id,
-    geometry: { type: shape.type, coordinates: roundAll(shape.coordinates) },
+    geometry: { type: shape.type, coordinates: roundAll(coordinates) },
     properties: { name: place.name.en, kind: place.kind },
   }
-}
-
-function shapeOf({ outline, lon, lat }: PlaceSeed, outlines: Outlines): Shape | null {
-  if (!outline) return null
-  if ('line' in outline) return { type: 'LineString', coordinates: outline.line }
-  if ('province' in outline) return outlines.joinProvinces(outline.province)
-  if (lon === null || lat === null) return null
-  return circlePolygon([lon, lat], outline.circleKm, CIRCLE_STEPS)
 }
 
 type Nested = number | readonly Nested[] | Position

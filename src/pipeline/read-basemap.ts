@@ -6,7 +6,11 @@ import { type Outlines, readOutlines } from './outlines'
 
 /** The outlines of the basemap that the page draws (`public/basemap`), so that check and map agree. */
 export function readBasemapOutlines(): Outlines {
-  return readOutlines(readTopology('countries.json'), readTopology('provinces.json'))
+  return readOutlines(
+    readTopology('countries.json'),
+    readTopology('provinces.json'),
+    readTopology('rivers.json'),
+  )
 }
 
 function readTopology(file: string): Topology {

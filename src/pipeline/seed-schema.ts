@@ -56,23 +56,31 @@ const when = v.strictObject({
   note: v.optional(text),
 })
 
+/** ISO 3166-1 alpha-2. */
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country of two letters'))
+const countries = v.optional(v.pipe(v.array(country), v.minLength(2)))
+
 const where = v.strictObject({
   place: slug,
   precision: v.picklist(PLACE_PRECISIONS),
   name: v.optional(text),
-  country: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),
+  country: v.optional(v.nullable(country)),
   radiusKm: v.optional(v.nullable(km)),
   bearingDeg: v.optional(bearing),
   distanceKm: v.optional(km),
   of: v.optional(slug),
   among: v.optional(v.array(slug)),
+  /** Places and rivers that must lie inside the radius, ring or sector. */
+  contains: v.optional(v.array(slug)),
+  /** Where the text names more countries than `country`: all that the outline may reach into. */
+  countries,
   note: v.optional(text),
 })
 
 const eventSeed = v.strictObject({
   id: slug,
   title: v.pipe(text, v.maxLength(90)),
-  title_ar: v.optional(v.pipe(text, v.maxLength(110))),
+  title_ar: v.optional(v.pipe(text, v.maxLength(90))),
   summary: text,
   summary_ar: v.optional(text),
   kind: v.picklist(KINDS),
@@ -155,6 +163,8 @@ const actorSeed = v.strictObject({
   kind: v.picklist(ACTOR_KINDS),
   memberOf: v.optional(slug),
   aliases: v.array(text),
+  /** Names that speak for this actor where they stand first in a claim's `speaker`. */
+  speakers: v.optional(v.array(text), []),
   colour,
   symbol: v.picklist(SYMBOLS),
 })
@@ -166,8 +176,11 @@ export const actorsFile = v.strictObject({
 const placeSeed = v.strictObject({
   id: slug,
   name: bilingual,
-  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  country: v.nullable(country),
+  /** Of a border, a river or a region over several: all that its outline may reach into. */
+  countries,
   admin1: v.nullable(text),
+  /** Both may be `null` for a drawn line and a river: the label then stands in the middle of its length. */
   lon: v.nullable(degrees),
   lat: v.nullable(degrees),
   kind: v.picklist(PLACE_KINDS),
@@ -176,11 +189,12 @@ const placeSeed = v.strictObject({
   source: text,
   /** Why the point may stand outside the basemap's outline of its country. */
   note: v.optional(text),
-  /** Only `line`, `district` and `province` places: a basemap province by id, a drawn line, or a circle of stated radius. */
+  /** Only `line`, `district` and `province` places: basemap provinces by id, a drawn line, a river of the basemap by its English name, or a circle of stated radius. */
   outline: v.optional(
     v.union([
       v.strictObject({ province: v.pipe(v.array(slug), v.minLength(1)) }),
       v.strictObject({ line: v.pipe(v.array(lngLat), v.minLength(2)) }),
+      v.strictObject({ river: text }),
       v.strictObject({ circleKm: km }),
     ]),
   ),

@@ -6,7 +6,7 @@ const HASHES = ['a', 'b', '', 'c', 'd', 'e'].map((digit) => digit.repeat(64))
 
 const actors = {
   actors: [
-    actor('france', 'France', 'triangle', '#1040a0', 'coalition'),
+    { ...actor('france', 'France', 'triangle', '#1040a0', 'coalition'), speakers: ['French Army'] },
     actor('coalition', 'The coalition', 'circle', '#108040'),
     actor('syria', 'Syria', 'square', '#a04010'),
   ],
@@ -59,7 +59,10 @@ const document = {
       strikes: { min: 10, max: 10 },
       when: { start: '2015-11-17', end: '2015-11-17', precision: 'day', expression: 'weekday:tuesday' },
     },
-    claim('france-strikes-2015-11', 'first', 4, { strikes: { min: 15, max: 20 } }),
+    claim('france-strikes-2015-11', 'first', 4, {
+      speaker: ['French Army', 'Example Wire'],
+      strikes: { min: 15, max: 20 },
+    }),
     claim('syria-shells-east-2015-11', 'second', 6, {
       harm: [{ group: 'civilians', outcome: 'killed', low: 40, best: null, high: null }],
     }),
@@ -133,12 +136,30 @@ export function smallSeeds(change: (seeds: LooseSeeds) => void = () => {}): Map<
   ])
 }
 
-/** A country of two provinces: longitudes 36 to 40 and 40 to 42, latitudes 33 to 37. */
+/**
+ * A country of two provinces, longitudes 36 to 40 and 40 to 42, latitudes 33 to 37; another on both sides of it,
+ * from 34 and to 44; and a river down the meridian of 39.5.
+ */
 export function smallOutlines(): Outlines {
   return readOutlines(
-    topojson([box(36, 42, { iso: 'SY' })]),
-    topojson([box(36, 40, { id: 'sy-west' }), box(40, 42, { id: 'sy-east' })]),
+    topojson([box(36, 42, { iso: 'SY' }), box(42, 44, { iso: 'IQ' }), box(34, 36, { iso: 'IQ' })]),
+    topojson([
+      box(36, 40, { id: 'sy-west', country: 'SY' }),
+      box(40, 42, { id: 'sy-east', country: 'SY' }),
+      box(42, 44, { id: 'iq-west', country: 'IQ' }),
+    ]),
+    topojsonRiver('The River', [
+      [39.5, 37],
+      [39.5, 34],
+      [39.5, 33],
+    ]),
   )
+}
+
+function topojsonRiver(name: string, line: number[][]): Topology {
+  const river = { type: 'MultiLineString' as const, arcs: [[0]], properties: { name } }
+  const objects = { all: { type: 'GeometryCollection' as const, geometries: [river] } }
+  return { type: 'Topology', arcs: [line], objects }
 }
 
 interface Box {

@@ -54,6 +54,7 @@ const whereSchema = v.object({
   distanceKm: v.optional(km),
   of: v.optional(id),
   among: v.optional(v.array(id)),
+  contains: v.optional(v.array(id)),
   note: v.optional(v.string()),
 })
 

@@ -14,7 +14,8 @@ function whenJson({ window, precision, expression, note }: When): WhenJson {
 function whereJson(where: Where): WhereJson {
   const { place, name, country, precision, radiusKm, bearingDeg, distanceKm, of, note } = where
   const among = where.among && [...where.among]
-  return { place, name, country, precision, radiusKm, bearingDeg, distanceKm, of, among, note }
+  const contains = where.contains && [...where.contains]
+  return { place, name, country, precision, radiusKm, bearingDeg, distanceKm, of, among, contains, note }
 }
 
 function strikesJson({ min, max }: StrikeCount) {

@@ -35,6 +35,7 @@ const FULL = buildEvent({
     bearingDeg: 225,
     of: 'raqqa',
     among: ['mosul', 'kobani'],
+    contains: ['euphrates'],
     note: 'West of the town.',
   },
   point: null,
@@ -155,7 +156,7 @@ describe('the codebooks of an exported layer', () => {
     properties: {},
     geometry: { type: 'LineString', coordinates: [[0, 0]] },
   })
-  const ids = ['raqqa', 'homs', 'of', 'among', 'said', 'unused']
+  const ids = ['raqqa', 'homs', 'of', 'among', 'inside', 'said', 'unused']
   const codebooks = {
     ...buildRecord([]),
     places: new Map(ids.map((id) => [id, { ...place(id), source: '' }] as const)),
@@ -170,7 +171,7 @@ describe('the codebooks of an exported layer', () => {
   const events = [
     buildEvent({
       id: 'a',
-      where: { ...where, of: 'of', among: ['among'] },
+      where: { ...where, of: 'of', among: ['among'], contains: ['inside'] },
       claims: [{ document: 'd1', speaker: ['Ministry', 'Nobody'], where: { ...where, place: 'said' } }],
     }),
     buildEvent({ id: 'b', where: { ...where, place: 'homs' }, claims: [{ document: 'd2' }] }),
@@ -181,7 +182,7 @@ describe('the codebooks of an exported layer', () => {
     const { actors, places, documents, speakers, footprints } = dateline.codebooks
     const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id)
     expect(idsOf(actors)).toEqual(['us-led-coalition', 'united-states', 'france', 'russia'])
-    expect(idsOf(places)).toEqual(['raqqa', 'homs', 'of', 'among', 'said'])
+    expect(idsOf(places)).toEqual(['raqqa', 'homs', 'of', 'among', 'inside', 'said'])
     expect(idsOf(documents)).toEqual(['d1', 'd2'])
     expect(speakers).toEqual({ Ministry: 'وزارة' })
     expect(footprints).toEqual({ type: 'FeatureCollection', features: [footprint('raqqa')] })

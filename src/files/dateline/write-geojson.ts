@@ -35,7 +35,9 @@ function usedCodebooks(events: readonly ConflictEvent[], codebooks: Codebooks) {
     event.where,
     ...event.claims.flatMap((claim) => claim.where ?? []),
   ])
-  const places = new Set(wheres.flatMap((where) => [where.place, where.of, ...(where.among ?? [])]))
+  const places = new Set(
+    wheres.flatMap((where) => [where.place, where.of, ...(where.among ?? []), ...(where.contains ?? [])]),
+  )
   const documents = new Set(events.flatMap((event) => event.claims.map((claim) => claim.document)))
   const speakers = new Set(events.flatMap((event) => event.claims.flatMap((claim) => claim.speaker)))
   return {
