@@ -55,8 +55,8 @@ export function nameLayer(scheme: Scheme): SymbolLayerSpecification {
       'text-field': ['get', 'text'],
       'text-font': [MAP_FONT],
       'text-size': MARK_PX.name,
-      // Under the glyph, over it, or under one of its ends.
-      'text-variable-anchor': ['top', 'bottom', 'top-left', 'top-right'],
+      // Under the glyph, over it, or beyond one of its corners.
+      'text-variable-anchor': ['top', 'bottom', 'top-left', 'top-right', 'bottom-right', 'bottom-left'],
       'text-radial-offset': ['/', ['get', 'clearPx'], MARK_PX.name],
       'text-padding': 1,
     },
