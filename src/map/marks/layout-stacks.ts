@@ -33,7 +33,7 @@ const STEPS_PER_ZOOM = 2
  * No glyph stands farther from its place than this many of its own half widths. Its way is laid out at the beginning
  * of a step and grows with the land to its end.
  */
-export const MOST_MOVED = 1.2
+const MOST_MOVED = 1.2
 const GROWTH_IN_STEP = 2 ** (1 / STEPS_PER_ZOOM)
 const GAP_PX = 3
 /** At this zoom and below the whole world is on a screen: every country that can be is one glyph. */
