@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils'
 import { describe, expect, it } from 'vitest'
 import { readRecord, recordFiles } from '../src/files/dateline/read-record'
+import { NOTHING_COVERS } from '../src/map/host/map-input.fixture'
 import { type Scene, sceneOf } from '../src/map/host/scene'
 import { mapInputs } from '../src/map/map-inputs'
 import type { EventRecord } from '../src/record/record'
@@ -40,7 +41,7 @@ async function openPage(fragment: string): Promise<OpenPage> {
   const { record, reads } = countingRecord(BUILT_IN)
   const app = openApp(record, fragment)
   const root = await draw(app, Timeline)
-  const inputs = mapInputs(app, () => ({ top: 0, bottom: 0, left: 0, right: 0 }))
+  const inputs = mapInputs(app, NOTHING_COVERS)
   const drawMap = () => sceneOf(inputs.get(), ZOOM)
   drawMap()
   reads.forget()

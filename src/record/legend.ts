@@ -10,6 +10,7 @@ import {
   rowsWhere,
   statusAt,
 } from './event-table'
+import { namesTowns } from './has-mark'
 import type { EventRecord } from './record'
 
 /** The ways in which the map draws a place, in the order of a legend: the more exact first. */
@@ -65,12 +66,4 @@ const PLACE_OF: Readonly<Record<PlacePrecision, LegendPlace | null>> = {
 
 function legendPlace({ where }: ConflictEvent, record: EventRecord): LegendPlace | null {
   return namesTowns(where.among ?? [], record) ? 'among' : PLACE_OF[where.precision]
-}
-
-/** Several countries are no places to stand at: an aggregate over countries alone belongs to a country's badge. */
-export function namesTowns(ids: readonly string[], record: Pick<EventRecord, 'places'>): boolean {
-  return ids.some((id) => {
-    const kind = record.places.get(id)?.kind
-    return kind !== undefined && kind !== 'country' && kind !== 'region'
-  })
 }

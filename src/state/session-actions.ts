@@ -33,6 +33,11 @@ export function sessionActions(writer: Writer) {
     environmentChanged: (
       patch: Partial<Pick<Session, 'lang' | 'systemDark' | 'searchReady' | 'reducedMotion' | 'narrow'>>,
     ) => writer.session(patch),
+    /** A language's words did not come: a view that asked for it shows another, as its link then says. */
+    languageFailed: (lang: string, wished: string | null) => {
+      if (writer.get().view.lang === wished) writer.view({ lang: null }, 'restored')
+      writer.post({ code: 'language-failed', lang })
+    },
     post: writer.post,
     dismiss: (key: number) =>
       writer.session({ notices: writer.get().session.notices.filter((posted) => posted.key !== key) }),

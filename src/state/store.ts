@@ -23,7 +23,8 @@ export type LoadState =
   | { readonly state: 'ready'; readonly problems: readonly Problem[] }
   | { readonly state: 'failed'; readonly file: string; readonly reason: LoadFailure; readonly detail: string }
 
-export type LoadFailure = AssetFailure | 'not-a-record'
+/** `fault`: of the program itself. */
+export type LoadFailure = AssetFailure | 'not-a-record' | 'fault'
 
 export type MapState =
   | 'starting'

@@ -5,7 +5,6 @@ import { type EventTable, NONE, overlapsSpan, type Row, type Rows, rowsWhere } f
 import { FILTER_KEYS, filterTest } from '../record/filters'
 import { tableAsKnown } from '../record/known-table'
 import type { EventRecord } from '../record/record'
-import { isSearchLoaded } from '../record/search'
 import { shownSpan, type View } from './view'
 
 /** Everything that map, timeline, ledger, counts and exports say about the current view comes from here. */
@@ -126,12 +125,7 @@ function layerEntry(id: string, count: LayerCount | undefined): readonly (readon
 export function createVisibleEvents(): (record: EventRecord, view: View) => VisibleEvents {
   let lastFilter: { record: EventRecord; view: View; filtered: Filtered } | null = null
   let last: { record: EventRecord; view: View; visible: VisibleEvents } | null = null
-  let searched = isSearchLoaded()
   return (record, view) => {
-    if (searched !== isSearchLoaded()) {
-      searched = isSearchLoaded()
-      lastFilter = last = null
-    }
     if (last && last.record === record && sameShown(last.view, view)) return last.visible
     const reuse = lastFilter && lastFilter.record === record && sameFilters(lastFilter.view, view)
     const filtered = reuse && lastFilter ? lastFilter.filtered : filterRows(record, view)

@@ -4,6 +4,7 @@ import { describeHarm } from '../../i18n/describe-harm'
 import { describePlace } from '../../i18n/describe-place'
 import { describeWhen } from '../../i18n/describe-when'
 import { type ConflictEvent, localText } from '../../model/event'
+import { hasMark } from '../../record/has-mark'
 import { eventAsKnown } from '../../record/known-by'
 import { viewLink } from '../../state/share-link'
 import { copyText } from '../../ui/copy-text'
@@ -172,8 +173,26 @@ function WhereFact({ event }: { event: ConflictEvent }) {
         event.point === null &&
         (event.where.among?.length ?? 0) === 0 &&
         !record.footprints.has(event.where.place) && <p class="quiet small">{words.place.notOnMap}</p>}
+      {hasMark(event, record) && <ShowOnMap />}
       {note && <NoteInEnglish title={words.event.placeNote} text={note} />}
     </Fact>
+  )
+}
+
+/** A sheet that is pulled up all the way makes room for the map first. */
+function ShowOnMap() {
+  const { actions, map, store } = useApp()
+  const { words } = useMessages()
+  const show = () => {
+    if (store.getState().session.sheet.rest === 'full') actions.setSheet({ rest: 'half' })
+    map.current?.showSelected()
+  }
+  return (
+    <p class="small">
+      <button type="button" class="link-button" data-part="show-on-map" onClick={show}>
+        {words.event.showOnMap}
+      </button>
+    </p>
   )
 }
 

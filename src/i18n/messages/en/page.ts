@@ -348,6 +348,7 @@ export const en = {
     english: 'This note is in English.',
     hiddenNow: 'This event is not in view now.',
     reveal: 'Bring it into view',
+    showOnMap: 'Show on the map',
   },
   notices: {
     label: 'Notices',
@@ -395,7 +396,7 @@ export const en = {
     mapRestored: 'The map is back as it was.',
     partFailed: 'A part of the page could not be loaded. Try again; if that does not help, reload the page.',
     languageFailed: (language: string) =>
-      `The words for ${language} could not be loaded. Reload the page to try again.`,
+      `The words for ${language} could not be loaded. Choose it again, or reload the page, to try once more.`,
     searchFailed: 'The search could not be loaded, so all events are shown. Search again to try once more.',
     copied: 'Copied.',
     copyFailed: 'The browser did not allow copying. Copy it by hand:',
@@ -418,6 +419,7 @@ export const en = {
       timeout: 'It did not arrive within 15 seconds.',
       network: 'The network failed, or the browser blocked it.',
       'not-a-record': 'It is not an event record.',
+      fault: 'A fault of this page kept it from being read.',
     },
     detail: 'Details',
     retry: 'Try again',
