@@ -94,7 +94,7 @@ function linkLine(
   ]
 }
 
-/** Where the ring of the selected event stands: `offset` px from its point. */
+/** Where the ring of the selected event stands: `offset` px from its point, and how far it reaches. */
 export interface SelectedRing {
   readonly point: LngLat
   readonly offset: OffsetPx
@@ -110,6 +110,6 @@ export function selectedRing({ features }: ReturnType<typeof selectionFeatures>)
   return {
     point: [lng, lat],
     offset: SLOT_OFFSETS.get(ring.properties.slot) ?? [0, 0],
-    radiusPx: glyph.radiusPx,
+    radiusPx: Math.max(glyph.halfWidthPx, glyph.halfHeightPx),
   }
 }
