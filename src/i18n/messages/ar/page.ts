@@ -504,14 +504,20 @@ export const ar: Messages = {
     km: (n) => `${n} كم`,
     drawing: 'جارٍ رسم الخريطة…',
     stackTitle: (place, events) => `${place}: ${events}`,
-    andOthers: (place, count, text) =>
+    gathered: (unit, places, events) => `${unit} · ${places} · ${events}`,
+    places: (count, text) =>
       plural(count, {
-        one: `${place} ومكان قريب منها`,
-        two: `${place} ومكانان قريبان منها`,
-        few: `${place} و${text} أماكن قريبة منها`,
-        many: `${place} و${text} مكاناً قريباً منها`,
-        other: `${place} و${text} مكان قريب منها`,
+        zero: 'لا أماكن',
+        one: 'مكان واحد',
+        two: 'مكانان',
+        few: `${text} أماكن`,
+        many: `${text} مكانًا`,
+        other: `${text} مكان`,
       }),
+    province: (name) => `محافظة ${name}`,
+    around: (country) => `${country} وما حولها`,
+    square: (lat, north, lng, east) =>
+      `${lat}° ${north ? 'شمالًا' : 'جنوبًا'}، ${lng}° ${east ? 'شرقًا' : 'غربًا'}`,
     placesInView: 'الأماكن على الخريطة',
     closeList: 'إغلاق هذه القائمة',
     moreEvents: (text) => `و${text} غيرها`,
