@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildApp } from '../../tests/fixtures/build-app'
+import { stubMedia } from '../../tests/fixtures/stub-media'
 import { pageEnvironment, watchEnvironment } from './environment'
 import type { Notice } from './store'
 
@@ -10,33 +11,8 @@ vi.mock('../i18n/messages', async (original) => ({
   loadMessages,
 }))
 
-/** The media queries of a browser: each that was asked, with whether it holds. */
-const media = new Map<string, { matches: boolean; tell: () => void }>()
-
-function stubMedia(holding: readonly string[]) {
-  media.clear()
-  vi.stubGlobal('matchMedia', (query: string) => {
-    const list = {
-      matches: holding.includes(query),
-      tell: () => {},
-      addEventListener: (name: string, listener: () => void) => {
-        if (name === 'change') list.tell = listener
-      },
-      removeEventListener: (name: string, listener: () => void) => {
-        if (name === 'change' && list.tell === listener) list.tell = () => {}
-      },
-    }
-    media.set(query, list)
-    return list
-  })
-}
-
-function change(query: string, matches: boolean) {
-  const list = media.get(query)
-  if (!list) throw new Error(`nobody asked for ${query}`)
-  list.matches = matches
-  list.tell()
-}
+/** Changes what a media query says. */
+let change: ReturnType<typeof stubMedia>
 
 const DARK = '(prefers-color-scheme: dark)'
 const STILL = '(prefers-reduced-motion: reduce)'
@@ -53,7 +29,7 @@ function open({ languages = ['en'], fragment = '' } = {}) {
 }
 
 beforeEach(() => {
-  stubMedia([])
+  change = stubMedia([])
   localStorage.clear()
   loadMessages.mockReset()
   loadMessages.mockImplementation(async () => {})
