@@ -57,7 +57,7 @@ const CORE = paths(
 const LATER: Readonly<Record<string, RegExp>> = {
   filters: paths(
     'src/panels/layers/(more-filters|basis-choice|layer-details)\\.',
-    'src/ui/(kind-sign|standing|standing-mark)\\.',
+    'src/ui/(kind-sign|status-label|status-mark)\\.',
   ),
   stacks: paths(
     'src/map/over/(stack-.+|contested-note|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\\.',
@@ -74,7 +74,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(i18n/describe-harm|ui/(fact|copy-text|use-event))\\.',
   ),
   dialogs: paths(
-    'src/panels/(about/|ledger/hidden-dialog|open/check-dialog)',
+    'src/(panels/(about/|ledger/hidden-dialog|open/check-dialog)|record/legend\\.)',
     'src/ui/(modal|place-mark|time-mark|use-dialog-messages)\\.',
   ),
   rows: paths(
@@ -195,6 +195,7 @@ export default defineConfig({
           // Software draws the map; on a busy machine that takes its time.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A test that needs it is named at the end of `npm test`.
           retry: process.env.CI ? 1 : 0,
           env: { TZ: 'America/St_Johns' },
         },

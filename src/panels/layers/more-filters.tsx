@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format'
 import { KINDS, OTHER_KINDS, type OtherKind, STATUSES, type Status } from '../../model/vocabulary'
 import type { EventTable } from '../../record/event-table'
 import { KindSign } from '../../ui/kind-sign'
-import { StandingMark } from '../../ui/standing-mark'
+import { StatusMark } from '../../ui/status-mark'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
@@ -18,7 +18,7 @@ function choiceOf({ kinds, status, basis }: View): 'none' | 'strikes' | 'set' {
   return kinds.length === 0 ? 'strikes' : 'set'
 }
 
-/** Who says so, other kinds and standing: a second, calmer group, closed until asked for. */
+/** Who says so, other kinds and status: a second, calmer group, closed until asked for. */
 export function MoreFilters() {
   const { words } = useMessages()
   const choice = useStore(({ view }) => choiceOf(view))
@@ -103,7 +103,7 @@ function StatusFilter() {
             checked={status === null || status.includes(one)}
             onChange={() => toggle(one)}
           />
-          <StandingMark status={one} />
+          <StatusMark status={one} />
           <span>{words.statuses[one]}</span>
           <span class="filter-count number">
             {formatNumber(inSpan.statuses[STATUSES.indexOf(one)] ?? 0, lang)}
