@@ -118,7 +118,7 @@ export function playheadDay(view: Pick<View, 't' | 'at'>, extent: DayWindow): Da
   return view.at === null ? last : Math.min(last, Math.max(first, view.at))
 }
 
-/** The stretch of days whose events are shown (url.md, "What is shown"). */
+/** The stretch of days whose events are shown, in each mode. */
 export function shownSpan(view: Pick<View, 't' | 'at' | 'mode' | 'fade'>, extent: DayWindow): DayWindow {
   const { first, last } = windowDays(view, extent)
   const playhead = playheadDay(view, extent)

@@ -20,7 +20,7 @@ const collectionSchema = v.object({
 })
 
 /**
- * Reads an event layer (event-layer.md, version 1) from parsed JSON.
+ * Reads an event layer (version 1, as `event-layer-schema.ts` has it) from parsed JSON.
  * `value` is `null` when the whole is no feature collection; a feature that does not keep the
  * contract is left out with a problem that names it, and the rest is kept.
  */
