@@ -59,7 +59,9 @@ const LATER: Readonly<Record<string, RegExp>> = {
   stacks: paths(
     'src/map/over/(stack-.+|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\\.',
   ),
-  playing: paths('src/timeline/(bars/bar-tip|clock/(run-clock|clock|arrivals|pace))\\.'),
+  playing: paths(
+    'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',
+  ),
   search: paths(
     'src/(panels/search/search-results|record/search-index|model/(search-text|kind-words))\\.',
     'node_modules/minisearch/',
@@ -70,7 +72,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   ),
   dialogs: paths(
     'src/panels/(about/|ledger/hidden-dialog|open/check-dialog)',
-    'src/ui/(modal|place-mark|use-dialog-messages)\\.',
+    'src/ui/(modal|place-mark|time-mark|use-dialog-messages)\\.',
   ),
   rows: paths(
     'src/(ui/(use-drawn-rows|draw-now)|panels/event/event-list)\\.ts',

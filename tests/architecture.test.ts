@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   timeline: ['model', 'record', 'assets', 'i18n', 'files', 'view', 'state', 'ui'],
   panels: ['model', 'record', 'assets', 'i18n', 'files', 'view', 'state', 'ui'],
   app: ['model', 'record', 'assets', 'i18n', 'files', 'view', 'state', 'ui', 'map', 'timeline', 'panels'],
-  pipeline: ['model', 'record', 'i18n', 'files'],
+  pipeline: ['model', 'record', 'i18n', 'files', 'view'],
 }
 
 /** Packages that only these rooms, or files, may know. */

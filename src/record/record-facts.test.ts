@@ -216,6 +216,7 @@ describe('the coalition of a record', () => {
       members: new Set(['united-states', 'france']),
       bit: 1,
       memberMask: 2,
+      sharedRows: null,
     })
   })
 

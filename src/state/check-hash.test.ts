@@ -12,3 +12,10 @@ it('tells of a record whose fingerprint is not the one that it states, and of no
   await checkHash({ features, dateline: { hash: `sha256:${'0'.repeat(64)}` } }, onMismatch)
   expect(onMismatch).toHaveBeenCalledTimes(1)
 })
+
+it('says nothing of a record too deep to be written again', async () => {
+  const onMismatch = vi.fn()
+  const features: unknown = JSON.parse(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)
+  await checkHash({ features, dateline: { hash: 'sha256:x' } }, onMismatch)
+  expect(onMismatch).not.toHaveBeenCalled()
+})

@@ -1,4 +1,5 @@
 import { hashText } from '../files/hash-text'
+import { jsonText } from '../model/problem'
 
 const collection = (json: unknown): { features: unknown; stated: string } | null => {
   if (typeof json !== 'object' || json === null || !('features' in json)) return null
@@ -14,6 +15,7 @@ const collection = (json: unknown): { features: unknown; stated: string } | null
 export async function checkHash(json: unknown, onMismatch: () => void): Promise<void> {
   const layer = collection(json)
   if (!layer || layer.stated === '') return
-  const hash = await hashText(JSON.stringify(layer.features))
+  const text = jsonText(layer.features)
+  const hash = text && (await hashText(text))
   if (hash !== null && layer.stated !== hash) onMismatch()
 }

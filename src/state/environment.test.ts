@@ -187,4 +187,56 @@ describe('the language', () => {
     expect(notices()).toEqual([{ code: 'language-failed', lang: 'ar' }])
     expect(session().lang).toBe('en')
   })
+
+  it.each(['ar', 'ar-SY'])(
+    'whose words do not come is asked for again when %s is chosen again',
+    async (lang) => {
+      loadMessages.mockRejectedValueOnce(new Error('no network'))
+      const { actions, notices, session, store } = open()
+      actions.choose({ lang })
+      await settled()
+      expect(session().lang).toBe('en')
+      expect(store.getState().view.lang).toBeNull()
+      actions.choose({ lang })
+      await settled()
+      expect(session().lang).toBe('ar')
+      expect(store.getState().view.lang).toBe(lang)
+      expect(notices()).toEqual([{ code: 'language-failed', lang: 'ar' }])
+    },
+  )
+
+  it('of the reader’s own, whose words do not come, waits until it is chosen', async () => {
+    loadMessages.mockRejectedValueOnce(new Error('no network'))
+    loadMessages.mockRejectedValueOnce(new Error('no network'))
+    const { actions, notices, session } = open({ languages: ['ar'] })
+    await settled()
+    actions.choose({ mode: 'day' })
+    await settled()
+    expect(loadMessages).toHaveBeenCalledTimes(1)
+    actions.choose({ lang: 'ar' })
+    await settled()
+    actions.choose({ mode: 'trail' })
+    await settled()
+    expect(loadMessages).toHaveBeenCalledTimes(2)
+    actions.choose({ lang: 'ar' })
+    await settled()
+    expect(session().lang).toBe('ar')
+    expect(notices()).toHaveLength(2)
+  })
+
+  it('whose words do not come does not take the place of one that was chosen meanwhile', async () => {
+    let fail = () => {}
+    loadMessages.mockImplementationOnce(
+      () =>
+        new Promise<void>((_, reject) => {
+          fail = () => reject(new Error('no network'))
+        }),
+    )
+    const { actions, session, store } = open({ fragment: 'lang=ar' })
+    actions.choose({ lang: 'en' })
+    fail()
+    await settled()
+    expect(store.getState().view.lang).toBe('en')
+    expect(session().lang).toBe('en')
+  })
 })

@@ -42,9 +42,14 @@ function keepLetterKeys({ store, actions }: App): void {
   })
 }
 
-/** Fetches the words of the language that the view or the reader's system asks for; one that fails is told of. */
+/**
+ * Fetches the words of the language that the view or the reader's system asks for. One that fails is told of and no
+ * longer the view's, so that it is asked for again when it is chosen again.
+ */
 function followLanguage({ store, actions, environment }: App): void {
   let asked = ''
+  /** The view's own wish with which that was asked for. */
+  let wish: string | null = null
   let refused: string | null = null
   const check = () => {
     const { view, session } = store.getState()
@@ -57,13 +62,19 @@ function followLanguage({ store, actions, environment }: App): void {
       refused = view.lang
       actions.post({ code: 'link-problem', problem: { code: 'held', key: 'lang', value: view.lang } })
     }
-    if (lang === asked || (asked === '' && lang === session.lang)) return
+    if (lang === asked && view.lang === wish) return
     asked = lang
+    const wished = view.lang
+    wish = wished
+    if (lang === session.lang) return
     loadMessages(lang).then(
       () => {
         if (asked === lang) actions.environmentChanged({ lang })
       },
-      () => actions.post({ code: 'language-failed', lang }),
+      () => {
+        if (store.getState().view.lang === wished) wish = null
+        actions.languageFailed(lang, wished)
+      },
     )
   }
   check()

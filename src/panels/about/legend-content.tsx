@@ -7,6 +7,7 @@ import { KindSign } from '../../ui/kind-sign'
 import { PlaceMark } from '../../ui/place-mark'
 import { StandingMark } from '../../ui/standing-mark'
 import { ActorSymbol } from '../../ui/symbol'
+import { TIME_MARKS, TimeMark } from '../../ui/time-mark'
 import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
@@ -43,6 +44,15 @@ export function LegendContent({ legend, switches = false }: LegendProps) {
       )}
       {(legend.strikes.told || legend.strikes.untold) && <p>{words.legend.size}</p>}
       {legend.contested && <p>{words.legend.contested}</p>}
+      <h3>{words.legend.timeline}</h3>
+      <ul class="legend-list">
+        {TIME_MARKS.map((name) => (
+          <li key={name} data-part={`legend-time-${name}`}>
+            <TimeMark name={name} />
+            <span>{words.legend.timeMarks[name]}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

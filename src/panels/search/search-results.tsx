@@ -28,8 +28,8 @@ export function SearchResults() {
   const query = useStore((state) => state.view.q)
   const record = useStore((state) => state.record)
   const narrow = useStore((state) => state.session.narrow)
-  useStore((state) => state.session.searchReady)
-  const found = searchEvents(record, query)
+  const ready = useStore((state) => state.session.searchReady)
+  const found = ready ? searchEvents(record, query) : null
   if (!found) return null
   const hits = narrow ? [] : [...found].slice(0, SHOWN)
   return (

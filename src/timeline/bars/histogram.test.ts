@@ -67,7 +67,17 @@ describe('makeHistogram', () => {
     expect(in_('2015-11-12')).toEqual([0, 1])
     expect(in_('2015-11-14')).toEqual([0, 1])
     expect(in_('2015-11-01..2015-11-30')).toEqual([1, 2])
-    expect(totals).toEqual([{ id: 'total', window: windowOf('2015-11-01..2015-11-30'), full: true }])
+    expect(totals).toEqual([
+      { id: 'total', window: windowOf('2015-11-01..2015-11-30'), open: false, full: true },
+    ])
+  })
+  it('leaves a total open that does not say since when', () => {
+    const when = { window: windowOf('2015-11-01..2015-11-30'), precision: 'approximate' } as const
+    const running = buildRecord([
+      { ...buildEvent({ id: 'total', days: '2015-11-01..2015-11-30' }), when },
+      buildEvent({ id: 'part', days: '2015-11-10', countedIn: 'total' }),
+    ])
+    expect(makeHistogram(running, running.facts.rows, null).totals[0]?.open).toBe(true)
   })
   it('draws a total pale that does not pass or is out of view', () => {
     expect(makeHistogram(record, rows('part'), view).totals[0]?.full).toBe(false)

@@ -147,6 +147,15 @@ export const dialogEn = {
       country: 'Badge on a country’s name: no closer place is told.',
       among: 'Small marks joined to one number: a total over several places.',
     },
+    timeline: 'On the timeline',
+    timeMarks: {
+      total:
+        'Bracket with Σ: a total, which counts other events too. That of a running total is open at its start.',
+      coverage: 'Lines at the foot: days that a document speaks of. A tick: when it appeared.',
+      break: 'Hatched: a quiet stretch, drawn shorter.',
+      pale: 'Pale bar: outside the window, not yet on the date, switched off, or beyond the edge of the map.',
+      fading: 'Bar that fades: the day is approximate, or no end is told.',
+    },
     contested: 'The sign ≠ beside a number: something in it is disputed or denied.',
     size: 'Size: number of strikes, by area. Where the number is not told the mark has a size of its own.',
   },
