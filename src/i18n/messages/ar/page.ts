@@ -497,7 +497,7 @@ export const ar: Messages = {
     pan: 'التحريك بالأزرار',
     credits: 'المصادر',
     creditsBasemap:
-      'اليابسة والحدود: Natural Earth، ملك عام. الأنهار: GSHHG، رخصة LGPL 3. البحيرات: © مساهمو OpenStreetMap، رخصة ODbL. المدن: GeoNames، رخصة CC BY 4.0.',
+      'اليابسة والحدود والمحافظات والتضاريس: Natural Earth، ملك عام. الأنهار: GSHHG، رخصة LGPL 3. البحيرات: © مساهمو OpenStreetMap، رخصة ODbL. المدن: GeoNames، رخصة CC BY 4.0.',
     creditsEngine: 'رُسمت بمكتبة MapLibre.',
     creditsBorders: 'الحدود مرسومة للاستدلال فقط، ولا تنحاز إلى أي طرف في أي نزاع.',
     scale: (length) => `مقياس الرسم: ${length}`,

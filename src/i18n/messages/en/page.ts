@@ -295,7 +295,7 @@ export const en = {
   },
   hidden: {
     title: 'What is not in view',
-    intro: (shown: string, all: string) => `${shown} of the record’s ${all} are in view.`,
+    intro: (shown: string, all: string) => `In view: ${shown} of the record’s ${all}.`,
     beyond: 'Outside the time window',
     planned: 'Planned for after the time window',
     notYet: 'In the time window, but not yet on the date',
@@ -441,7 +441,7 @@ export const en = {
     pan: 'Pan by buttons',
     credits: 'Credits',
     creditsBasemap:
-      'Land and borders: Natural Earth, public domain. Rivers: GSHHG, LGPL 3. Lakes: © OpenStreetMap contributors, ODbL. Towns: GeoNames, CC BY 4.0.',
+      'Land, borders, provinces and relief: Natural Earth, public domain. Rivers: GSHHG, LGPL 3. Lakes: © OpenStreetMap contributors, ODbL. Towns: GeoNames, CC BY 4.0.',
     creditsEngine: 'Drawn with MapLibre.',
     creditsBorders: 'Boundaries are drawn as a help to the eye; they take no side in any dispute.',
     scale: (length: string) => `Scale: ${length}`,
