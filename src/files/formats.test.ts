@@ -26,10 +26,12 @@ describe('the formats', () => {
   })
 
   it('that none of them is still says why nothing of it can be shown', async () => {
-    expect((await readBytes('a.kml', bytesOf('<kml/>'))).account.warnings).toEqual({ 'not-json': 1 })
+    expect((await readBytes('a.kml', bytesOf('<kml/>'))).account.warnings).toEqual({ 'is-kml': 1 })
     expect((await readBytes('a.bin', new Uint8Array([0x50, 0x4b, 0xff]).buffer)).account.warnings).toEqual({
       'not-text': 1,
     })
+    const packed = new Uint8Array([0x50, 0x4b, 3, 4, 0xff]).buffer
+    expect((await readBytes('a.kmz', packed)).account.warnings).toEqual({ 'is-packed': 1 })
     expect((await readBytes('a.json', new ArrayBuffer(0))).account.warnings).toEqual({ 'empty-file': 1 })
   })
 })

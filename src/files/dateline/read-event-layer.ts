@@ -78,11 +78,14 @@ function readFeature(feature: unknown, where: string, problems: Problem[]): Conf
   problems.push({
     code: path === '' ? 'not-a-feature' : `bad-${path.replace(/^properties\./, '').replace(/\.\d+/g, '')}`,
     where: path === '' ? where : `${where} / ${path}`,
-    // As JSON, a number that is not finite would read "null".
-    found: foundText(typeof input === 'number' ? String(input) : input),
-    expected: issue.expected ?? issue.message,
+    ...(input === undefined ? { found: '' } : foundValue(input, issue.expected ?? issue.message)),
   })
   return null
+}
+
+function foundValue(value: unknown, expected: string): Pick<Problem, 'found' | 'expected'> {
+  // As JSON, a number that is not finite would read "null".
+  return { found: foundText(typeof value === 'number' ? String(value) : value), expected }
 }
 
 function day(text: string): Day {

@@ -72,7 +72,7 @@ export const shareEn = {
   open: {
     title: 'Open your own file',
     intro:
-      'A GeoJSON file that was exported here opens again and shows the same view. The file stays in this browser.',
+      'A GeoJSON file that was exported here opens again and shows the same view; CSV, KML and files of other makes do not open. The file stays in this browser.',
     choose: 'Choose a file',
     drop: 'or drop it anywhere on the page',
     reading: 'Reading…',
@@ -91,6 +91,11 @@ export const shareEn = {
       'empty-file': 'The file is empty',
       'not-text': 'The file is not text that can be read (UTF-8 or UTF-16)',
       'not-json': 'The file is not valid JSON: it may be cut off or another kind of file',
+      'is-table': 'This is a table (CSV). Only GeoJSON that was exported here opens',
+      'is-kml': 'This is KML. Only GeoJSON that was exported here opens',
+      'is-markup': 'This is XML or HTML. Only GeoJSON that was exported here opens',
+      'is-packed': 'This is a packed file (ZIP, KMZ, XLSX). Only GeoJSON that was exported here opens',
+      'other-geojson': 'This is GeoJSON of another make. Only GeoJSON that was exported here opens',
       'not-a-collection': 'The file is not a GeoJSON collection of features',
       'not-a-feature': 'This is not a feature with an id, a geometry and properties',
       'duplicate-id': 'Another event of the file has the same id',
@@ -104,6 +109,7 @@ export const shareEn = {
       'not-a-codebook': 'A codebook is not as it should be',
       'not-footprints': 'The outlines are not as they should be',
     } as Readonly<Record<string, string>>,
+    missingField: (field: string) => `“${field}” is missing`,
     badField: (field: string) => `The value of “${field}” is not as it should be`,
     dropHere: 'Drop the file to open it',
   },
