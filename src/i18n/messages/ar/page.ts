@@ -136,7 +136,6 @@ export const ar: Messages = {
   },
   bases: {
     declared: 'بإعلانه هو',
-    alleged: 'بحسب غيره',
     inferred: 'استنتاج من المرمِّز؛ فالنص لا يسمي أحدًا',
     denied: 'وهو ينفي ذلك',
   },
@@ -147,6 +146,7 @@ export const ar: Messages = {
     affected: 'المتضرر:',
     speaker: 'القائل:',
   },
+  conductors: { alleged: 'المنفّذ، بحسب غيره:', accused: 'المتهم:' },
   stances: {
     asserts: 'يقول ذلك',
     confirms: 'يؤكد',

@@ -97,9 +97,9 @@ export const en = {
     denied: 'Only a party to the fighting says so, and the accused denies it. It adds nothing to any count.',
     planned: 'Announced, and not yet done when it was published. It adds nothing to any count.',
   } as Record<Status, string>,
+  /** Said after who carried it out. */
   bases: {
     declared: 'declared by itself',
-    alleged: 'alleged by others',
     inferred: 'inferred by the coder; the text names nobody',
     denied: 'which denies it',
   },
@@ -110,6 +110,8 @@ export const en = {
     affected: 'Affected',
     speaker: 'Said by',
   } as Record<Role, string>,
+  /** In place of “Carried out by”, of whom only others name and of whom they accuse. */
+  conductors: { alleged: 'Carried out, others say, by', accused: 'Accused:' },
   stances: {
     asserts: 'Says so',
     confirms: 'Confirms',
