@@ -119,26 +119,10 @@ describe('a file that is not as it should be', () => {
     ['[]', 'not-a-collection'],
     ['null', 'not-a-collection'],
     ['{"type":"Topology"}', 'not-a-collection'],
-    ['id,title\n1,First', 'is-table'],
-    [
-      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"Raqqa"}}]}',
-      'other-geojson',
-    ],
   ])('%j is refused whole, with the reason', async (text, code) => {
     const { account, problems } = await readOpened(text, 'f')
     expect(problems.map((problem) => problem.code)).toEqual([code])
     expect(account.read).toBe(0)
-  })
-
-  it('names a value that is missing, with nothing found', async () => {
-    const { problems } = await open(feature('good'), { ...feature('a'), id: undefined })
-    expect(problems).toEqual([{ code: 'bad-id', where: 'f / feature 2 / id', found: '' }])
-  })
-
-  it('is taken for a record of ours where the whole or one feature says so', async () => {
-    const foreign = { type: 'Feature', properties: { name: 'Raqqa' } }
-    expect((await open(foreign, feature('good'))).account).toMatchObject({ read: 2, accepted: 1 })
-    expect((await openJson({ version: 1 }, [foreign])).account).toMatchObject({ read: 1, refused: 1 })
   })
 
   it('never throws, whatever JSON it holds', async () => {

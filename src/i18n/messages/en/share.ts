@@ -32,6 +32,26 @@ export const shareEn = {
       csl: 'CSL-JSON',
     },
     text: 'Citation',
+    /** What a citation is made of beside its title and its link. */
+    written: {
+      events: (count: number) => `${count} ${plural(count, 'event', 'events')}`,
+      record: (hash: string) => `record ${hash}`,
+      version: (hash: string) => `Version ${hash}`,
+      file: (hash: string) => `file ${hash}`,
+      fileAsOpened: 'file as opened',
+      fromRecord: (file: string, hash: string) =>
+        `${file}, from record ${hash} (as the file says, not verified)`,
+      map: 'Interactive map',
+      mapWith: (details: string) => `Interactive map, ${details}`,
+      published: (date: string) => `Published ${date}`,
+      accessed: (date: string) => `Accessed ${date}`,
+      retrieved: (date: string, url: string) => `Retrieved ${date}, from ${url}`,
+      undated: 'n.d.',
+      quoted: (title: string) => `“${title}.”`,
+      separator: '; ',
+    },
+    /** Of an open event: the view that it was cited from. */
+    inView: (events: string, view: string) => `in a view of ${events}: ${view}`,
     copy: 'Copy citation',
     note: 'The link in it names this version of the record. Whoever opens it after a correction is told what has changed.',
     noDigest: 'The record has no fingerprint here, so the citation cannot name its version.',
