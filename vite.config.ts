@@ -55,7 +55,7 @@ const CORE = paths(
  * more than that. `npm run check` names those that are missing here.
  */
 const LATER: Readonly<Record<string, RegExp>> = {
-  filters: paths('src/panels/layers/more-filters\\.', 'src/ui/(kind-sign|standing|standing-mark)\\.'),
+  filters: paths('src/panels/layers/more-filters\\.', 'src/ui/(kind-sign|status-label|status-mark)\\.'),
   stacks: paths(
     'src/map/over/(stack-.+|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\\.',
   ),
@@ -71,7 +71,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(i18n/describe-harm|ui/(fact|copy-text|use-event))\\.',
   ),
   dialogs: paths(
-    'src/panels/(about/|ledger/hidden-dialog|open/check-dialog)',
+    'src/(panels/(about/|ledger/hidden-dialog|open/check-dialog)|record/legend\\.)',
     'src/ui/(modal|place-mark|time-mark|use-dialog-messages)\\.',
   ),
   rows: paths(
@@ -192,6 +192,7 @@ export default defineConfig({
           // Software draws the map; on a busy machine that takes its time.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A test that needs it is named at the end of `npm test`.
           retry: process.env.CI ? 1 : 0,
           env: { TZ: 'America/St_Johns' },
         },

@@ -154,7 +154,7 @@ function addJoined(joined: ReadonlyMap<Row, Joined>, all: Tally, tallies: readon
   }
 }
 
-/** 1 for each row that others are counted in; once a table, since standings alone change with the second clock. */
+/** 1 for each row that others are counted in; once a table, since only the status changes with the second clock. */
 const knownTotals = new WeakMap<Int32Array, Uint8Array>()
 
 function totalsOf({ total, size }: EventTable): Uint8Array {

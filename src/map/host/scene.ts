@@ -65,7 +65,7 @@ export function sceneOf(input: SceneInput, zoom: number): Scene {
     placed,
     stackOf,
     named: new Set(placed.flatMap((stack) => namedPlace(stack, record)?.name.en ?? [])),
-    marks: markFeatures(placed, context, countryNames(record, layout, lang)),
+    marks: markFeatures(placed, context, countryNames(layout, lang)),
     shapes: shapeFeatures(placed, context, pickedRows(input)),
     selection: selectionFeatures(stackOf, record, { selected, lit: input.lit, marked: input.marked, scheme }),
   }

@@ -61,14 +61,17 @@ function ringsFor(
   const stacks = new Set(ids.flatMap((id) => at(id) ?? []))
   return [...stacks].map((stack) => {
     const { halfWidthPx, halfHeightPx } = glyphExtent(stack.parts.length)
-    const radiusPx = Math.round(Math.max(halfWidthPx, halfHeightPx) + MARK_PX.ringGap)
+    const size = {
+      halfWidthPx: Math.round(halfWidthPx + MARK_PX.ringGap),
+      halfHeightPx: Math.round(halfHeightPx + MARK_PX.ringGap),
+    }
     return {
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [...stack.point] },
       properties: {
         role,
         relation: '',
-        icon: glyphId({ type: 'ring', role, radiusPx, scheme }),
+        icon: glyphId({ type: 'ring', role, ...size, scheme }),
         slot: slotName(stack.parts.length, 'middle', stack.shape === 'badge'),
       },
     }
@@ -91,7 +94,7 @@ function linkLine(
   ]
 }
 
-/** Where the ring of the selected event stands: `offset` px from its point. */
+/** Where the ring of the selected event stands: `offset` px from its point, and how far it reaches. */
 export interface SelectedRing {
   readonly point: LngLat
   readonly offset: OffsetPx
@@ -107,6 +110,6 @@ export function selectedRing({ features }: ReturnType<typeof selectionFeatures>)
   return {
     point: [lng, lat],
     offset: SLOT_OFFSETS.get(ring.properties.slot) ?? [0, 0],
-    radiusPx: glyph.radiusPx,
+    radiusPx: Math.max(glyph.halfWidthPx, glyph.halfHeightPx),
   }
 }

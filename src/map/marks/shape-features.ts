@@ -114,7 +114,9 @@ function footprints(
   return groups.filter(({ shapes }) => shapes.length > 0)
 }
 
+/** What is gathered has no one place to be led to, a badge is led to by its name. */
 function linesOf(stack: Stack, placed: PlacedStack): readonly Shape[] {
+  if (placed.unit || placed.shape === 'badge') return []
   const toMembers = stack.members
     .flatMap(placePoint)
     .map((point): Shape => ['among', between(placed.point, point)])

@@ -15,7 +15,7 @@ import { useStore, useVisibleEvents } from '../../ui/use-store'
 import './event.css'
 import { Fact } from '../../ui/fact'
 import { Icon } from '../../ui/icon'
-import { Standing } from '../../ui/standing'
+import { StatusLabel } from '../../ui/status-label'
 import { useMessages } from '../../ui/use-messages'
 import { EventActors } from './event-actors'
 import { EventClaims } from './event-claims'
@@ -99,7 +99,7 @@ function EventHeading({
   return (
     <header class="event-head">
       <p class="event-kind">
-        {words.kinds[event.kind]} · <Standing status={event.status} />
+        {words.kinds[event.kind]} · <StatusLabel status={event.status} />
       </p>
       <h2 class="event-title" ref={heading} tabIndex={-1} dir="auto">
         {localText(event.title, lang)}
@@ -123,8 +123,8 @@ function EventBody({ event }: { event: ConflictEvent }) {
           {describeWhen(event.when, lang)}
           {event.when?.note && <NoteInEnglish title={words.event.how} text={event.when.note} />}
         </Fact>
-        <Fact part="standing" label={words.event.standing}>
-          <Standing status={event.status} />
+        <Fact part="status" label={words.event.status}>
+          <StatusLabel status={event.status} />
           <p class="quiet small">{words.statusMeanings[event.status]}</p>
         </Fact>
         <EventActors event={event} />

@@ -6,8 +6,9 @@ import { KINDS } from '../../model/vocabulary'
 import { allRows } from '../../record/event-table'
 import { tableOfEvents } from '../../record/table-of-events'
 import { buildAxis } from '../axis/axis'
+import { allIn } from './all-in.fixture'
 import { type BinStep, binAt, makeBins } from './bins'
-import { allIn, columnIn, countDays, fadesOn, OTHER_COLUMN } from './day-shares'
+import { columnIn, countDays, fadesOn, OTHER_COLUMN } from './day-shares'
 
 const EXTENT = { start: 16_000, end: 16_400 }
 

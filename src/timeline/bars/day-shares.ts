@@ -134,8 +134,3 @@ export function columnIn(shares: DayShares, column: Column, window: DayWindow): 
   const value = at(window.end) - at(window.start)
   return value < NOTHING ? 0 : value
 }
-
-/** How much of all columns lies in a window, in events. */
-export function allIn(shares: DayShares, window: DayWindow): number {
-  return shares.columns.reduce((sum, column) => sum + columnIn(shares, column, window), 0)
-}

@@ -79,8 +79,11 @@ function toCome({ store, visible }: App, width: number, height: number): readonl
   ]
   const { table, passing } = visible()
   const places = Array.from(passing, (row) => toPx(table.x[row] ?? Number.NaN, table.y[row] ?? Number.NaN))
-  const badges = record.facts.badgeCountries.flatMap(({ lon, lat }) =>
-    lon === null || lat === null ? [] : [toPx(worldX(lon), worldY(lat))],
-  )
+  const badges = [...record.facts.rowsOfPlace.keys()].flatMap((id) => {
+    const place = record.places.get(id)
+    return place?.kind === 'country' && place.lon !== null && place.lat !== null
+      ? [toPx(worldX(place.lon), worldY(place.lat))]
+      : []
+  })
   return [...places, ...badges]
 }

@@ -122,8 +122,8 @@ export const dialogAr: DialogMessages = {
       statement: 'ما يقوله أحد أو يهدد به أو يطالب به.',
       other: 'ما لا يدخل في ما سبق، مثل الحصائل والخسائر.',
     },
-    standing: 'مدى التأكد',
-    standingMarks: {
+    status: 'مدى التأكد',
+    statusMarks: {
       confirmed: 'مصمت',
       reported: 'عادي',
       disputed: 'نصف ممتلئ',

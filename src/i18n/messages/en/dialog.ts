@@ -130,8 +130,8 @@ export const dialogEn = {
       statement: 'Something that somebody says, threatens or demands.',
       other: 'What fits none of these, such as tolls and losses.',
     } as Record<OtherKind, string>,
-    standing: 'How sure',
-    standingMarks: {
+    status: 'How sure',
+    statusMarks: {
       confirmed: 'solid',
       reported: 'plain',
       disputed: 'half filled',

@@ -316,7 +316,7 @@ export const en = {
     when: 'When',
     how: 'How the date was worked out',
     placeNote: 'About the place',
-    standing: 'How sure',
+    status: 'How sure',
     actors: 'Who',
     strikes: 'Air strikes',
     strikesUnknown: 'Number not told',
@@ -450,8 +450,14 @@ export const en = {
     km: (n: string) => `${n} km`,
     drawing: 'Drawing the map…',
     stackTitle: (place: string, events: string) => `${place}: ${events}`,
-    andOthers: (place: string, count: number, text: string) =>
-      `${place} and ${text} ${plural(count, 'place', 'places')} near it`,
+    /** What is gathered: its unit, how many places, how many events. */
+    gathered: (unit: string, places: string, events: string) => `${unit} · ${places} · ${events}`,
+    places: (count: number, text: string) => `${text} ${plural(count, 'place', 'places')}`,
+    province: (name: string) => `${name} province`,
+    around: (country: string) => `${country} and around it`,
+    /** A square of the graticule: ranges of whole degrees. */
+    square: (lat: string, north: boolean, lng: string, east: boolean) =>
+      `${lat}° ${north ? 'N' : 'S'}, ${lng}° ${east ? 'E' : 'W'}`,
     placesInView: 'Places on the map',
     closeList: 'Close this list',
     moreEvents: (text: string) => `and ${text} more`,
