@@ -246,7 +246,10 @@ export const ar: Messages = {
         many: `${text} حدثًا تطابق`,
         other: `${text} حدث تطابق`,
       }),
-    inRecord: (all, shown) => `${all}، المعروض منها ${shown}`,
+    reach: (matches, text, { shown, outside }) =>
+      `${matches}، ${shown > 0 ? `والمعروض منها ${text}` : outside ? 'ولا شيء في هذه النافذة الزمنية' : 'ولا شيء معروض'}:`,
+    showThem: (count) => (count === 1 ? 'اعرضه' : count === 2 ? 'اعرضهما' : 'اعرضها'),
+    putBack: 'العودة إلى حيث كنت',
     fields: {
       title: 'في العنوان',
       summary: 'في الملخص',
