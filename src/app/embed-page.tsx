@@ -74,11 +74,11 @@ function EmbedFoot() {
   const { environment } = useApp()
   const { words } = useMessages()
   const view = useStore((state) => state.view)
-  const { scope } = useRecordWords()
+  const { scope, shortScope } = useRecordWords()
   return (
     <p class="embed-foot small" data-part="embed-foot">
       {environment.embed === 'map' && <ClockButton />}
-      <span>{scope}</span>{' '}
+      <span class="embed-scope">{scope}</span> <span class="embed-scope is-short">{shortScope}</span>{' '}
       <a
         href={linkTo(pageAddress(), { ...view, play: false })}
         target="_blank"
