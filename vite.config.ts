@@ -55,11 +55,13 @@ const CORE = paths(
  * more than that. `npm run check` names those that are missing here.
  */
 const LATER: Readonly<Record<string, RegExp>> = {
-  filters: paths('src/panels/layers/more-filters\\.', 'src/ui/(kind-sign|standing|standing-mark)\\.'),
+  filters: paths('src/panels/layers/more-filters\\.', 'src/ui/(kind-sign|status-label|status-mark)\\.'),
   stacks: paths(
     'src/map/over/(stack-.+|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\\.',
   ),
-  playing: paths('src/timeline/(bars/bar-tip|clock/(run-clock|clock|arrivals|pace))\\.'),
+  playing: paths(
+    'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',
+  ),
   search: paths(
     'src/(panels/search/search-results|record/search-index|model/(search-text|kind-words))\\.',
     'node_modules/minisearch/',
@@ -69,8 +71,8 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(i18n/describe-harm|ui/(fact|copy-text|use-event))\\.',
   ),
   dialogs: paths(
-    'src/panels/(about/|ledger/hidden-dialog|open/check-dialog)',
-    'src/ui/(modal|place-mark|use-dialog-messages)\\.',
+    'src/(panels/(about/|ledger/hidden-dialog|open/check-dialog)|record/legend\\.)',
+    'src/ui/(modal|place-mark|time-mark|use-dialog-messages)\\.',
   ),
   rows: paths(
     'src/(ui/(use-drawn-rows|draw-now)|panels/event/event-list)\\.ts',
@@ -190,6 +192,7 @@ export default defineConfig({
           // Software draws the map; on a busy machine that takes its time.
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A test that needs it is named at the end of `npm test`.
           retry: process.env.CI ? 1 : 0,
           env: { TZ: 'America/St_Johns' },
         },

@@ -38,13 +38,20 @@ function town(index: number): Place {
     id,
     name: { en: `Town ${index}` },
     country: 'SY',
-    admin1: `Province ${index % 14}`,
+    admin1: provinceAt(lon, lat),
     lon,
     lat,
     kind: 'town',
     aliases: [],
     source: 'bench',
   }
+}
+
+/** One of fourteen fields of the theatre, seven by two. */
+function provinceAt(lon: number, lat: number): string {
+  const column = Math.floor(((lon - BOX.west) / (BOX.east - BOX.west)) * 7)
+  const row = Math.floor(((lat - BOX.south) / (BOX.north - BOX.south)) * 2)
+  return `Province ${row * 7 + column}`
 }
 
 /** Multipliers without a common factor spread days, places and actors independently. */

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseSync } from 'vite'
+import { type ShownText, shownTexts } from './shown-texts'
 
 interface Finding {
   readonly file: string
@@ -13,9 +13,15 @@ interface Finding {
   readonly rule: string
 }
 
-function filesUnder(folder: string, ending: string): readonly string[] {
+/**
+ * Rooms whose words are no messages: formats have theirs whatever the reader's language, the pipeline talks to who
+ * builds, the model holds what a search is asked with.
+ */
+const OTHER_WORDS = ['i18n', 'files', 'pipeline', 'model']
+
+function filesUnder(folder: string, endings: RegExp): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending) && !/\.(test|spec)\./.test(name))
+    .filter((name) => endings.test(name) && !/\.(test|spec|fixture)\./.test(name))
     .map((name) => join(folder, name))
 }
 
@@ -24,75 +30,24 @@ function lineAt(source: string, index: number): number {
 }
 
 /** Names of things, the same in every language. */
-const PROPER = /^(?:Dateline|MapLibre|GeoJSON|CSV|PNG|HTML|WebGL|km|[\w-]+\.(?:geojson|json|csv|html))$/
-/** Attributes whose value a reader sees or hears. */
-const WORDED =
-  /^(?:aria-label|aria-description|aria-valuetext|aria-roledescription|title|placeholder|alt|label)$/
+const PROPER =
+  /^(?:Dateline|MapLibre|GeoJSON|CSV|PNG|HTML|WebGL|km|[\w-]+\.(?:geojson|json|csv|html)|Noto Sans \w+)$/
 
-interface Node {
-  readonly type: string
-  readonly start: number
-  readonly [field: string]: unknown
+function isWorded({ text, certain }: ShownText): boolean {
+  if (PROPER.test(text)) return false
+  return certain ? /\p{L}{2,}/u.test(text) : /^\p{Lu}[\p{L}’']* .*\p{L}{2}|\p{Script=Arabic}{2}/u.test(text)
 }
 
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
-}
-
-function childrenOf(node: Node): readonly Node[] {
-  return Object.values(node).flatMap((value) => (Array.isArray(value) ? value : [value]).filter(isNode))
-}
-
-/** String literals that an expression can come out as: branches and the two sides of `&&`, `||`, `??`. */
-function outcomes(node: Node): readonly Node[] {
-  switch (node.type) {
-    case 'Literal':
-    case 'TemplateElement':
-      return [node]
-    case 'JSXExpressionContainer':
-      return isNode(node.expression) ? outcomes(node.expression) : []
-    case 'TemplateLiteral':
-      return childrenOf(node).filter((child) => child.type === 'TemplateElement')
-    case 'ConditionalExpression':
-      return [node.consequent, node.alternate].filter(isNode).flatMap(outcomes)
-    case 'LogicalExpression':
-      return [node.left, node.right].filter(isNode).flatMap(outcomes)
-    default:
-      return []
-  }
-}
-
-function textOf(node: Node): string {
-  const { value } = node
-  const text = typeof value === 'object' && value !== null && 'cooked' in value ? value.cooked : value
-  return typeof text === 'string' ? text.trim() : ''
-}
-
-/** Nodes of a component whose text reaches the reader. */
-function shownTexts(node: Node): readonly Node[] {
-  const own =
-    node.type === 'JSXText'
-      ? [node]
-      : node.type === 'JSXElement' || node.type === 'JSXFragment'
-        ? (node.children as readonly Node[])
-            .filter((child) => child.type === 'JSXExpressionContainer')
-            .flatMap(outcomes)
-        : node.type === 'JSXAttribute' && isNode(node.name) && WORDED.test(String(node.name.name))
-          ? isNode(node.value)
-            ? outcomes(node.value)
-            : []
-          : []
-  return [...own, ...childrenOf(node).flatMap(shownTexts)]
-}
-
-/** Words of the interface that stand in a component instead of a message file. */
+/** Words of the interface that stand in the program instead of a message file. */
 export function wordsIn(source: string, file: string): readonly Finding[] {
-  const { program } = parseSync(file, source)
-  return shownTexts(program as unknown as Node).flatMap((node) => {
-    const text = textOf(node)
-    if (!/\p{L}{2,}/u.test(text) || PROPER.test(text)) return []
-    return [{ file, line: lineAt(source, node.start), found: text, rule: 'a word outside src/i18n' }]
-  })
+  return shownTexts(source, file)
+    .filter(isWorded)
+    .map(({ text, start }) => ({
+      file,
+      line: lineAt(source, start),
+      found: text,
+      rule: 'a word outside src/i18n',
+    }))
 }
 
 const PHYSICAL = new RegExp(
@@ -119,9 +74,12 @@ export function physicalIn(source: string, file: string): readonly Finding[] {
 }
 
 function main(): void {
+  const rooms = readdirSync('src').filter((room) => !OTHER_WORDS.includes(room))
   const findings = [
-    ...filesUnder('src', '.tsx').flatMap((file) => wordsIn(readFileSync(file, 'utf8'), file)),
-    ...filesUnder('src', '.css').flatMap((file) => physicalIn(readFileSync(file, 'utf8'), file)),
+    ...rooms
+      .flatMap((room) => filesUnder(join('src', room), /\.tsx?$/))
+      .flatMap((file) => wordsIn(readFileSync(file, 'utf8'), file)),
+    ...filesUnder('src', /\.css$/).flatMap((file) => physicalIn(readFileSync(file, 'utf8'), file)),
   ]
   for (const { file, line, found, rule } of findings) console.error(`${file}:${line}: ${rule}: ${found}`)
   if (findings.length > 0) process.exit(1)

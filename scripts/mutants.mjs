@@ -6,6 +6,7 @@
  * Its tool is installed by this alone (`scripts/mutants/package.json`): no other command needs it.
  */
 import { join } from 'node:path'
+import { printOutcome } from './mutants/outcome.mjs'
 import { ensureInstalled, ROOT } from './setup.mjs'
 
 /** In percent of the mutants of a folder. */
@@ -17,7 +18,7 @@ ensureInstalled(join(ROOT, 'scripts', 'mutants'))
 process.chdir(ROOT)
 // Random tests draw the same few samples for each mutant, so that two runs say the same.
 Object.assign(process.env, { FUZZ_RUNS: '25', QUICK_TESTS: '1' })
-const { mutate, printOutcome } = await import('./mutants/mutate.mjs')
+const { mutate } = await import('./mutants/mutate.mjs')
 const words = process.argv.slice(2)
 const asked = words.filter((word) => !word.startsWith('--'))
 const parts = asked.length > 0 ? asked : FOLDERS

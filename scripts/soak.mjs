@@ -1,7 +1,7 @@
 /**
  * `npm run soak`: what `npm test` does with few samples, at full length: 1,000,000 random and mutated fragments
  * through the codec, accessibility in every combination, contrast in 50 views, ten minutes of playback, 2,000 links
- * in a real browser, 50 random views from sender to receiver.
+ * in a real browser, a link to every event at four sizes, 50 random views from sender to receiver.
  * `LINK_SEED` names another draw. `npm run soak -- NAME` runs the parts whose name holds NAME. Takes hours on a
  * small machine.
  */
@@ -31,6 +31,7 @@ const parts = {
   playback: ['browser', 'tests/soak'],
   losses: ['browser', 'tests/faults', '-t', 'losses'],
   links: ['browser', 'tests/random-links'],
+  landing: ['browser', 'tests/landing'],
 }
 const [wanted = ''] = process.argv.slice(2)
 const failed = Object.entries(parts).filter(([name, [project, ...args]]) => {

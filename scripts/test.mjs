@@ -1,21 +1,25 @@
 /**
  * `npm test`: installs what is missing (Chromium included), builds the site, and runs every test in one run:
  * the unit tests, those that count days in three more time zones, then the browser specs against the built site.
- * Ends with the ten slowest files and one line, `N passed, N failed`. `npm test -- NAME` runs the files whose path
- * holds NAME.
+ * Ends with the ten slowest files, the tests that passed only when tried again, and one line, `N passed, N failed`.
+ * `npm test -- NAME` runs the files whose path holds NAME.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureChromium, ensureGdal, ensureInstalled, ROOT } from './setup.mjs'
+import { closingLines } from './test-report.mjs'
 
 ensureInstalled()
 const chromium = ensureChromium()
 ensureGdal()
 process.chdir(ROOT)
 
-/** What passed and failed, and how long every file took; all empty where the run broke off before it could tell. */
+/**
+ * What passed and failed, what was tried again, and how long every file took; all empty where the run broke off before
+ * it could tell.
+ */
 function run(names) {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'))
   const report = join(folder, 'report.json')
@@ -25,26 +29,23 @@ function run(names) {
     stdio: 'inherit',
     env: { ...process.env, CHROME_PATH: chromium, TEST_REPORT: report },
   })
-  const { passed, failed, files } = readReport(report)
+  const read = readReport(report)
   rmSync(folder, { recursive: true, force: true })
   // What fails outside of every test, or before the first, is one failure too.
-  return { passed, failed: status !== 0 && failed === 0 ? 1 : failed, files }
+  return { ...read, failed: status !== 0 && read.failed === 0 ? 1 : read.failed }
 }
 
 function readReport(path) {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))
   } catch {
-    return { passed: 0, failed: 0, files: [] }
+    return { passed: 0, failed: 0, files: [], retried: [] }
   }
 }
 
 const startMs = Date.now()
 const { build } = await import('vite')
 await build({ logLevel: 'warn' })
-const { passed, failed, files } = run(process.argv.slice(2))
-console.log(`\nThe slowest files of ${((Date.now() - startMs) / 1000).toFixed(0)} s:`)
-for (const { name, seconds } of files.sort((a, b) => b.seconds - a.seconds).slice(0, 10))
-  console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}`)
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exit(failed > 0 || passed === 0 ? 1 : 0)
+const report = run(process.argv.slice(2))
+console.log(closingLines(report, (Date.now() - startMs) / 1000).join('\n'))
+process.exit(report.failed > 0 || report.passed === 0 ? 1 : 0)

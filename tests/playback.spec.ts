@@ -49,17 +49,17 @@ describe('known by a day', () => {
   const AIRLINER = 'event=sinai-airliner-bombing-2015-10-31'
   it('the open event is told as it was known, and as it is told today', async () => {
     const { dateline } = await open({ fragment: null })
-    const standing = async (known: string) => {
+    const statusOf = async (known: string) => {
       await dateline.follow(`v=1${known}&${AIRLINER}`)
       const event = dateline.part('event')
       await event.locator('[data-part="claim"]').first().waitFor()
       return {
-        words: await event.locator('[data-part="event-standing"]').innerText(),
+        words: await event.locator('[data-part="event-status"]').innerText(),
         claims: await event.locator('[data-part="claim"]').count(),
       }
     }
-    const early = await standing('&known=2015-11-06')
-    const late = await standing('')
+    const early = await statusOf('&known=2015-11-06')
+    const late = await statusOf('')
     expect(early.words).toContain('Disputed')
     expect(late.words).toContain('Confirmed')
     expect(early.claims).toBeLessThan(late.claims)

@@ -16,6 +16,7 @@ const SLOWEST = [
   'stacks',
   'soak',
   'reflow',
+  'landing',
   'first-look',
   'links',
   'gallery',

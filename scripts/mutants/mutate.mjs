@@ -1,10 +1,7 @@
-/** One mutation run and its outcome in words; imported by `scripts/mutants.mjs` once the tool is installed. */
+/** One mutation run; imported by `scripts/mutants.mjs` once the tool is installed. */
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
-
-const NOTICED = new Set(['Killed', 'Timeout'])
-const UNNOTICED = new Set(['Survived', 'NoCoverage'])
 
 /** Folders that no test of these sources reads. */
 const LEFT_OUT = ['public', 'dist', 'seeds', 'bench']
@@ -30,19 +27,4 @@ export function mutate(part, again) {
     warnings: { slow: false },
     timeoutMS: 10_000,
   }).runMutationTest()
-}
-
-/** Every mutant that no test noticed, a line each, then the folder's figure; answers the percentage noticed. */
-export function printOutcome(part, mutants) {
-  const unnoticed = mutants.filter(({ status }) => UNNOTICED.has(status))
-  for (const { fileName, location, mutatorName, replacement = '' } of unnoticed)
-    console.log(
-      `${relative('', fileName)}:${location.start.line}:${location.start.column} ${mutatorName}:`,
-      replacement.replace(/\s+/g, ' ').slice(0, 100),
-    )
-  const noticed = mutants.filter(({ status }) => NOTICED.has(status)).length
-  const all = noticed + unnoticed.length
-  const percent = (100 * noticed) / all
-  console.log(`src/${part}: ${percent.toFixed(1)} % of ${all} mutants noticed`)
-  return percent
 }

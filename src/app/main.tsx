@@ -34,7 +34,7 @@ watchSearch(app)
 answerEmbedder()
 // Where its program does not come, the words of index.html stay, which say so.
 drawPage(root).catch((error: unknown) => console.error(error))
-loadRecord(app, pagePreface())
+loadRecord(app, pagePreface()).catch((error: unknown) => console.error(error))
 
 async function drawPage(into: HTMLElement): Promise<void> {
   if (app.environment.embed === 'none') watchDrops(app)

@@ -80,10 +80,10 @@ function shownIds({ visible }: App): readonly string[] {
   return idsAt(table, shown)
 }
 
-/** One value of `go` in the link's form: lists may be arrays, `null` is the default. */
+/** One value of `go` in the link's form: lists may be arrays, `null` is the default, which for marks is the empty list. */
 function linkValue(key: string, value: unknown): string | null {
   if (value === null) return null
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(',')
+  if (Array.isArray(value)) return value.length > 0 ? value.join(',') : key === 'mark' ? null : 'none'
   if (typeof value === 'string') return value
   if (typeof value === 'number') return String(value)
   if (typeof value === 'boolean') return value ? '1' : '0'

@@ -1,7 +1,7 @@
-import { BigDate } from '../timeline/clock/big-date'
 import { lazyPart } from '../ui/lazy-part'
 import { useStore } from '../ui/use-store'
 
+const BigDate = lazyPart(async () => (await import('../timeline/clock/big-date')).BigDate, { soon: true })
 const ArrivalRings = lazyPart(async () => (await import('../map/over/arrival-rings')).ArrivalRings, {
   soon: true,
 })

@@ -6,7 +6,7 @@ import type { OpenedFile } from './opened-file'
 
 /** What the page says of an event by the form of its mark, for a format whose readers see no such marks. */
 export interface EventWords {
-  readonly standing: string
+  readonly status: string
   readonly when: string
   readonly place: string
 }

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { FEATURE, PROPERTIES } from '../../tests/fixtures/full-feature'
 import { decodeText } from './decode-text'
 import { hashText } from './hash-text'
 import { readBytes } from './read-bytes'
 import { readFile } from './read-file'
 
 const LAYER = '{"type":"FeatureCollection","features":[]}'
+const bytesOfText = (text: string) => new TextEncoder().encode(text).buffer
 const bytesOf = (...bytes: number[]) => new Uint8Array(bytes).buffer
 const noWorker = () => {
   throw new Error('no workers here')
@@ -42,6 +44,17 @@ describe('a file', () => {
       expect(worker.terminate).toHaveBeenCalledTimes(1)
     },
   )
+
+  it('is read by the page itself where the worker cannot be given it, and the worker is ended', async () => {
+    const terminate = vi.fn()
+    const postMessage = () => {
+      throw new DOMException('out of memory', 'DataCloneError')
+    }
+    const worker = { terminate, postMessage } as unknown as Worker
+    const opened = await readFile(new File([LAYER], 'a.geojson'), () => worker)
+    expect(opened.account).toMatchObject({ name: 'a.geojson', layout: 'dateline' })
+    expect(terminate).toHaveBeenCalledTimes(1)
+  })
 
   it('is read by the page itself where there is no worker', async () => {
     const opened = await readFile(new File([LAYER], 'a.geojson'), noWorker)
@@ -81,6 +94,26 @@ describe('the bytes of a file', () => {
   it('are a layer where they say one', async () => {
     const { account } = await readBytes('a', new TextEncoder().encode(LAYER).buffer)
     expect(account).toMatchObject({ layout: 'dateline', read: 0 })
+  })
+
+  const DEEP = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+  const layerOf = (feature: string) => bytesOfText(`{"type":"FeatureCollection","features":[${feature}]}`)
+
+  it('that nest too deep to be written again are refused', async () => {
+    const { account, problems, hash } = await readBytes('a', layerOf(`{"type":${DEEP}}`))
+    expect(account).toMatchObject({ accepted: 0, refused: 1, reasons: { 'bad-type': 1 } })
+    expect(problems[0]?.found).toBe('…')
+    expect(hash).toBe('')
+    const nothing = await readBytes('a', bytesOfText(`{"a":${DEEP}}`))
+    expect(nothing.problems).toMatchObject([{ code: 'not-a-collection', found: '…' }])
+  })
+
+  it('that nest so in what nobody reads are read, without a fingerprint', async () => {
+    const feature = { ...FEATURE, properties: { ...PROPERTIES, state: 'active' } }
+    const text = JSON.stringify(feature).replace('{', `{"more":${DEEP},`)
+    const { account, hash, partOf } = await readBytes('a', layerOf(text))
+    expect(account).toMatchObject({ accepted: 1, refused: 0 })
+    expect([hash, partOf]).toEqual(['', ''])
   })
 
   it('that are none, or no text, say so and nothing else', async () => {

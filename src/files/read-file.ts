@@ -39,6 +39,10 @@ function readInWorker(
     }
     worker.onmessage = (message: MessageEvent<OpenedFile | null>) => finish(message.data)
     worker.onmessageerror = worker.onerror = () => finish(null)
-    worker.postMessage({ name, bytes })
+    try {
+      worker.postMessage({ name, bytes })
+    } catch {
+      finish(null)
+    }
   })
 }

@@ -31,7 +31,7 @@ export function windName(deg: number, lang: string): string {
 }
 
 /** A country's name by its ISO 3166-1 code. */
-function countryName(code: string, lang: string): string {
+export function countryName(code: string, lang: string): string {
   try {
     return new Intl.DisplayNames(messagesFor(lang).locale, { type: 'region' }).of(code) ?? code
   } catch {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { windowOf } from '../../tests/fixtures/build-event'
+import { FILTER_KEYS, type FilterKey } from '../record/filters'
 import { describeFilters, describeView, type ViewFacts } from './describe-view'
 import { loadMessages, loadWords } from './messages'
 
@@ -52,6 +53,19 @@ describe('a view in words', () => {
     ],
   ])('%j', (patch, words) => {
     expect(plain(describeView({ ...FACTS, ...patch }, 'en'))).toBe(words)
+  })
+
+  const narrowed: { readonly [K in FilterKey]: ViewFacts[K] } = {
+    actors: TWO,
+    kinds: ['shelling'],
+    status: ['confirmed'],
+    basis: 'declared',
+    known: windowOf('2015-11-17').start,
+    q: 'school',
+  }
+  it.each(FILTER_KEYS)('is not silent of the filter %s', (key) => {
+    const facts: ViewFacts = { ...FACTS, [key]: narrowed[key] }
+    expect(describeView(facts, 'en')).not.toBe(describeView(FACTS, 'en'))
   })
 
   it('says in Arabic who and where', () => {

@@ -1,20 +1,18 @@
-import type { Day, DayWindow } from '../model/civil-date'
+import type { DayWindow } from '../model/civil-date'
 import { UNATTRIBUTED } from '../model/event'
-import type { OtherKind, Status } from '../model/vocabulary'
+import { OTHERS_LAYER } from '../record/event-table'
+import { FILTER_KEYS, type FilterKey, type Filters } from '../record/filters'
 import { formatDay, formatList, formatNumber, formatWindow } from './format'
 import { messagesFor, wordsFor } from './messages'
 
-/** What a view shows, as far as words can say it; the words are those of sharing, which have to be fetched before. */
-export interface ViewFacts {
+/**
+ * What a view shows, its filters first, as far as words can say it; the words are those of sharing, which have to be
+ * fetched before.
+ */
+export interface ViewFacts extends Omit<Filters, 'actors'> {
   readonly span: DayWindow
   /** Labels by layer id of the strike layers that are on; `null`: all. */
   readonly actors: ReadonlyMap<string, string> | null
-  /** Kinds other than strikes that are on; `null`: all. */
-  readonly kinds: readonly OtherKind[] | null
-  readonly status: readonly Status[] | null
-  readonly basis: 'declared' | 'alleged' | null
-  readonly known: Day | null
-  readonly q: string
   /** The place that the map is centred on, where it shows no more than its surroundings. */
   readonly around: string | null
   /** Title of the open event. */
@@ -38,19 +36,33 @@ export function describeSubject(facts: ViewFacts, lang: string): string {
   return facts.around === null ? dated : describe.around(dated, facts.around)
 }
 
+/**
+ * What each filter says after the subject, `null` where it says nothing or is in the subject itself. A filter that is
+ * left out does not compile, so that no link or citation is silent of it.
+ */
+const FILTER_WORDS: { readonly [K in FilterKey]: (value: ViewFacts[K], lang: string) => string | null } = {
+  actors: () => null,
+  kinds: () => null,
+  status: (status, lang) => {
+    const { statuses } = messagesFor(lang)
+    const names = status?.map((one) => statuses[one])
+    return names ? statusWords(names, lang) : null
+  },
+  basis: (basis, lang) => basis && wordsFor('share', lang).describe[basis],
+  known: (known, lang) =>
+    known === null ? null : wordsFor('share', lang).describe.known(formatDay(known, lang)),
+  q: (q, lang) => (q === '' ? null : wordsFor('share', lang).describe.query(q)),
+}
+
+function filterWords<K extends FilterKey>(key: K, facts: ViewFacts, lang: string): string | null {
+  return FILTER_WORDS[key](facts[key], lang)
+}
+
 /** "only confirmed; matching “school”"; empty where nothing is filtered. */
 export function describeFilters(facts: ViewFacts, lang: string): string {
   const { describe } = wordsFor('share', lang)
-  const { statuses } = messagesFor(lang)
   const parts = [
-    facts.status &&
-      statusWords(
-        facts.status.map((status) => statuses[status]),
-        lang,
-      ),
-    facts.basis && describe[facts.basis],
-    facts.known === null ? null : describe.known(formatDay(facts.known, lang)),
-    facts.q === '' ? null : describe.query(facts.q),
+    ...FILTER_KEYS.map((key) => filterWords(key, facts, lang)),
     facts.event === null ? null : describe.event(facts.event),
     facts.marked === 0 ? null : describe.marked(facts.marked, formatNumber(facts.marked, lang)),
   ]
@@ -80,7 +92,10 @@ function strikesSubject(actors: ViewFacts['actors'], lang: string): string | nul
   const { describe } = wordsFor('share', lang)
   if (actors === null) return describe.allStrikes
   if (actors.size === 0) return null
-  const names = [...actors].map(([id, label]) => (id === UNATTRIBUTED ? describe.unnamed : label))
+  const names = [...actors].map(([id, label]) => {
+    if (id === UNATTRIBUTED) return describe.unnamed
+    return id === OTHERS_LAYER ? label.toLocaleLowerCase(lang) : label
+  })
   return describe.strikesBy(formatList(names, lang))
 }
 

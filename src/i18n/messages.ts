@@ -51,6 +51,11 @@ async function loadGroup<G extends WordGroup>(group: G, lang: string): Promise<v
   loaded.set(lang, { ...loaded.get(lang), [group]: words })
 }
 
+/** Have a group of a language's words come? */
+export function hasWords(group: WordGroup, lang: string): boolean {
+  return loaded.get(lang)?.[group] !== undefined
+}
+
 /** Fetches a group of a language's words; after this `wordsFor` has them. */
 export async function loadWords(group: WordGroup, lang: string): Promise<void> {
   asked.add(group)

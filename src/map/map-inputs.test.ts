@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fetchedAssets } from '../assets/fetched-assets'
 import { type App, createApp } from '../state/app'
 import type { MapInput } from './host/map-input'
+import { NOTHING_COVERS } from './host/map-input.fixture'
 import { mapInputs } from './map-inputs'
 import { by, event, recordOf } from './marks/marks.fixture'
 
@@ -14,7 +15,6 @@ const record = recordOf([
   }),
 ])
 const CAMERA = { zoom: 5, lat: 35, lng: 40, bearing: 0, pitch: 0 }
-const covered = () => ({ top: 0, bottom: 0, left: 0, right: 0 })
 
 let app: App
 beforeEach(() => {
@@ -25,7 +25,7 @@ beforeEach(() => {
 
 /** The parts of the input that `act` changes, and whether the map was told. */
 function changedBy(act: () => void): { readonly keys: readonly string[]; readonly told: number } {
-  const input = mapInputs(app, covered)
+  const input = mapInputs(app, NOTHING_COVERS)
   const listener = vi.fn()
   const stop = input.subscribe(listener)
   const before = input.get()
@@ -91,13 +91,26 @@ describe('what a map is told', () => {
   })
 
   it('stays one object until it changes', () => {
-    const input = mapInputs(app, covered)
+    const input = mapInputs(app, NOTHING_COVERS)
     expect(input.get()).toBe(input.get())
   })
 })
 
+describe('a page', () => {
+  it('is as it was opened until a reader chooses or moves anything', () => {
+    const { asOpened } = mapInputs(app, NOTHING_COVERS).get()
+    expect(asOpened()).toBe(true)
+    app.actions.choose({ panel: 'list' })
+    expect(asOpened()).toBe(false)
+    app.actions.restore('v=1', { resolve: true })
+    expect(asOpened()).toBe(true)
+    app.actions.move({ at: 105 })
+    expect(asOpened()).toBe(false)
+  })
+})
+
 describe('an opened event', () => {
-  const revealed = () => mapInputs(app, covered).get().reveal
+  const revealed = () => mapInputs(app, NOTHING_COVERS).get().reveal
 
   it('is brought into view as the reader’s own move when the reader opened it', () => {
     app.actions.openEvent('a')
@@ -109,13 +122,19 @@ describe('an opened event', () => {
     expect(revealed()).toBe('none')
   })
 
+  it('is left there too when the link hides it and is mended', () => {
+    app.actions.restore('v=1&event=b&actors=united-states&map=5.00/35.0/40.0', { resolve: true })
+    expect(app.store.getState().change.kind).toBe('revealed')
+    expect(revealed()).toBe('none')
+  })
+
   it('is brought into view by the page when a link does not say where to look', () => {
     app.actions.restore('v=1&event=a', { resolve: true })
     expect(revealed()).toBe('page')
   })
 
   it('is not brought back when the reader moves on', () => {
-    const input = mapInputs(app, covered)
+    const input = mapInputs(app, NOTHING_COVERS)
     app.actions.openEvent('a')
     expect(input.get().reveal).toBe('reader')
     app.actions.move({ at: 105 })

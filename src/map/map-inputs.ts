@@ -1,17 +1,25 @@
 import { theatreOf } from '../record/theatre'
 import type { App } from '../state/app'
 import { schemeOf } from '../state/scheme'
-import type { AppState } from '../state/store'
-import type { Padding } from '../ui/covers-map'
+import type { AppState, ChangeKind } from '../state/store'
+import type { Covers } from '../ui/covers-map'
 import type { VisibleEvents } from '../view/visible-events'
 import type { MapInput, Readable, Reveal } from './host/map-input'
 
+/** Changes by which a link, not a reader, made the view what it is. */
+const OPENING: ReadonlySet<ChangeKind> = new Set(['restored', 'revealed'])
+
 /** What of a page's state its map is told, and when: only changes that concern the map reach it. */
-export function mapInputs(app: App, covered: () => Padding): Readable<MapInput> {
+export function mapInputs(app: App, covers: Covers): Readable<MapInput> {
   let last: MapInput | null = null
+  const fixed = {
+    covers,
+    asOpened: () => OPENING.has(app.store.getState().change.kind),
+    embedded: app.environment.embed !== 'none',
+  }
   const get = () => {
     const state = app.store.getState()
-    last = mapInput(state, app.visible(state), { covered, embedded: app.environment.embed !== 'none' }, last)
+    last = mapInput(state, app.visible(state), fixed, last)
     return last
   }
   return {
@@ -32,7 +40,7 @@ export function mapInputs(app: App, covered: () => Padding): Readable<MapInput> 
 export function mapInput(
   state: AppState,
   visible: Pick<VisibleEvents, 'table' | 'shown' | 'span'>,
-  fixed: Pick<MapInput, 'covered' | 'embedded'>,
+  fixed: Pick<MapInput, 'covers' | 'asOpened' | 'embedded'>,
   last: MapInput | null,
 ): MapInput {
   const { view, record, session } = state
@@ -66,8 +74,8 @@ export function mapInput(
 
 /** An event that a link opened moves the map only where the link does not say where to look. */
 function revealFor({ view, change }: AppState): Reveal {
-  if (change.kind === 'restored' && view.map !== null) return 'none'
-  return change.kind === 'choice' ? 'reader' : 'page'
+  if (change.kind === 'choice') return 'reader'
+  return view.map === null ? 'page' : 'none'
 }
 
 function sameInput(a: MapInput, b: MapInput): boolean {

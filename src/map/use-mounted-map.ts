@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Rows } from '../record/event-table'
-import { coveredPadding } from '../ui/covers-map'
+import { coversOf } from '../ui/covers-map'
 import { useApp } from '../ui/use-app'
 import { useStore } from '../ui/use-store'
 import type { MapHost } from './host/map-host'
@@ -44,14 +44,7 @@ export function useMountedMap(
     const open = async () => {
       const { mountMap } = await import('./host/mount-map')
       if (gone) return
-      show(
-        mountMap(
-          element,
-          mapInputs(app, () => coveredPadding(app, element)),
-          acts,
-          app.assets,
-        ),
-      )
+      show(mountMap(element, mapInputs(app, coversOf(app, element)), acts, app.assets))
     }
     open().catch((error: unknown) => {
       console.error(error)

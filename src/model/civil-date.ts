@@ -68,10 +68,6 @@ export function parseCivilWindow(start: string, end: string): DayWindow | null {
   return first === null || last === null || last < first ? null : { start: first, end: last + 1 }
 }
 
-export function overlaps(a: DayWindow, b: DayWindow): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
 /** Is all of `inner` inside `outer`? */
 export function contains(outer: DayWindow, inner: DayWindow): boolean {
   return outer.start <= inner.start && inner.end <= outer.end

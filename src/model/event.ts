@@ -27,6 +27,9 @@ export function localText(text: LocalText, lang: string): string {
   return (Object.hasOwn(text, lang) ? text[lang] : undefined) ?? text.en
 }
 
+/** The largest number of strikes: counts stand in columns of 32 bits. */
+export const MOST_STRIKES = 2_147_483_647
+
 /** A number of air strikes known to lie between two bounds. */
 export interface StrikeCount {
   readonly min: number
@@ -117,6 +120,12 @@ export interface ConflictEvent {
 
 /** The layer of strikes that nobody claims and nobody is accused of. */
 export const UNATTRIBUTED = 'unattributed'
+
+/**
+ * Words that no actor may have for an id, since they stand beside actors' ids for something else: strikes of nobody
+ * named, of the actors without a layer of their own, events of other kinds (in bars and on the map), a link's empty list.
+ */
+export const RESERVED_ACTORS: readonly string[] = [UNATTRIBUTED, 'others', 'other', 'events', 'none']
 
 /** Ids of those who conducted the event, `unattributed` alone when nobody is named. */
 export function conductorsOf(event: ConflictEvent): readonly string[] {

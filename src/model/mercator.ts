@@ -3,7 +3,7 @@ import type { LngLat } from './event'
 /** Width of the world in CSS px at zoom 0, as MapLibre counts zoom. */
 export const WORLD_PX = 512
 /** Beyond this latitude the square Mercator map ends. */
-const MAX_LATITUDE = 85.051129
+export const MAX_LATITUDE = 85.051129
 const EQUATOR_METRES = 40_075_016.686
 
 /** A point of the flat world at one zoom, CSS px from its north-west corner. */

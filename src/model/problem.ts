@@ -12,6 +12,15 @@ const FOUND_LENGTH = 80
 
 /** Any value as short plain text for a {@link Problem}. */
 export function foundText(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const text = typeof value === 'string' ? value : (jsonText(value) ?? '…')
   return text.length > FOUND_LENGTH ? `${text.slice(0, FOUND_LENGTH)}…` : text
+}
+
+/** A value as JSON; `null` where it is too deep or too long to be written at all. */
+export function jsonText(value: unknown): string | null {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return null
+  }
 }

@@ -1,14 +1,16 @@
+import { RESERVED_ACTORS } from '../model/event'
 import { expecting, problemsOf, type SeedProblem } from './problem'
 import type { SeedIndex } from './seed-index'
 import type { ActorSeed } from './seed-schema'
 import type { Filed, Seeds } from './seeds'
 
-/** Memberships and speakers exist, and every actor that strikes has a symbol and colours of its own. */
+/** No id says something else, memberships and speakers exist, and every actor that strikes has signs of its own. */
 export function checkActors(seeds: Seeds, index: SeedIndex): SeedProblem[] {
   const striking = strikingActors(seeds)
   const speakers = namedSpeakers(seeds)
   return seeds.actors.flatMap((filed) =>
     problemsOf(filed.file, filed.record.id, [
+      ...checkId(filed.record),
       ...checkMembership(filed.record, index),
       ...checkSpeakers(filed.record, speakers),
       ...(striking.has(filed.record.id) ? checkSigns(filed.record, seeds.actors, striking) : []),
@@ -16,7 +18,8 @@ export function checkActors(seeds: Seeds, index: SeedIndex): SeedProblem[] {
   )
 }
 
-function strikingActors(seeds: Seeds): Set<string> {
+/** Actors that conduct a strike. */
+export function strikingActors(seeds: Seeds): Set<string> {
   const strikes = seeds.events.filter(({ record }) => record.kind === 'strike')
   const conducted = strikes.flatMap(({ record }) => record.actors.filter(({ role }) => role === 'conducted'))
   return new Set(conducted.map(({ actor }) => actor))
@@ -32,6 +35,16 @@ function checkSpeakers({ speakers }: ActorSeed, known: ReadonlySet<string>) {
     ...expecting(known.has(name), `speakers.${at}`, name, 'a name that speaks in a claim'),
     ...expecting(speakers.indexOf(name) === at, `speakers.${at}`, name, 'each name once'),
   ])
+}
+
+function checkId({ id }: ActorSeed) {
+  const reserved = RESERVED_ACTORS.join(', ')
+  return expecting(
+    !RESERVED_ACTORS.includes(id),
+    'id',
+    id,
+    `an id that stands for nothing else: none of ${reserved}`,
+  )
 }
 
 function checkMembership({ id, memberOf }: ActorSeed, index: SeedIndex) {

@@ -29,6 +29,11 @@ describe('events', () => {
       `${TOTAL} · strikes: found {"min":20,"max":15}, expected min at most max`,
     ],
     [
+      'more strikes than the page can count',
+      ({ events }) => (events.events[2].strikes.max = 2_147_483_648),
+      `${STRIKE} · strikes.max: found 2147483648, expected <=2147483647`,
+    ],
+    [
       'more strikes than any claim gives',
       ({ events }) => (events.events[2].strikes.max = 11),
       `${STRIKE} · strikes: found {"min":10,"max":11}, expected 10 to 10, as its claims say`,

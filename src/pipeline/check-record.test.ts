@@ -59,6 +59,43 @@ describe('record.json', () => {
   })
 })
 
+const KEYS =
+  'map, t, at, mode, fade, loop, speed, play, gaps, actors, members, kinds, status, basis, known, q, event, mark, panel, base, lang, data'
+
+describe('the opening view', () => {
+  it('may say all that a link of this record can', () => {
+    const view = {
+      map: '6.40/35.200/40.900',
+      t: '2015-11-01..2015-11-30',
+      at: '2015-11-17',
+      actors: 'france,unattributed',
+      mark: 'france-strikes-2015-11',
+      event: 'france-strikes-raqqa-2015-11-17',
+      q: 'a school, or 100 %',
+      lang: 'ar',
+    }
+    expect(problemsAfter(({ record }) => (record.view = view))).toEqual([])
+  })
+
+  it.each<readonly [Record<string, string>, string]>([
+    [{ panel: 'nope' }, 'view.panel: found "nope", expected a value that this key of a link can have'],
+    [{ map: '12/35/40' }, 'view.map: found "12/35/40", expected a value that this key of a link can have'],
+    [{ zz: '1' }, `view: found "zz", expected keys of a link: ${KEYS}`],
+    [
+      { t: '2015-11-01..2015-11-30', at: '2015-12-01' },
+      'view.at: found "2015-12-01", expected a day of the window "t"',
+    ],
+    [{ actors: 'atlantis' }, 'view.actors: found "atlantis", expected actors that conduct a strike'],
+    [{ actors: 'syria' }, 'view.actors: found "syria", expected actors that conduct a strike'],
+    [{ mark: 'elsewhere' }, 'view: found "elsewhere", expected events of seeds/events'],
+    [{ event: 'elsewhere' }, 'view: found "elsewhere", expected events of seeds/events'],
+    [{ lang: 'fr' }, 'view.lang: found "fr", expected a language that "words" has'],
+    [{ data: '0123abcd' }, 'view.data: found "0123abcd", expected nothing, for the view is of this record'],
+  ])('%j is refused', (view, problem) => {
+    expect(problemsAfter(({ record }) => (record.view = view))).toEqual([`${RECORD} · ${problem}`])
+  })
+})
+
 describe('Arabic', () => {
   it('is nowhere in a record that has no Arabic words, and the data have none', () => {
     const { data, problems } = buildLayer(smallSeeds(withoutArabic), smallOutlines())

@@ -99,6 +99,12 @@ describe('ids and names', () => {
     ],
   ])
 
+  it.each(['unattributed', 'others', 'other', 'events', 'none'])('an actor called %s', (id) => {
+    expect(problemsAfter(({ actors }) => (actors.actors[2].id = id))).toContain(
+      `seeds/actors.json · ${id} · id: found "${id}", expected an id that stands for nothing else: none of unattributed, others, other, events, none`,
+    )
+  })
+
   it('one speaker with two Arabic names, in two documents', () => {
     const files = smallSeeds()
     const other = smallSeeds(({ document }) => {

@@ -19,7 +19,7 @@ export function checkSeeds(seeds: Seeds, index: SeedIndex, outlines: Outlines | 
     ...checkUnique('actor', seeds.actors),
     ...checkUnique('place', seeds.places),
     ...checkUniqueArticles(seeds),
-    ...checkRecord(seeds),
+    ...checkRecord(seeds, index),
     ...checkLanguages(seeds),
     ...checkActors(seeds, index),
     ...each(seeds.places, (place) => checkPlace(place, outlines)),

@@ -15,6 +15,7 @@ import {
   windowAt,
 } from '../record/event-table'
 import type { EventRecord } from '../record/record'
+import { isByMember } from '../record/strike-layers'
 
 /** Columns of the table, by who says that the actor did it. Nobody named counts as alleged. */
 const COLUMNS = ['declared', 'alleged', 'inferred'] as const satisfies readonly Basis[]
@@ -68,7 +69,10 @@ function linesOf(record: EventRecord, strikes: Rows): Line[] {
   const joined = {
     label: `${labelOf(coalition.id, record)}, members included`,
     ids: new Set([coalition.id, ...coalition.members]),
-    rows: rowsOf(coalition.bit | coalition.memberMask),
+    rows: rowsWhere(
+      strikes,
+      (row) => ((table.layers[row] ?? 0) & coalition.bit) !== 0 || isByMember(coalition, table, row),
+    ),
   }
   return [...lines, joined]
 }

@@ -5,6 +5,8 @@
  */
 import * as v from 'valibot'
 import { ACTOR_KINDS, PLACE_KINDS, SYMBOLS } from '../model/codebooks'
+import { MOST_STRIKES } from '../model/event'
+import { SLUG } from '../model/slug'
 import {
   BASES,
   HARM_GROUPS,
@@ -20,7 +22,7 @@ import {
   UNCODED_REASONS,
 } from '../model/vocabulary'
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words and hyphens'))
+const slug = v.pipe(v.string(), v.regex(SLUG, 'lower-case words and hyphens'))
 const civilDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a civil date YYYY-MM-DD'))
 const text = v.pipe(v.string(), v.trim(), v.minLength(1))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -37,7 +39,8 @@ const schemaOf = (name: string) =>
   )
 const documentId = v.pipe(v.string(), v.regex(/^[a-z0-9_-]+$/))
 
-const strikeCount = v.strictObject({ min: count, max: count })
+const strikes = v.pipe(count, v.maxValue(MOST_STRIKES))
+const strikeCount = v.strictObject({ min: strikes, max: strikes })
 
 const harm = v.strictObject({
   group: v.picklist(HARM_GROUPS),

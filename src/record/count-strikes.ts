@@ -2,7 +2,7 @@ import { contains, type DayWindow } from '../model/civil-date'
 import type { StrikeCount } from '../model/event'
 import { STATUSES } from '../model/vocabulary'
 import { type EventTable, isStrike, NONE, overlapsSpan, type Row, type Rows, windowAt } from './event-table'
-import type { Coalition } from './strike-layers'
+import { type Coalition, isByMember } from './strike-layers'
 
 /** Strikes summed over events: between `min` and `max`, and `unknown` reports without a number. */
 export interface StrikeSum extends StrikeCount {
@@ -154,7 +154,7 @@ function addJoined(joined: ReadonlyMap<Row, Joined>, all: Tally, tallies: readon
   }
 }
 
-/** 1 for each row that others are counted in; once a table, since standings alone change with the second clock. */
+/** 1 for each row that others are counted in; once a table, since only the status changes with the second clock. */
 const knownTotals = new WeakMap<Int32Array, Uint8Array>()
 
 function totalsOf({ total, size }: EventTable): Uint8Array {
@@ -174,11 +174,7 @@ export function countStrikes(table: EventTable, rows: Rows, span: DayWindow): St
 /** The layers of a row, the coalition's for its members' strikes too where it is asked to count them. */
 function layerMasks(table: EventTable, coalition: Coalition | null): (row: Row) => number {
   if (!coalition) return (row) => table.layers[row] ?? 0
-  const { bit, memberMask } = coalition
-  return (row) => {
-    const mask = table.layers[row] ?? 0
-    return mask & memberMask ? mask | bit : mask
-  }
+  return (row) => (table.layers[row] ?? 0) | (isByMember(coalition, table, row) ? coalition.bit : 0)
 }
 
 function withParts(

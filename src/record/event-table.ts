@@ -56,6 +56,8 @@ export interface EventTable {
   readonly places: readonly string[]
   /** Ids of the strike layers by their bit: actors in the codebook's order, `unattributed`, `others`. */
   readonly layerIds: readonly string[]
+  /** Conducting actors that have no layer of their own and share `others`; none in most records. */
+  readonly sharing: ReadonlySet<string>
   id(row: Row): string
   /** The row of an active event, `undefined` for any other id. */
   rowOf(id: string): Row | undefined
@@ -119,6 +121,11 @@ export function idsAt(table: EventTable, rows: Rows): readonly string[] {
 /** Ids of the strike layers whose bits are set, in their order. */
 export function layersInMask(table: EventTable, mask: number): readonly string[] {
   return table.layerIds.filter((_, bit) => (mask & (1 << bit)) !== 0)
+}
+
+/** The strike layer that an actor's strikes are in: its own, or the one that it shares. */
+export function layerOf({ sharing }: EventTable, actor: string): string {
+  return sharing.has(actor) ? OTHERS_LAYER : actor
 }
 
 /** The bits of those of these layers that the table has. */

@@ -3,6 +3,7 @@ import { KINDS, type OtherKind, STATUSES, type Status } from '../model/vocabular
 import { BASIS_BITS, type EventTable, maskOfLayers, NONE, type Row, STRIKE } from './event-table'
 import type { EventRecord } from './record'
 import { searchEvents } from './search'
+import { isByMember } from './strike-layers'
 
 /** What a reader may narrow the record to; a part of every view. `null` and the empty text let everything through. */
 export interface Filters {
@@ -75,9 +76,12 @@ function testActors(
 ): RowTest | null {
   if (actors === null) return null
   const { coalition } = record.facts
-  let on = maskOfLayers(table, actors)
-  if (members && coalition && actors.includes(coalition.id)) on |= coalition.memberMask
-  return (row) => table.kind[row] !== STRIKE || ((table.layers[row] ?? 0) & on) !== 0
+  const on = maskOfLayers(table, actors)
+  const joined = members && coalition && actors.includes(coalition.id) ? coalition : null
+  return (row) =>
+    table.kind[row] !== STRIKE ||
+    ((table.layers[row] ?? 0) & on) !== 0 ||
+    (joined !== null && isByMember(joined, table, row))
 }
 
 function testKinds(kinds: readonly OtherKind[], table: EventTable): RowTest {

@@ -4,7 +4,7 @@ import type { Status } from '../model/vocabulary'
 
 /**
  * The event as it stood when only what had been published by `day` was known: its claims so far,
- * and the standing that they alone give. `null` before its first document.
+ * and the status that they alone give. `null` before its first document.
  */
 export function eventAsKnown(event: ConflictEvent, day: Day): ConflictEvent | null {
   if (day < firstPublished(event)) return null

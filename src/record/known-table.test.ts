@@ -33,7 +33,7 @@ const statuses = (known: number | null) => {
 describe('the table as known', () => {
   it('is the table itself where no day is asked', () => expect(tableAsKnown(table, null)).toBe(table))
 
-  it('has each row with the standing that its claims so far give', () => {
+  it('has each row with the status that its claims so far give', () => {
     expect(statuses(FIRST)).toEqual(['reported', 'confirmed', 'reported', 'denied'])
     expect(statuses(FIRST + 1)).toEqual(['reported', 'confirmed', 'reported', 'denied'])
     expect(statuses(FIRST + 2)).toEqual(['reported', 'confirmed', 'confirmed', 'denied'])

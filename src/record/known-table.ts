@@ -17,7 +17,7 @@ function rowsThatChange(table: EventTable): readonly Row[] {
 }
 
 /**
- * The table as it stood when only what had been published by `day` was known: the same rows, with the standing that
+ * The table as it stood when only what had been published by `day` was known: the same rows, with the status that
  * their claims so far give. Rows that nobody had written of yet are still in it, for the filter `known` to leave out.
  */
 export function tableAsKnown(table: EventTable, day: Day | null): EventTable {

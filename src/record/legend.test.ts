@@ -40,7 +40,7 @@ test('a legend holds only what is on the map', () => {
   expect(legendOf(shown)).toEqual({
     layers: ['unattributed'],
     kinds: ['raid-arrest', 'statement'],
-    standings: ['confirmed', 'denied'],
+    statuses: ['confirmed', 'denied'],
     places: ['town', 'area'],
     strikes: { told: true, untold: false },
     contested: true,
@@ -51,7 +51,7 @@ test('an empty map needs no legend', () => {
   expect(legendOf([])).toEqual({
     layers: [],
     kinds: [],
-    standings: [],
+    statuses: [],
     places: [],
     strikes: { told: false, untold: false },
     contested: false,
@@ -126,7 +126,7 @@ test('an event among several towns is explained as such, one among countries or 
 
 test('statuses, kinds and layers stand in their own order; a layer is a strikeâ€™s', () => {
   const by = (actor: string) => [{ actor, role: 'conducted', basis: 'declared' }] as const
-  const { layers, kinds, standings, contested } = legendOf([
+  const { layers, kinds, statuses, contested } = legendOf([
     event({ id: 'a', kind: 'strike', actors: by('russia'), status: 'planned' }),
     event({ id: 'b', kind: 'strike', actors: by('france'), status: 'reported' }),
     event({ id: 'c', kind: 'statement', actors: by('united-states') }),
@@ -134,7 +134,7 @@ test('statuses, kinds and layers stand in their own order; a layer is a strikeâ€
   ])
   expect(layers).toEqual(['france', 'russia'])
   expect(kinds).toEqual(['shelling', 'statement'])
-  expect(standings).toEqual(['confirmed', 'reported', 'planned'])
+  expect(statuses).toEqual(['confirmed', 'reported', 'planned'])
   expect(contested).toBe(false)
 })
 

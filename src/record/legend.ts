@@ -10,6 +10,7 @@ import {
   rowsWhere,
   statusAt,
 } from './event-table'
+import { namesTowns } from './has-mark'
 import type { EventRecord } from './record'
 
 /** The ways in which the map draws a place, in the order of a legend: the more exact first. */
@@ -21,7 +22,7 @@ export interface Legend {
   /** Strike layers, `unattributed` among them. */
   readonly layers: readonly string[]
   readonly kinds: readonly OtherKind[]
-  readonly standings: readonly Status[]
+  readonly statuses: readonly Status[]
   readonly places: readonly LegendPlace[]
   /** Are there strikes whose number is told, and strikes whose number is not? */
   readonly strikes: { readonly told: boolean; readonly untold: boolean }
@@ -31,7 +32,7 @@ export interface Legend {
 
 /** What is needed to read the marks of the shown events. */
 export function legendEntries(table: EventTable, shown: Rows, record: EventRecord): Legend {
-  const statuses = new Set(Array.from(shown, (row) => statusAt(table, row)))
+  const found = new Set(Array.from(shown, (row) => statusAt(table, row)))
   const kinds = new Set(Array.from(shown, (row) => kindAt(table, row)))
   const strikes = rowsWhere(shown, (row) => isStrike(table, row))
   const places = new Set(Array.from(shown, (row) => legendPlace(table.event(row), record)))
@@ -39,13 +40,13 @@ export function legendEntries(table: EventTable, shown: Rows, record: EventRecor
   return {
     layers: layersInMask(table, mask),
     kinds: OTHER_KINDS.filter((kind) => kinds.has(kind)),
-    standings: STATUSES.filter((status) => statuses.has(status)),
+    statuses: STATUSES.filter((status) => found.has(status)),
     places: LEGEND_PLACES.filter((place) => places.has(place)),
     strikes: {
       told: strikes.some((row) => table.strikesMax[row] !== NONE),
       untold: strikes.some((row) => table.strikesMax[row] === NONE),
     },
-    contested: statuses.has('disputed') || statuses.has('denied'),
+    contested: found.has('disputed') || found.has('denied'),
   }
 }
 
@@ -65,12 +66,4 @@ const PLACE_OF: Readonly<Record<PlacePrecision, LegendPlace | null>> = {
 
 function legendPlace({ where }: ConflictEvent, record: EventRecord): LegendPlace | null {
   return namesTowns(where.among ?? [], record) ? 'among' : PLACE_OF[where.precision]
-}
-
-/** Several countries are no places to stand at: an aggregate over countries alone belongs to a country's badge. */
-export function namesTowns(ids: readonly string[], record: Pick<EventRecord, 'places'>): boolean {
-  return ids.some((id) => {
-    const kind = record.places.get(id)?.kind
-    return kind !== undefined && kind !== 'country' && kind !== 'region'
-  })
 }

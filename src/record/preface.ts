@@ -35,7 +35,7 @@ export interface Preface {
 }
 
 /** The fragment of the opening view; empty where there is none. */
-export function openingFragment(preface: Preface | null): string {
+export function openingFragment(preface: Pick<Preface, 'view'> | null): string {
   const entries = Object.entries(preface?.view ?? {})
   return entries.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')
 }

@@ -103,19 +103,6 @@ describe('the facts of a record', () => {
     expect(idsAt(table, Uint32Array.from(facts.cumulative))).toEqual(['total'])
   })
 
-  it('name each country that something is told of without a closer place, by id, where the gazetteer has it', () => {
-    const at = (id: string, placeId: string, precision: 'country' | 'town' = 'country') =>
-      buildEvent({ id, where: { ...raqqa, place: placeId, precision } })
-    const { facts } = recordOf([
-      at('a', 'syria'),
-      at('b', 'iraq'),
-      at('c', 'syria'),
-      at('d', 'nowhere'),
-      at('e', 'east', 'town'),
-    ])
-    expect(facts.badgeCountries.map(({ id }) => id)).toEqual(['iraq', 'syria'])
-  })
-
   it('count each cited document once', () => {
     const { facts } = recordOf([
       buildEvent({ id: 'a', claims: [{ document: 'd1' }, { document: 'd2' }] }),
@@ -216,6 +203,7 @@ describe('the coalition of a record', () => {
       members: new Set(['united-states', 'france']),
       bit: 1,
       memberMask: 2,
+      sharedRows: null,
     })
   })
 

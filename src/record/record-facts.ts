@@ -2,7 +2,6 @@ import { type DayWindow, spanOf } from '../model/civil-date'
 import type { Place } from '../model/codebooks'
 import type { EventLink } from '../model/event'
 import { worldX, worldY } from '../model/mercator'
-import { PLACE_PRECISIONS } from '../model/vocabulary'
 import { busyWindows, publicationDays } from './busy-days'
 import { countByLayer } from './count-strikes'
 import { coverageOf } from './coverage'
@@ -40,7 +39,6 @@ export function recordFacts(record: Omit<EventRecord, 'facts'>): RecordFacts {
     totals: () => countByLayer(table, facts.rows, extent),
     totalsWithMembers: () => countByLayer(table, facts.rows, extent, facts.coalition),
     cumulative: () => new Set([...table.total].filter((row) => row !== NONE)),
-    badgeCountries: () => badgeCountries(table).flatMap((id) => places.get(id) ?? []),
     citedDocuments: () => citedDocuments(table),
     pointsAmong: () => pointsAmong(table, places),
     rowsOfPlace: () => rowsOfPlace(table),
@@ -56,15 +54,6 @@ function strikeExtent(table: EventTable): DayWindow | null {
     if (window) windows.push(window)
   }
   return spanOf(windows)
-}
-
-const COUNTRY = PLACE_PRECISIONS.indexOf('country')
-
-function badgeCountries(table: EventTable): readonly string[] {
-  const ids = new Set<string>()
-  for (let row = 0; row < table.size; row += 1)
-    if (table.precision[row] === COUNTRY) ids.add(table.places[table.place[row] ?? 0] ?? '')
-  return [...ids].sort()
 }
 
 function citedDocuments(table: EventTable): number {

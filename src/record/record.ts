@@ -24,8 +24,6 @@ export interface RecordFacts {
   readonly totalsWithMembers: StrikeCounts
   /** Rows of the cumulative totals: events whose strikes other events are counted in. */
   readonly cumulative: ReadonlySet<Row>
-  /** Countries that some event is told of without a closer place, by id. */
-  readonly badgeCountries: readonly Place[]
   /** How many documents the events cite. */
   readonly citedDocuments: number
   /** Rows that are told of as among several places, not at a point: where those stand, as the columns `x` and `y` count. */

@@ -11,18 +11,16 @@ function freshPage() {
 }
 
 it('a page that nobody searches has no search, and a query finds neither something nor nothing', async () => {
-  const { isSearchLoaded, searchEvents, searchSettled } = await freshPage()
+  const { searchEvents, searchSettled } = await freshPage()
   await searchSettled()
-  expect(isSearchLoaded()).toBe(false)
   expect(searchEvents(record, 'raid')).toBeNull()
 })
 
 it('the search comes once, and is waited for', async () => {
-  const { isSearchLoaded, loadSearch, searchEvents, searchSettled } = await freshPage()
+  const { loadSearch, searchEvents, searchSettled } = await freshPage()
   const coming = loadSearch()
   expect(loadSearch()).toBe(coming)
   await searchSettled()
-  expect(isSearchLoaded()).toBe(true)
   expect([...(searchEvents(record, 'raid')?.keys() ?? [])]).toEqual(['raid'])
   expect(searchEvents(record, '')).toBeNull()
 })

@@ -25,10 +25,6 @@ export async function searchSettled(): Promise<void> {
   await coming?.catch(() => {})
 }
 
-export function isSearchLoaded(): boolean {
-  return index !== null
-}
-
 /**
  * Events of the record that hold every word of `query`, in either script; `null` for an empty query, and
  * until the search's program has come.

@@ -81,9 +81,17 @@ describe('the columns of a table', () => {
 })
 
 describe('strike layers', () => {
+  const byEach = (ids: readonly string[]) => ids.map((id) => buildEvent({ id: `by-${id}`, by: [id] }))
+
   it('stand in the codebook’s order, then strangers by name; who conducts no strike has none', () => {
     expect(table.layerIds).toEqual(['russia', 'alpha', 'zeta'])
     expect([...table.layers]).toEqual([1, 1, 1, 0, 6])
+  })
+
+  it('are one for an actor that the codebook has twice', () => {
+    const { layerIds, layers } = tableOfEvents(byEach(['russia', 'france']), ['russia', 'france', 'russia'])
+    expect(layerIds).toEqual(['russia', 'france'])
+    expect([...layers]).toEqual([1, 2])
   })
 
   it('end with those of whom nobody is named', () => {
@@ -95,7 +103,6 @@ describe('strike layers', () => {
   })
 
   const actors = (count: number) => Array.from({ length: count }, (_, index) => `actor-${100 + index}`)
-  const byEach = (ids: readonly string[]) => ids.map((id) => buildEvent({ id: `by-${id}`, by: [id] }))
 
   it('are one for each of 32 actors', () => {
     const ids = actors(32)

@@ -11,7 +11,7 @@ export function tableOfEvents(events: readonly ConflictEvent[], actorIds: readon
   const rows = new Map(events.map((event, row) => [event.id, row]))
   const places = [...new Set(events.map((event) => event.where.place))]
   const placeIndex = new Map(places.map((id, index) => [id, index]))
-  const layerIds = layersOf(events, actorIds)
+  const { layerIds, sharing } = layersOf(events, actorIds)
   const bits = new Map(layerIds.map((id, bit) => [id, bit]))
   const int32 = (value: (event: ConflictEvent) => number) => Int32Array.from(events, value)
   const bytes = (value: (event: ConflictEvent) => number) => Uint8Array.from(events, value)
@@ -35,6 +35,7 @@ export function tableOfEvents(events: readonly ConflictEvent[], actorIds: readon
     located: bytes((event) => (isLocated(event) ? 1 : 0)),
     places,
     layerIds,
+    sharing,
     id: (row) => eventAt(events, row).id,
     rowOf: (id) => rows.get(id),
     event: (row) => eventAt(events, row),
@@ -53,12 +54,17 @@ function isLocated(event: ConflictEvent): boolean {
 }
 
 /** Each actor that conducts a strike, in the codebook's order, then those that no codebook names, then `unattributed`. */
-function layersOf(events: readonly ConflictEvent[], actorIds: readonly string[]): readonly string[] {
+function layersOf(
+  events: readonly ConflictEvent[],
+  actorIds: readonly string[],
+): Pick<EventTable, 'layerIds' | 'sharing'> {
   const conducting = new Set(events.filter(({ kind }) => kind === 'strike').flatMap(conductorsOf))
   const known = new Set(actorIds)
   const strangers = [...conducting].filter((id) => id !== UNATTRIBUTED && !known.has(id)).sort()
-  const ids = [...actorIds, ...strangers, UNATTRIBUTED].filter((id) => conducting.has(id))
-  return ids.length <= MOST_LAYERS ? ids : [...ids.slice(0, MOST_LAYERS - 1), OTHERS_LAYER]
+  const ids = [...new Set([...actorIds, ...strangers, UNATTRIBUTED])].filter((id) => conducting.has(id))
+  const own = ids.length <= MOST_LAYERS ? ids : ids.slice(0, MOST_LAYERS - 1)
+  const sharing = new Set(ids.slice(own.length))
+  return { layerIds: sharing.size > 0 ? [...own, OTHERS_LAYER] : own, sharing }
 }
 
 function layerMask(event: ConflictEvent, bits: ReadonlyMap<string, number>): number {

@@ -36,6 +36,16 @@ test('a record of one place is shown with half a degree round it', () => {
   expect(box([[20, 10]])).toEqual([19.5, 9.5, 20.5, 10.5])
 })
 
+test('the box ends where the map does, however near the poles the events are', () => {
+  expect(
+    box([
+      [0, 85],
+      [10, -85],
+    ]),
+  ).toEqual([-0.5, -85.05, 10.5, 85.05])
+  expect(box([[0, 90]])).toEqual([-0.5, 84.55, 0.5, 85.05])
+})
+
 test('of a hundred events the outermost on each side is left out, of ninety-nine none', () => {
   const many = (count: number) =>
     Array.from({ length: count }, (_, index) =>

@@ -1,4 +1,4 @@
-import { latOfWorld, lngOfWorld } from '../model/mercator'
+import { latOfWorld, lngOfWorld, MAX_LATITUDE } from '../model/mercator'
 import type { Preface } from './preface'
 import type { EventRecord } from './record'
 
@@ -19,9 +19,9 @@ export function theatreOf({ preface, table }: Pick<EventRecord, 'preface' | 'tab
   const [north, south] = range(ys, latOfWorld)
   return [
     west - padOf(west, east),
-    south - padOf(south, north),
+    Math.max(-MAX_LATITUDE, south - padOf(south, north)),
     east + padOf(west, east),
-    north + padOf(south, north),
+    Math.min(MAX_LATITUDE, north + padOf(south, north)),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Assets } from '../assets/assets'
+import { DEFAULT_VIEW, type View } from '../view/view'
 import { createVisibleEvents, type VisibleEvents } from '../view/visible-events'
 import { type Actions, createActions } from './actions'
 import type { EmbedMode } from './embed'
@@ -33,7 +34,13 @@ export function createApp(assets: Assets, environment: Environment): App {
     actions: createActions(store),
     assets,
     environment,
-    visible: ({ record, view } = store.getState()) => derive(record, view),
+    visible: ({ record, view, session } = store.getState()) =>
+      derive(record, session.searchReady ? view : withoutSearch(view)),
     map: { current: null },
   }
+}
+
+/** The view whose query hides nothing yet: this page has not had the search's program, whatever another one has. */
+function withoutSearch(view: View): View {
+  return view.q === '' ? view : { ...view, q: DEFAULT_VIEW.q }
 }

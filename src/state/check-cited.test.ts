@@ -53,25 +53,51 @@ it('a link that cites this version, or none, asks for nothing', async () => {
   expect(session().cited).toBeNull()
 })
 
-it('the version of an opened file is not compared with the site’s', async () => {
-  const { actions, asked, store } = open('')
-  actions.recordLoaded(RECORD, READY)
-  const account = {
-    name: 'f',
-    layout: 'dateline',
-    read: 1,
-    accepted: 1,
-    refused: 0,
-    reasons: {},
-    warnings: {},
-  } as const
+const account = {
+  name: 'f',
+  layout: 'dateline',
+  read: 1,
+  accepted: 1,
+  refused: 0,
+  reasons: {},
+  warnings: {},
+} as const
+
+/** Opens a file of the same events, with the view as it is. */
+function openFile({ actions, store }: ReturnType<typeof open>) {
+  const source = { kind: 'file', name: 'f', account, partOf: null } as const
   const { view } = store.getState()
-  actions.recordOpened(
-    RECORD,
-    { kind: 'file', name: 'f', account, partOf: null },
-    { account, problems: [] },
-    { view, problems: [] },
-  )
+  actions.recordOpened(RECORD, source, { account, problems: [] }, { view, problems: [] })
+}
+
+it('what is found while a file is open is not told of it, and found again when it is closed', async () => {
+  const page = open('data=aaaaaaaa')
+  page.actions.recordLoaded(RECORD, READY)
+  openFile(page)
+  await settled()
+  expect(page.asked).toEqual(['data/history.json', 'data/events.geojson'])
+  expect(page.session().cited).toBeNull()
+  expect(page.session().notices).toEqual([])
+  page.actions.closeRecord()
+  await settled()
+  expect(page.session().cited).toEqual({ kind: 'unreadable', asked: 'aaaaaaaa' })
+})
+
+it('what is found of one version is not told when another is asked for meanwhile', async () => {
+  const { actions, session } = open('data=aaaaaaaa')
+  actions.recordLoaded(RECORD, READY)
+  actions.choose({ data: 'cccccccc' })
+  await settled()
+  expect(session().notices.map(({ notice }) => notice)).toEqual([
+    { code: 'record-changed', asked: 'cccccccc' },
+  ])
+})
+
+it('the version of an opened file is not compared with the site’s', async () => {
+  const page = open('')
+  const { actions, asked } = page
+  actions.recordLoaded(RECORD, READY)
+  openFile(page)
   actions.choose({ data: 'aaaaaaaa' })
   await settled()
   expect(asked).toEqual([])

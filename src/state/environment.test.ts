@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildApp } from '../../tests/fixtures/build-app'
+import { stubMedia } from '../../tests/fixtures/stub-media'
 import { pageEnvironment, watchEnvironment } from './environment'
 import type { Notice } from './store'
 
@@ -10,30 +11,8 @@ vi.mock('../i18n/messages', async (original) => ({
   loadMessages,
 }))
 
-/** The media queries of a browser: each that was asked, with whether it holds. */
-const media = new Map<string, { matches: boolean; tell: () => void }>()
-
-function stubMedia(holding: readonly string[]) {
-  media.clear()
-  vi.stubGlobal('matchMedia', (query: string) => {
-    const list = {
-      matches: holding.includes(query),
-      tell: () => {},
-      addEventListener: (name: string, listener: () => void) => {
-        if (name === 'change') list.tell = listener
-      },
-    }
-    media.set(query, list)
-    return list
-  })
-}
-
-function change(query: string, matches: boolean) {
-  const list = media.get(query)
-  if (!list) throw new Error(`nobody asked for ${query}`)
-  list.matches = matches
-  list.tell()
-}
+/** Changes what a media query says. */
+let change: ReturnType<typeof stubMedia>
 
 const DARK = '(prefers-color-scheme: dark)'
 const STILL = '(prefers-reduced-motion: reduce)'
@@ -43,14 +22,14 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
 function open({ languages = ['en'], fragment = '' } = {}) {
   const app = buildApp(undefined, { languages })
   app.actions.restore(fragment, { resolve: false })
-  watchEnvironment(app)
+  const stop = watchEnvironment(app)
   const session = () => app.store.getState().session
   const notices = (): readonly Notice[] => session().notices.map(({ notice }) => notice)
-  return { ...app, session, notices }
+  return { ...app, session, notices, stop }
 }
 
 beforeEach(() => {
-  stubMedia([])
+  change = stubMedia([])
   localStorage.clear()
   loadMessages.mockReset()
   loadMessages.mockImplementation(async () => {})
@@ -82,6 +61,18 @@ describe('the reader’s system', () => {
     change(DARK, false)
     expect(session()).toMatchObject({ systemDark: false, reducedMotion: true, narrow: true })
   })
+})
+
+it('nothing of the reader’s system is followed, kept or fetched once the page is left', async () => {
+  const { session, actions, stop } = open()
+  stop()
+  for (const query of [DARK, STILL, NARROW]) change(query, true)
+  expect(session()).toMatchObject({ systemDark: false, reducedMotion: false, narrow: false })
+  actions.setLetterKeys(false)
+  expect(localStorage.getItem('dateline:letter-keys')).toBeNull()
+  actions.choose({ lang: 'ar' })
+  await settled()
+  expect(loadMessages).not.toHaveBeenCalled()
 })
 
 describe('single-letter keys', () => {
@@ -185,6 +176,58 @@ describe('the language', () => {
     const { notices, session } = open({ fragment: 'lang=ar' })
     await settled()
     expect(notices()).toEqual([{ code: 'language-failed', lang: 'ar' }])
+    expect(session().lang).toBe('en')
+  })
+
+  it.each(['ar', 'ar-SY'])(
+    'whose words do not come is asked for again when %s is chosen again',
+    async (lang) => {
+      loadMessages.mockRejectedValueOnce(new Error('no network'))
+      const { actions, notices, session, store } = open()
+      actions.choose({ lang })
+      await settled()
+      expect(session().lang).toBe('en')
+      expect(store.getState().view.lang).toBeNull()
+      actions.choose({ lang })
+      await settled()
+      expect(session().lang).toBe('ar')
+      expect(store.getState().view.lang).toBe(lang)
+      expect(notices()).toEqual([{ code: 'language-failed', lang: 'ar' }])
+    },
+  )
+
+  it('of the reader’s own, whose words do not come, waits until it is chosen', async () => {
+    loadMessages.mockRejectedValueOnce(new Error('no network'))
+    loadMessages.mockRejectedValueOnce(new Error('no network'))
+    const { actions, notices, session } = open({ languages: ['ar'] })
+    await settled()
+    actions.choose({ mode: 'day' })
+    await settled()
+    expect(loadMessages).toHaveBeenCalledTimes(1)
+    actions.choose({ lang: 'ar' })
+    await settled()
+    actions.choose({ mode: 'trail' })
+    await settled()
+    expect(loadMessages).toHaveBeenCalledTimes(2)
+    actions.choose({ lang: 'ar' })
+    await settled()
+    expect(session().lang).toBe('ar')
+    expect(notices()).toHaveLength(2)
+  })
+
+  it('whose words do not come does not take the place of one that was chosen meanwhile', async () => {
+    let fail = () => {}
+    loadMessages.mockImplementationOnce(
+      () =>
+        new Promise<void>((_, reject) => {
+          fail = () => reject(new Error('no network'))
+        }),
+    )
+    const { actions, session, store } = open({ fragment: 'lang=ar' })
+    actions.choose({ lang: 'en' })
+    fail()
+    await settled()
+    expect(store.getState().view.lang).toBe('en')
     expect(session().lang).toBe('en')
   })
 })

@@ -10,10 +10,13 @@ export function pageEnvironment(): Environment {
 /** Below this width, in CSS px, the page is laid out for a phone. */
 const NARROW_PX = 768
 
-function follow(query: string, apply: (matches: boolean) => void): void {
+/** Applies what a media query says now and whenever it changes, until the returned function is called. */
+function follow(query: string, apply: (matches: boolean) => void): () => void {
   const media = window.matchMedia(query)
-  apply(media.matches)
-  media.addEventListener('change', () => apply(media.matches))
+  const change = () => apply(media.matches)
+  change()
+  media.addEventListener('change', change)
+  return () => media.removeEventListener('change', change)
 }
 
 const LETTER_KEYS = 'dateline:letter-keys'
@@ -28,12 +31,12 @@ function withStorage(use: (storage: Storage) => void): void {
 }
 
 /** Keeps the choice about single-letter keys for the next visit, where the browser lets the page keep anything. */
-function keepLetterKeys({ store, actions }: App): void {
+function keepLetterKeys({ store, actions }: App): () => void {
   withStorage((storage) => {
     if (storage.getItem(LETTER_KEYS) === 'off') actions.setLetterKeys(false)
   })
   let last = store.getState().session.letterKeys
-  store.subscribe(({ session }) => {
+  return store.subscribe(({ session }) => {
     if (session.letterKeys === last) return
     last = session.letterKeys
     withStorage((storage) =>
@@ -42,9 +45,14 @@ function keepLetterKeys({ store, actions }: App): void {
   })
 }
 
-/** Fetches the words of the language that the view or the reader's system asks for; one that fails is told of. */
-function followLanguage({ store, actions, environment }: App): void {
+/**
+ * Fetches the words of the language that the view or the reader's system asks for. One that fails is told of and no
+ * longer the view's, so that it is asked for again when it is chosen again.
+ */
+function followLanguage({ store, actions, environment }: App): () => void {
   let asked = ''
+  /** The view's own wish with which that was asked for. */
+  let wish: string | null = null
   let refused: string | null = null
   const check = () => {
     const { view, session } = store.getState()
@@ -57,25 +65,41 @@ function followLanguage({ store, actions, environment }: App): void {
       refused = view.lang
       actions.post({ code: 'link-problem', problem: { code: 'held', key: 'lang', value: view.lang } })
     }
-    if (lang === asked || (asked === '' && lang === session.lang)) return
+    if (lang === asked && view.lang === wish) return
     asked = lang
+    const wished = view.lang
+    wish = wished
+    if (lang === session.lang) return
     loadMessages(lang).then(
       () => {
         if (asked === lang) actions.environmentChanged({ lang })
       },
-      () => actions.post({ code: 'language-failed', lang }),
+      () => {
+        if (store.getState().view.lang === wished) wish = null
+        actions.languageFailed(lang, wished)
+      },
     )
   }
   check()
-  store.subscribe(check)
+  return store.subscribe(check)
 }
 
-/** Brings the reader's system into the store: scheme, motion, width and language, and what was chosen before. */
-export function watchEnvironment(app: App): void {
+/**
+ * Brings the reader's system into the store, scheme, motion, width and language, and what was chosen before, until the
+ * returned function is called.
+ */
+export function watchEnvironment(app: App): () => void {
   const { actions } = app
-  follow('(prefers-color-scheme: dark)', (systemDark) => actions.environmentChanged({ systemDark }))
-  follow('(prefers-reduced-motion: reduce)', (reducedMotion) => actions.environmentChanged({ reducedMotion }))
-  follow(`(max-width: ${NARROW_PX - 0.02}px)`, (narrow) => actions.environmentChanged({ narrow }))
-  keepLetterKeys(app)
-  followLanguage(app)
+  const stops = [
+    follow('(prefers-color-scheme: dark)', (systemDark) => actions.environmentChanged({ systemDark })),
+    follow('(prefers-reduced-motion: reduce)', (reducedMotion) =>
+      actions.environmentChanged({ reducedMotion }),
+    ),
+    follow(`(max-width: ${NARROW_PX - 0.02}px)`, (narrow) => actions.environmentChanged({ narrow })),
+    keepLetterKeys(app),
+    followLanguage(app),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+  }
 }

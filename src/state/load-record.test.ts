@@ -156,7 +156,13 @@ describe('a site', () => {
   })
 
   it('does not take a mistake of the program for a fault of the network', async () => {
-    const assets = { ...buildAssets(), json: () => Promise.reject(new TypeError('our own')) }
-    await expect(loadRecord(buildApp(assets), null)).rejects.toThrow('our own')
+    const app = buildApp({ ...buildAssets(), json: () => Promise.reject(new TypeError('our own')) })
+    await expect(loadRecord(app, null)).rejects.toThrow('our own')
+    expect(app.store.getState().session.load).toEqual({
+      state: 'failed',
+      file: 'events.geojson',
+      reason: 'fault',
+      detail: 'TypeError: our own',
+    })
   })
 })

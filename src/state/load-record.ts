@@ -2,6 +2,7 @@ import { AssetError } from '../assets/assets'
 import { RECORD_FILES, type RecordFiles, readRecord } from '../files/dateline/read-record'
 import type { App } from './app'
 import { checkHash } from './check-hash'
+import type { LoadState } from './store'
 
 /** A codebook that fails costs only its names: the record is read without it. */
 async function fetchFiles({ assets }: App, preface: unknown): Promise<RecordFiles> {
@@ -25,7 +26,9 @@ async function untilNoFileIsOpen({ store }: App): Promise<void> {
 }
 
 /**
- * Fetches the built-in record, whose `record.json` (`preface`) the page has with it, with the outcome in the store: ready with problems, or failed with a reason.
+ * Fetches the built-in record, whose `record.json` (`preface`) the page has with it, with the
+ * outcome in the store: ready with problems, or failed with a reason.
+ * @throws what is a mistake of the program, once the store has it too
  */
 export async function loadRecord(app: App, preface: unknown): Promise<void> {
   const { actions } = app
@@ -47,9 +50,16 @@ export async function loadRecord(app: App, preface: unknown): Promise<void> {
       })
     }
   } catch (error) {
-    if (!(error instanceof AssetError)) throw error
     await untilNoFileIsOpen(app)
-    const file = error.path.replace(/^data\//, '')
-    actions.loadChanged({ state: 'failed', file, reason: error.reason, detail: error.message })
+    actions.loadChanged({ state: 'failed', ...failureOf(error) })
+    if (!(error instanceof AssetError)) throw error
   }
+}
+
+function failureOf(error: unknown): Omit<Extract<LoadState, { state: 'failed' }>, 'state'> {
+  if (!(error instanceof AssetError)) {
+    return { file: RECORD_FILES.events, reason: 'fault', detail: String(error) }
+  }
+  const { path, reason, message } = error
+  return { file: path.replace(/^data\//, ''), reason, detail: message }
 }

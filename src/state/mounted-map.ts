@@ -7,9 +7,11 @@ export interface RenderedMark {
   readonly y: number
 }
 
-/** What scripts, tests and measurements may ask the page's map. */
+/** What the page, scripts, tests and measurements may ask of the page's map. */
 export interface MountedMap {
   readonly rendered: () => readonly RenderedMark[]
+  /** Brings the mark of the open event, if it has one, into the middle of what is free. */
+  readonly showSelected: () => void
   /** Resolves when the map has painted the current view; at once while there is no map to wait for. */
   readonly settled: () => Promise<void>
   /** Resolves inside the first frame that paints what the store now holds; for measurements. */

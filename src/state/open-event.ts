@@ -1,7 +1,7 @@
 import { writeCivilDate } from '../model/civil-date'
 import { findEvent, isEmpty } from '../record/record'
 import { revealEvent } from '../view/reveal-event'
-import type { View } from '../view/view'
+import { isPlayheadOutside, type View } from '../view/view'
 import type { LinkProblem } from '../view/view-url'
 import { unknownIds } from './settle-view'
 import type { ChangeKind } from './store'
@@ -38,10 +38,13 @@ export function openEvent(
 }
 
 /** Says what of a link was not taken as it stands. */
-export function reportLink(writer: Writer, { at, t }: View, problems: readonly LinkProblem[]): void {
+export function reportLink(writer: Writer, view: View, problems: readonly LinkProblem[]): void {
   for (const problem of problems) writer.post({ code: 'link-problem', problem })
-  if (at !== null && ((t.from !== null && at < t.from) || (t.to !== null && at > t.to))) {
-    writer.post({ code: 'link-problem', problem: { code: 'held', key: 'at', value: writeCivilDate(at) } })
+  if (view.at !== null && isPlayheadOutside(view)) {
+    writer.post({
+      code: 'link-problem',
+      problem: { code: 'held', key: 'at', value: writeCivilDate(view.at) },
+    })
   }
 }
 

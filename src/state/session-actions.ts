@@ -19,6 +19,7 @@ export function sessionActions(writer: Writer) {
       writer.session({ playing })
       if (!playing) writer.view({ play: false }, 'motion')
     },
+    setInvited: (invited: boolean) => writer.session({ invited }),
     setClock: (clock: Session['clock']) => writer.session({ clock }),
     /** The running clock has reached these events. */
     arrive: (ids: readonly string[]) => writer.session({ arrived: ids }),
@@ -33,6 +34,11 @@ export function sessionActions(writer: Writer) {
     environmentChanged: (
       patch: Partial<Pick<Session, 'lang' | 'systemDark' | 'searchReady' | 'reducedMotion' | 'narrow'>>,
     ) => writer.session(patch),
+    /** A language's words did not come: a view that asked for it shows another, as its link then says. */
+    languageFailed: (lang: string, wished: string | null) => {
+      if (writer.get().view.lang === wished) writer.view({ lang: null }, 'restored')
+      writer.post({ code: 'language-failed', lang })
+    },
     post: writer.post,
     dismiss: (key: number) =>
       writer.session({ notices: writer.get().session.notices.filter((posted) => posted.key !== key) }),

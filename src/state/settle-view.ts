@@ -1,3 +1,4 @@
+import { layerOf } from '../record/event-table'
 import { type EventRecord, findEvent, isEmpty } from '../record/record'
 import { normalizeView, orderedList, type View } from '../view/view'
 import type { Notice } from './store'
@@ -7,9 +8,10 @@ export function settle(view: View, record: EventRecord): View {
   if (isEmpty(record)) return view
   const held = normalizeView(view, record.extent)
   const mark = inRecordOrder(held.mark, record)
+  const layers = held.actors?.map((id) => layerOf(record.table, id)) ?? null
   return {
     ...held,
-    actors: orderedList(held.actors, record.facts.layers),
+    actors: orderedList(layers, record.facts.layers),
     mark: mark.join() === held.mark.join() ? held.mark : mark,
   }
 }
@@ -35,7 +37,7 @@ export function sameView(a: View, b: View): boolean {
 
 export function unknownIds(view: View, record: EventRecord): readonly Notice[] {
   const layers = new Set(record.facts.layers)
-  const actors = (view.actors ?? []).filter((id) => !layers.has(id))
+  const actors = (view.actors ?? []).filter((id) => !layers.has(layerOf(record.table, id)))
   const mark = view.mark.filter((id) => !findEvent(record, id))
   return [
     ...(actors.length > 0 ? [{ code: 'unknown-ids', key: 'actors', ids: actors } as const] : []),

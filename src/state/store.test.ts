@@ -25,6 +25,7 @@ it('a fresh page shows the default view of an empty record and has told nothing'
     lit: [],
     notices: [],
     dialog: null,
+    invited: false,
     playing: false,
     clock: 'events',
     arrived: [],

@@ -23,7 +23,8 @@ export type LoadState =
   | { readonly state: 'ready'; readonly problems: readonly Problem[] }
   | { readonly state: 'failed'; readonly file: string; readonly reason: LoadFailure; readonly detail: string }
 
-export type LoadFailure = AssetFailure | 'not-a-record'
+/** `fault`: of the program itself. */
+export type LoadFailure = AssetFailure | 'not-a-record' | 'fault'
 
 export type MapState =
   | 'starting'
@@ -110,6 +111,8 @@ export interface Session {
   readonly lit: readonly string[]
   readonly notices: readonly PostedNotice[]
   readonly dialog: Dialog | null
+  /** The page was opened without a link, and nothing was done yet: it invites to play. */
+  readonly invited: boolean
   readonly playing: boolean
   /** What a running clock moves: the days of the events, or what had been published by a day. */
   readonly clock: 'events' | 'known'
@@ -174,6 +177,7 @@ const INITIAL_SESSION: Session = {
   lit: [],
   notices: [],
   dialog: null,
+  invited: false,
   playing: false,
   clock: 'events',
   arrived: [],

@@ -184,6 +184,18 @@ it('the address that the page begins with is the view, before its ids can be loo
   expect(app.store.getState().session.notices).toEqual([])
 })
 
+it.each([
+  ['/', 'none', true],
+  ['/#', 'none', true],
+  ['/#v=1', 'none', false],
+  ['/', 'timeline', false],
+] as const)('a page at %s, embed %s, invites to play: %s', (address, embed, invited) => {
+  history.replaceState(null, '', address)
+  const app = buildApp(undefined, { embed })
+  restoreAddress(app)
+  expect(app.store.getState().session.invited).toBe(invited)
+})
+
 describe('changes that are not of the view', () => {
   it('write nothing', () => {
     const { actions } = open('#v=1')

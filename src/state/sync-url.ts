@@ -7,9 +7,13 @@ const REPLACE_INTERVAL_MS = 500
 /** Marks entries that the page itself has shown: Back to one restores it as it was and corrects nothing. */
 const SHOWN = 'shown'
 
-/** The view that the address asks for, before there is a record to look its ids up in. */
-export function restoreAddress({ actions }: App): void {
+/**
+ * The view that the address asks for, before there is a record to look its ids up in. Whoever comes without a link is
+ * invited to play.
+ */
+export function restoreAddress({ actions, environment }: App): void {
   actions.restore(location.hash, { resolve: false })
+  actions.setInvited(location.hash.length <= 1 && environment.embed === 'none')
 }
 
 /**

@@ -7,9 +7,12 @@ import { useWords } from './use-words'
 export function HiddenCount() {
   const { actions } = useApp()
   const { lang, words, messages } = useWords()
-  const { hidden, unlocated } = useVisibleEvents()
+  const { hidden, absent, unlocated } = useVisibleEvents()
   const counts = {
-    outside: hidden.outside.length,
+    beyond: absent.beyond.length,
+    planned: absent.planned.length,
+    notYet: absent.notYet.length,
+    past: absent.past.length,
     filtered: hidden.filtered.length,
     undated: hidden.undated.length,
     unlocated: unlocated.length,
@@ -17,15 +20,17 @@ export function HiddenCount() {
   const parts = (Object.keys(counts) as (keyof typeof counts)[])
     .filter((reason) => counts[reason] > 0)
     .map((reason) => words.hidden[reason](formatNumber(counts[reason], lang)))
+  const text = parts.length === 0 ? words.hidden.none : parts.join(messages.listSeparator)
   return (
     <button
       type="button"
       class="time-hidden"
+      title={text}
       data-part="hidden-count"
       aria-haspopup="dialog"
       onClick={() => actions.showDialog('hidden')}
     >
-      {parts.length === 0 ? words.hidden.none : parts.join(messages.listSeparator)}
+      {text}
     </button>
   )
 }

@@ -1,8 +1,9 @@
 import { useApp } from '../ui/use-app'
 import { AxisButtons } from './axis/axis-buttons'
-import { useClockWords } from './clock/big-date'
+import { Invitation } from './clock/invitation'
 import { PlaybackControls } from './clock/playback-controls'
 import { pressDockKey } from './clock/time-keys'
+import { useClockWords } from './clock/use-clock-words'
 import { Plot } from './handles/plot'
 import { HiddenCount } from './hidden-count'
 import { useWords } from './use-words'
@@ -22,7 +23,10 @@ export function Timeline() {
       <div class="time-lead">
         <ClockDate />
         <PlaybackControls />
-        <HiddenCount />
+        <div class="time-told">
+          <HiddenCount />
+          <Invitation />
+        </div>
       </div>
       <Plot />
       <AxisButtons />

@@ -14,6 +14,8 @@ interface IconButtonProps {
   readonly off?: boolean
   /** The id of the popover that it opens and closes. */
   readonly opens?: string
+  /** The name stands beside the icon too. */
+  readonly named?: boolean
 }
 
 /** A button that is an icon, with its name in words. */
@@ -25,6 +27,7 @@ export function IconButton({
   strong = false,
   off = false,
   opens,
+  named = false,
 }: IconButtonProps) {
   return (
     <button
@@ -38,6 +41,7 @@ export function IconButton({
       onClick={onPress}
     >
       <Icon name={icon} />
+      {named && <span class="icon-button-name">{name}</span>}
     </button>
   )
 }

@@ -21,6 +21,13 @@ export const SHORTCUTS = {
   faster: '>',
 } as const
 
+/** What letters are typed in, where none of them is a command. */
+export const TYPED_IN = 'input:not([type="checkbox"], [type="radio"]), select, textarea, [contenteditable]'
+
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(TYPED_IN) !== null
+}
+
 export type Shortcut = keyof typeof SHORTCUTS
 
 /** Keys that move inside a part, by the names that the messages have for them. */

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { loadWords } from '../i18n/messages'
+import { hasWords, loadWords } from '../i18n/messages'
 import type { WordGroup } from '../i18n/messages/language'
 import { useApp } from './use-app'
 
@@ -42,9 +42,11 @@ export function lazyPart<P extends object = object>(
   return function LazyPart(props: P) {
     const { store } = useApp()
     const [outcome, setOutcome] = useState<{ readonly error: unknown } | 'loaded' | 'waiting'>('waiting')
+    const { lang } = store.getState().session
+    // The program is every page's, the words are those of this page's language.
+    const isHere = loaded !== null && (!words || hasWords(words, lang))
     useEffect(() => {
-      if (loaded) return
-      const { lang } = store.getState().session
+      if (isHere) return
       const coming = Promise.all([load(), words && loadWords(words, lang)]).then(
         ([part]) => {
           loaded = part
@@ -54,9 +56,9 @@ export function lazyPart<P extends object = object>(
       )
       pending.add(coming)
       coming.finally(() => pending.delete(coming))
-    }, [store])
+    }, [store, lang, isHere])
     if (typeof outcome === 'object') throw outcome.error
-    const Part = loaded
+    const Part = isHere || outcome === 'loaded' ? loaded : null
     return Part && <Part {...props} />
   }
 }

@@ -3,7 +3,7 @@ import './load-failure.css'
 import { useMessages } from './use-messages'
 
 /** The record could not be had: which file, why, and what to do; the rest of the page stays. */
-export function LoadFailure({ retry }: { retry: () => void }) {
+export function LoadFailure({ retry }: { retry: () => Promise<void> }) {
   const { words } = useMessages()
   const load = useStore((state) => state.session.load)
   if (load.state !== 'failed') return null
@@ -29,7 +29,12 @@ export function LoadFailure({ retry }: { retry: () => void }) {
         </details>
       )}
       <div class="load-failure-tools">
-        <button type="button" class="button button-strong" data-part="load-retry" onClick={retry}>
+        <button
+          type="button"
+          class="button button-strong"
+          data-part="load-retry"
+          onClick={() => retry().catch((error: unknown) => console.error(error))}
+        >
           {words.load.retry}
         </button>
         <a class="button" href={`./data/${load.file}`}>

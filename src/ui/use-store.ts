@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks'
+import type { App } from '../state/app'
 import type { AppState } from '../state/store'
-import type { VisibleEvents } from '../view/visible-events'
 import { useApp } from './use-app'
 
 /**
@@ -24,7 +24,7 @@ export function useStore<T>(select: (state: AppState) => T): T {
   return selected
 }
 
-export function useVisibleEvents(): VisibleEvents {
+export function useVisibleEvents(): ReturnType<App['visible']> {
   const { visible } = useApp()
   return useStore(visible)
 }

@@ -1,4 +1,5 @@
 import { type Day, parseCivilDate, writeCivilDate } from '../model/civil-date'
+import { SLUG } from '../model/slug'
 import {
   type Camera,
   degreeDecimals,
@@ -18,7 +19,6 @@ export interface Codec<T> {
   readonly isBeyond?: (text: string) => boolean
 }
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const NUMBER = /^-?\d+(?:\.\d+)?$/
 
 export function parseNumber(text: string): number | null {

@@ -33,6 +33,11 @@ function openFile(fragment: string, ...events: Parameters<typeof buildRecord>[0]
 const FRENCH = buildEvent({ id: 'french', by: ['france'] })
 const RUSSIAN = buildEvent({ id: 'russian', by: ['russia'] })
 
+const byEach = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    buildEvent({ id: `by-${100 + index}`, by: [`actor-${100 + index}`] }),
+  )
+
 describe('a file of ours that is opened again', () => {
   it('does not complain of actors, marks and an event that were not in view', () => {
     const view = 'v=1&actors=united-states,france&event=elsewhere&mark=french,elsewhere'
@@ -48,6 +53,11 @@ describe('a file of ours that is opened again', () => {
   it('keeps what is switched off where the file has it', () => {
     expect(openFile('v=1&actors=france', FRENCH, RUSSIAN).link).toBe('v=1&actors=france')
     expect(openFile('v=1&actors=us-led-coalition', FRENCH, RUSSIAN).link).toBe('v=1&actors=none')
+  })
+
+  it('shows every strike of actors that shared a layer where they came from', () => {
+    expect(openFile('v=1&actors=others&kinds=none', FRENCH, RUSSIAN).link).toBe('v=1&kinds=none')
+    expect(openFile('v=1&actors=others', ...byEach(40)).link).toBe('v=1&actors=others')
   })
 
   it('opens the event that was open, and names what of the view cannot be read', () => {

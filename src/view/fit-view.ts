@@ -1,3 +1,4 @@
+import { layerOf, OTHERS_LAYER } from '../record/event-table'
 import { type EventRecord, findEvent } from '../record/record'
 import type { View } from './view'
 
@@ -14,10 +15,16 @@ export function fitView(view: View, record: EventRecord): View {
   }
 }
 
-/** Of a coalition that was shown with its members' strikes, the file may have those of members alone. */
+/**
+ * Of a coalition that was shown with its members' strikes, the file may have those of members alone; actors that shared
+ * a layer in a larger record have their own in a file of fewer, of which all was in view.
+ */
 function fitActors(actors: readonly string[], members: boolean, record: EventRecord): readonly string[] {
-  const { layers } = record.facts
-  const coalition = members ? record.facts.coalition : null
+  const { facts, table } = record
+  const { layers } = facts
+  if (actors.includes(OTHERS_LAYER) && !layers.includes(OTHERS_LAYER)) return layers
+  const coalition = members ? facts.coalition : null
   const missing = coalition && actors.includes(coalition.id) && !layers.includes(coalition.id)
-  return layers.filter((id) => actors.includes(id) || (missing && coalition.members.has(id)))
+  const on = [...actors, ...(missing ? coalition.members : [])].map((id) => layerOf(table, id))
+  return layers.filter((id) => on.includes(id))
 }

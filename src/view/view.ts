@@ -118,6 +118,11 @@ export function playheadDay(view: Pick<View, 't' | 'at'>, extent: DayWindow): Da
   return view.at === null ? last : Math.min(last, Math.max(first, view.at))
 }
 
+/** Is the playhead asked for outside the window that is asked for? */
+export function isPlayheadOutside({ at, t }: Pick<View, 't' | 'at'>): boolean {
+  return at !== null && ((t.from !== null && at < t.from) || (t.to !== null && at > t.to))
+}
+
 /** The stretch of days whose events are shown (url.md, "What is shown"). */
 export function shownSpan(view: Pick<View, 't' | 'at' | 'mode' | 'fade'>, extent: DayWindow): DayWindow {
   const { first, last } = windowDays(view, extent)

@@ -59,6 +59,46 @@ describe('what is shown', () => {
   })
 })
 
+describe('what is outside the days shown', () => {
+  const planning = buildRecord([
+    buildEvent({ id: 'before', days: '2015-11-01' }),
+    buildEvent({ id: 'plan-before', days: '2015-11-02', status: 'planned' }),
+    buildEvent({ id: 'in-window', days: '2015-11-10..2015-11-12' }),
+    buildEvent({ id: 'plan-in-window', days: '2015-11-19', status: 'planned' }),
+    buildEvent({ id: 'after', days: '2015-11-25' }),
+    buildEvent({ id: 'plan-after', days: '2015-12-25', status: 'planned' }),
+  ])
+  const t = { from: day('2015-11-05'), to: day('2015-11-20') }
+  const absent = (patch: Partial<View>) => {
+    const found = createVisibleEvents()(planning, { ...DEFAULT_VIEW, t, ...patch }).absent
+    return Object.fromEntries(
+      Object.entries(found).map(([reason, rows]) => [reason, idsAt(planning.table, rows)]),
+    )
+  }
+
+  it('is so by the window, or is planned for after it', () => {
+    expect(absent({})).toEqual({
+      beyond: ['before', 'plan-before', 'after'],
+      planned: ['plan-after'],
+      notYet: [],
+      past: [],
+    })
+  })
+
+  it('is so by the playhead where it is in the window', () => {
+    expect(absent({ at: day('2015-11-09') })).toMatchObject({
+      notYet: ['in-window', 'plan-in-window'],
+      past: [],
+    })
+    expect(absent({ mode: 'day', at: day('2015-11-15') })).toEqual({
+      beyond: ['before', 'plan-before', 'after'],
+      planned: ['plan-after'],
+      notYet: ['plan-in-window'],
+      past: ['in-window'],
+    })
+  })
+})
+
 describe('filters', () => {
   it('draw a strike when any of its conductors is on, and leave other kinds alone', () => {
     expect(ids(show({ actors: ['france'] }).shown)).toEqual(['first', 'talks'])

@@ -5,8 +5,14 @@ import { type EventTable, NONE, overlapsSpan, type Row, type Rows, rowsWhere } f
 import { FILTER_KEYS, filterTest } from '../record/filters'
 import { tableAsKnown } from '../record/known-table'
 import type { EventRecord } from '../record/record'
-import { isSearchLoaded } from '../record/search'
-import { shownSpan, type View } from './view'
+import { shownSpan, type View, windowDays } from './view'
+
+/**
+ * Why an event is outside the days that are shown: the window ends or begins elsewhere (of what is planned for later,
+ * that is said), or the playhead has not come to it yet, or has passed it.
+ */
+export const ABSENCES = ['beyond', 'planned', 'notYet', 'past'] as const
+export type Absence = (typeof ABSENCES)[number]
 
 /** Everything that map, timeline, ledger, counts and exports say about the current view comes from here. */
 export interface VisibleEvents {
@@ -17,6 +23,8 @@ export interface VisibleEvents {
   readonly span: DayWindow
   /** Disjoint, in date order: undated comes first, then outside the span, then switched off inside it. */
   readonly hidden: { readonly outside: Rows; readonly filtered: Rows; readonly undated: Rows }
+  /** `hidden.outside` by its reason. */
+  readonly absent: Readonly<Record<Absence, Rows>>
   /**
    * Everything that happened in the span, switched off or not: how many by index in `KINDS` and in `STATUSES`, which is
    * what each of these filters has to give.
@@ -67,9 +75,20 @@ function countUp(counts: Uint32Array, index: number | undefined): void {
   if (index !== undefined) counts[index] = (counts[index] ?? 0) + 1
 }
 
+const PLANNED = STATUSES.indexOf('planned')
+
+/** Why a row, which has days, is outside the span. */
+function absenceOf(table: EventTable, row: Row, span: DayWindow, window: DayWindow): Absence {
+  const start = table.start[row] ?? NONE
+  if (overlapsSpan(table, row, window.start, window.end)) return start >= span.end ? 'notYet' : 'past'
+  return start >= window.end && table.status[row] === PLANNED ? 'planned' : 'beyond'
+}
+
 /** Each row is looked at once: where it belongs, and what its strikes add. */
-function sortByTime({ table, passes }: Filtered, span: DayWindow, counter: StrikeCounter) {
+function sortByTime({ table, passes }: Filtered, span: DayWindow, window: DayWindow, counter: StrikeCounter) {
   const [shown, outside, filtered, undated, unlocated] = Array.from({ length: 5 }, () => gatherer(table.size))
+  const absent = ABSENCES.map((reason) => [reason, gatherer(table.size)] as const)
+  const absentBy = new Map(absent)
   const inSpan = { kinds: new Uint32Array(KINDS.length), statuses: new Uint32Array(STATUSES.length) }
   for (let row = 0; row < table.size; row += 1) {
     if (table.start[row] === NONE) {
@@ -78,6 +97,7 @@ function sortByTime({ table, passes }: Filtered, span: DayWindow, counter: Strik
     }
     if (!overlapsSpan(table, row, span.start, span.end)) {
       outside?.add(row)
+      absentBy.get(absenceOf(table, row, span, window))?.add(row)
       continue
     }
     countUp(inSpan.kinds, table.kind[row])
@@ -93,6 +113,7 @@ function sortByTime({ table, passes }: Filtered, span: DayWindow, counter: Strik
   return {
     shown: rowsOf(shown),
     hidden: { outside: rowsOf(outside), filtered: rowsOf(filtered), undated: rowsOf(undated) },
+    absent: Object.fromEntries(absent.map(([reason, { rows }]) => [reason, rows()])) as Record<Absence, Rows>,
     unlocated: rowsOf(unlocated),
     inSpan,
   }
@@ -102,7 +123,8 @@ function deriveVisible(record: EventRecord, view: View, filtered: Filtered): Vis
   const { table, passing } = filtered
   const span = shownSpan(view, record.extent)
   const counter = strikeCounter(table, span, view.members ? record.facts.coalition : null)
-  const sorted = sortByTime(filtered, span, counter)
+  const { first, last } = windowDays(view, record.extent)
+  const sorted = sortByTime(filtered, span, { start: first, end: last + 1 }, counter)
   const counts = counter.counts()
   return {
     table,
@@ -126,12 +148,7 @@ function layerEntry(id: string, count: LayerCount | undefined): readonly (readon
 export function createVisibleEvents(): (record: EventRecord, view: View) => VisibleEvents {
   let lastFilter: { record: EventRecord; view: View; filtered: Filtered } | null = null
   let last: { record: EventRecord; view: View; visible: VisibleEvents } | null = null
-  let searched = isSearchLoaded()
   return (record, view) => {
-    if (searched !== isSearchLoaded()) {
-      searched = isSearchLoaded()
-      lastFilter = last = null
-    }
     if (last && last.record === record && sameShown(last.view, view)) return last.visible
     const reuse = lastFilter && lastFilter.record === record && sameFilters(lastFilter.view, view)
     const filtered = reuse && lastFilter ? lastFilter.filtered : filterRows(record, view)

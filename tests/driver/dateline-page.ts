@@ -23,6 +23,8 @@ export interface DatelinePage {
   readonly shown: () => Promise<readonly string[]>
   readonly counts: () => Promise<Counts>
   readonly rendered: () => Promise<readonly RenderedMark[]>
+  /** Names that stand on every object of the page, where a hostile text has put any there. */
+  readonly addedToObjects: () => Promise<readonly string[]>
   /** The first part of the page that carries this `data-part`. */
   readonly part: (name: string) => Locator
   readonly strikeLayer: (actor: string) => Locator
@@ -116,6 +118,8 @@ function drive({ page, frame, faults, close }: Ground): DatelinePage {
     shown: () => frame.evaluate(() => window.dateline.shown()),
     counts: () => frame.evaluate(() => window.dateline.counts()),
     rendered: () => frame.evaluate(() => window.dateline.rendered()),
+    // An object that came back whole would be one of this program's own, without what the page's have.
+    addedToObjects: () => frame.evaluate(() => Object.keys(Object.prototype)),
     part: (name) => frame.locator(`[data-part="${name}"]`).first(),
     strikeLayer: (actor) =>
       frame.getByRole('group', { name: 'Strike layers' }).getByRole('switch', { name: actor, exact: true }),

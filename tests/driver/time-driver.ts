@@ -24,6 +24,15 @@ export function driveTime(dateline: DatelinePage) {
     const { t, at, mode, speed, known } = await dateline.view()
     return { t, at, mode, speed, known }
   }
+  /** The middle of a day's bar, near the top: where the playhead stands when it is there. */
+  const placeOf = async (day: string) => {
+    const { t, at } = await dateline.view()
+    await dateline.go({ t: null, at: day })
+    const { x, width } = await box('playhead')
+    await dateline.go({ t: t ?? null, at: at ?? null })
+    const { y } = await plotBox()
+    return { x: x + width / 2, y: y + 14 }
+  }
   return {
     box,
     state,
@@ -69,6 +78,33 @@ export function driveTime(dateline: DatelinePage) {
       await dateline.settled()
     },
     letGo: () => page.mouse.up(),
+    pointAt: async (day: string) => {
+      const { x, y } = await placeOf(day)
+      await page.mouse.move(x, y)
+    },
+    pressDay: async (day: string) => {
+      const { x, y } = await placeOf(day)
+      await page.mouse.click(x, y)
+      await dateline.settled()
+    },
+    /** The mouse is drawn over the bars from one day to another. */
+    drawOver: async (from: string, to: string) => {
+      const [start, end] = [await placeOf(from), await placeOf(to)]
+      await page.mouse.move(start.x, start.y)
+      await page.mouse.down()
+      await page.mouse.move(end.x, end.y, { steps: 8 })
+      await page.mouse.up()
+      await dateline.settled()
+    },
+    /** A finger rests on a day while `look` looks. */
+    longPress: async (day: string, look: () => Promise<void>) => {
+      const touch = await page.context().newCDPSession(page)
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [await placeOf(day)] })
+      await look()
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+      await touch.detach()
+      await dateline.settled()
+    },
     /** One finger takes hold of a handle, or of the window by what is under it, and moves it sideways. */
     swipe: async (grip: Grip, byPx: number) => {
       const { x, y, width, height } = await box(grip)

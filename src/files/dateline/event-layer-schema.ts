@@ -2,6 +2,8 @@
 import * as v from 'valibot'
 import { parseCivilDate } from '../../model/civil-date'
 import { ACTOR_KINDS, PLACE_KINDS, SYMBOLS } from '../../model/codebooks'
+import { MOST_STRIKES, RESERVED_ACTORS } from '../../model/event'
+import { SLUG } from '../../model/slug'
 import {
   BASES,
   HARM_GROUPS,
@@ -21,11 +23,20 @@ const civilDate = v.pipe(
   v.check((text) => parseCivilDate(text) !== null, 'a date that exists, YYYY-MM-DD'),
 )
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const strikeCount = v.pipe(count, v.maxValue(MOST_STRIKES))
 const strikes = v.pipe(
-  v.object({ min: count, max: count }),
+  v.object({ min: strikeCount, max: strikeCount }),
   v.check(({ min, max }) => min <= max, 'min at most max'),
 )
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+const slug = v.pipe(
+  id,
+  v.check((text) => SLUG.test(text), 'lower-case words and hyphens'),
+)
+const actorId = v.pipe(
+  slug,
+  v.check((text) => !RESERVED_ACTORS.includes(text), `none of ${RESERVED_ACTORS.join(', ')}`),
+)
 const line = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 /** No two places on the Earth are farther apart; JSON can say 1e999, which no map can draw. */
@@ -88,7 +99,7 @@ const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
 
 export const featureSchema = v.object({
   type: v.literal('Feature'),
-  id,
+  id: slug,
   geometry: v.nullable(
     v.object({
       type: v.literal('Point'),
@@ -110,7 +121,7 @@ export const featureSchema = v.object({
     state: v.picklist(STATES),
     successor: v.optional(id),
     status: v.picklist(STATUSES),
-    actors: v.array(v.object({ actor: id, role: v.picklist(ROLES), basis: v.picklist(BASES) })),
+    actors: v.array(v.object({ actor: actorId, role: v.picklist(ROLES), basis: v.picklist(BASES) })),
     when: v.nullable(whenSchema),
     where: whereSchema,
     strikes: v.nullable(strikes),
@@ -126,10 +137,10 @@ const bilingual = v.object({ en: v.string(), ar: v.optional(v.string()) })
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour, #rrggbb'))
 
 export const actorSchema = v.object({
-  id,
+  id: actorId,
   label: bilingual,
   kind: v.picklist(ACTOR_KINDS),
-  memberOf: v.optional(id),
+  memberOf: v.optional(actorId),
   aliases: v.optional(v.array(v.string()), []),
   colour: v.object({ light: colour, dark: colour }),
   symbol: v.picklist(SYMBOLS),

@@ -4,13 +4,17 @@ import type { Claim, ConflictEvent, LocalText, When, Where } from '../../model/e
 import { foundText, type Problem } from '../../model/problem'
 import { type FeatureJson, featureSchema, type WhenJson, type WhereJson } from './event-layer-schema'
 
-/** What was read of an event layer: every accepted event, and why the others were refused. */
-export interface EventLayerReading {
-  readonly events: readonly ConflictEvent[]
+/** The features of an event layer before any is read. */
+interface Collection {
   /** `sha256:…` as the file states it; empty where it states none. */
   readonly statedHash: string
   /** The features as they stood: the hash is theirs. */
   readonly features: readonly unknown[]
+}
+
+/** What was read of an event layer: every accepted event. */
+export interface EventLayerReading extends Collection {
+  readonly events: readonly ConflictEvent[]
 }
 
 const collectionSchema = v.object({
@@ -18,6 +22,12 @@ const collectionSchema = v.object({
   dateline: v.optional(v.object({ version: v.number(), hash: v.optional(v.string(), '') })),
   features: v.array(v.unknown()),
 })
+
+/** The features that parsed JSON holds, `null` where it is no feature collection. */
+export function readCollection(json: unknown): Collection | null {
+  const { success, output } = v.safeParse(collectionSchema, json)
+  return success ? { statedHash: output.dateline?.hash ?? '', features: output.features } : null
+}
 
 /**
  * Reads an event layer (event-layer.md, version 1) from parsed JSON.
@@ -28,8 +38,8 @@ export function readEventLayer(
   json: unknown,
   file: string,
 ): { value: EventLayerReading | null; problems: readonly Problem[] } {
-  const collection = v.safeParse(collectionSchema, json)
-  if (!collection.success) {
+  const collection = readCollection(json)
+  if (!collection) {
     return {
       value: null,
       problems: [
@@ -45,7 +55,7 @@ export function readEventLayer(
   const problems: Problem[] = []
   const events: ConflictEvent[] = []
   const seen = new Set<string>()
-  for (const [index, feature] of collection.output.features.entries()) {
+  for (const [index, feature] of collection.features.entries()) {
     const event = readFeature(feature, `${file} / feature ${index + 1}`, problems)
     if (!event) continue
     if (seen.has(event.id)) {
@@ -59,14 +69,7 @@ export function readEventLayer(
     seen.add(event.id)
     events.push(event)
   }
-  return {
-    value: {
-      events,
-      statedHash: collection.output.dateline?.hash ?? '',
-      features: collection.output.features,
-    },
-    problems,
-  }
+  return { value: { events, ...collection }, problems }
 }
 
 function readFeature(feature: unknown, where: string, problems: Problem[]): ConflictEvent | null {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ConflictEvent } from '../../model/event'
-import { foundText, type Problem } from '../../model/problem'
+import { foundText, jsonText, type Problem } from '../../model/problem'
 import { type CodebookLists, joinRecord } from '../../record/join-record'
 import type { EventRecord } from '../../record/record'
 import type { Codebooks } from '../export-slip'
@@ -73,7 +73,8 @@ async function checkFingerprint(
   slip: { readonly record?: unknown } | undefined,
   name: string,
 ): Promise<{ value: Pick<OpenedFile, 'hash' | 'partOf'>; problems: readonly Problem[] }> {
-  const hash = (await hashText(JSON.stringify(features))) ?? ''
+  const text = jsonText(features)
+  const hash = (text !== null && (await hashText(text))) || ''
   const own = hashOrNone(stated)
   const record = slip ? hashOrNone(slip.record) : own
   const whole = hash !== '' && own === hash && record === hash

@@ -129,6 +129,21 @@ describe('codebooks', () => {
     })
   })
 
+  it('hold one entry of each id, and no actor by a word that stands for something else', () => {
+    const actors = [ACTOR, { ...ACTOR, symbol: 'dot' }, { ...ACTOR, id: 'events' }, { ...ACTOR, id: 'A b' }]
+    const places = [PLACE, PLACE]
+    const { value, problems } = readCodebooks({ ...GOOD, actors, places }, 'f.json')
+    expect(value.actors).toEqual([ACTOR])
+    expect(value.places).toEqual([PLACE])
+    expect(problems.map(({ code, where }) => `${code} ${where}`)).toEqual([
+      'duplicate-entry f.json / actors.json / 2',
+      'bad-record f.json / actors.json / 3',
+      'bad-record f.json / actors.json / 4',
+      'duplicate-entry f.json / places.json / 2',
+    ])
+    expect(problems[0]?.found).toBe(ACTOR.id)
+  })
+
   it('may leave out an actor’s aliases and what it is a member of', () => {
     const { aliases: _aliases, memberOf: _memberOf, ...actor } = ACTOR
     expect(readCodebooks({ ...GOOD, actors: [actor] }).value.actors).toEqual([{ ...actor, aliases: [] }])

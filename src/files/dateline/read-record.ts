@@ -71,22 +71,27 @@ export function readCodebooks(
   return { value, problems }
 }
 
-function readList<T extends v.GenericSchema>(
+/** The entries that can be read; of two with one id the first, since a table by id has room for one. */
+function readList<T extends { readonly id: string }>(
   json: unknown,
-  schema: T,
+  schema: v.GenericSchema<unknown, T>,
   file: string,
   problems: Problem[],
-): v.InferOutput<T>[] {
+): T[] {
   if (!Array.isArray(json)) {
     problems.push({ code: 'not-a-list', where: file, found: foundText(json), expected: 'a list' })
     return []
   }
-  return json.flatMap((item: unknown, index) => {
+  const byId = new Map<string, T>()
+  for (const [index, item] of json.entries()) {
+    const where = `${file} / ${index + 1}`
     const parsed = v.safeParse(schema, item)
-    if (parsed.success) return [parsed.output]
-    problems.push({ code: 'bad-record', where: `${file} / ${index + 1}`, found: foundText(item) })
-    return []
-  })
+    if (!parsed.success) problems.push({ code: 'bad-record', where, found: foundText(item) })
+    else if (byId.has(parsed.output.id))
+      problems.push({ code: 'duplicate-entry', where, found: parsed.output.id })
+    else byId.set(parsed.output.id, parsed.output)
+  }
+  return [...byId.values()]
 }
 
 function toDocument(json: DocumentJson): SourceDocument {

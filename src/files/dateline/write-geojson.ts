@@ -1,5 +1,5 @@
 import { writeCivilDate } from '../../model/civil-date'
-import type { SourceDocument } from '../../model/codebooks'
+import type { Place, SourceDocument } from '../../model/codebooks'
 import type { ConflictEvent } from '../../model/event'
 import type { Codebooks, ExportSlip } from '../export-slip'
 import { hashText } from '../hash-text'
@@ -29,7 +29,7 @@ export async function writeGeojson(
   return `${head},"features":[\n${rows}\n]}\n`
 }
 
-/** All actors, so that memberships and layer order stay; of the other codebooks what the events name. */
+/** All actors, so that memberships and layer order stay; of the other codebooks what the events name, and what their places are in. */
 function usedCodebooks(events: readonly ConflictEvent[], codebooks: Codebooks) {
   const wheres = events.flatMap((event) => [
     event.where,
@@ -42,7 +42,7 @@ function usedCodebooks(events: readonly ConflictEvent[], codebooks: Codebooks) {
   const speakers = new Set(events.flatMap((event) => event.claims.flatMap((claim) => claim.speaker)))
   return {
     actors: [...codebooks.actors.values()],
-    places: [...codebooks.places.values()].filter((place) => places.has(place.id)),
+    places: placesUsed([...codebooks.places.values()], places),
     documents: codebooks.documents.filter((document) => documents.has(document.id)).map(documentJson),
     speakers: Object.fromEntries(
       [...codebooks.speakers].filter(([name]) => speakers.has(name)).map(([name, text]) => [name, text.ar]),
@@ -52,6 +52,24 @@ function usedCodebooks(events: readonly ConflictEvent[], codebooks: Codebooks) {
       features: [...codebooks.footprints].filter(([id]) => places.has(id)).map(([, footprint]) => footprint),
     },
   }
+}
+
+/** Those with these ids, and the provinces and countries in which they are. */
+function placesUsed(all: readonly Place[], ids: ReadonlySet<string | undefined>): readonly Place[] {
+  const inArea = ({ country, admin1 }: Place, area: 'country' | 'province') =>
+    `${area} ${country} ${area === 'country' ? '' : admin1}`
+  const areas = new Set(
+    all
+      .filter(({ id }) => ids.has(id))
+      .flatMap((place) => [inArea(place, 'country'), inArea(place, 'province')]),
+  )
+  return all.filter((place) => {
+    if (ids.has(place.id)) return true
+    if (place.country === null) return false
+    if (place.kind === 'country') return areas.has(inArea(place, 'country'))
+    const isProvince = place.admin1 !== null && (place.kind === 'province' || place.kind === 'region')
+    return isProvince && areas.has(inArea(place, 'province'))
+  })
 }
 
 function documentJson({ articles, ...document }: SourceDocument) {

@@ -15,7 +15,7 @@ const MUTED: readonly Status[] = ['denied', 'planned']
 const MUTED_LOOK: Look = { icon: '99999999', label: '99cccccc', scale: 0.6 }
 
 /** A dot is in no event id of ours: ids are unique in the whole file. */
-const styleOfStanding = (status: Status) => `standing.${status}`
+const styleOfStatus = (status: Status) => `standing.${status}`
 const styleOfActor = (id: string) => `actor-${id}`
 const labelStyle = (style: string) => `label.${style}`
 const OTHER = 'other'
@@ -47,14 +47,14 @@ export function kmlStyles({ actors }: Codebooks): readonly string[] {
     ...[...actors.values()].flatMap(({ id, colour }) =>
       stylesOf(styleOfActor(id), { icon: kmlColour(colour.light), label: kmlColour(colour.dark), scale: 1 }),
     ),
-    ...MUTED.flatMap((status) => stylesOf(styleOfStanding(status), MUTED_LOOK)),
+    ...MUTED.flatMap((status) => stylesOf(styleOfStatus(status), MUTED_LOOK)),
     element('Style', NO_ICON, ` id="${labelStyle(OTHER)}"`),
   ]
 }
 
 /** `null`: the viewer's own pin, as it is. */
 function markStyle({ actors }: Codebooks, event: ConflictEvent): string | null {
-  if (MUTED.includes(event.status)) return styleOfStanding(event.status)
+  if (MUTED.includes(event.status)) return styleOfStatus(event.status)
   const actor = conductorsOf(event).find((id) => actors.has(id))
   return event.kind === 'strike' && actor !== undefined ? styleOfActor(actor) : null
 }

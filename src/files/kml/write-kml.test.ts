@@ -64,7 +64,7 @@ describe('the KML of a view', () => {
     expect(kml).toContain('Among raqqa and mosul; how much fell on each is not told')
   })
 
-  it('says in the description what its marks cannot: standing, days and place', () => {
+  it('says in the description what its marks cannot: status, days and place', () => {
     const where = { ...SHARP, precision: 'near' as const, radiusKm: 20 }
     const kml = write(buildEvent({ id: 'a', status: 'denied', where }))
     const lines = [

@@ -38,7 +38,7 @@ function placemark(event: ConflictEvent, codebooks: Codebooks, words: EventWords
   const parts = [
     element('name', xmlText(event.title.en)),
     // Where there is a description, Google Earth shows nothing of the data below.
-    description([event.summary.en, '', words.standing, words.when, words.place, '', ...claims]),
+    description([event.summary.en, '', words.status, words.when, words.place, '', ...claims]),
     timeSpan(event),
     styleUrl(event, codebooks),
     extendedData(event),

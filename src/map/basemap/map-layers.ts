@@ -3,6 +3,7 @@ import type { Assets } from '../../assets/assets'
 import type { Basemap } from '../../view/view'
 import type { MapInput } from '../host/map-input'
 import { markLayers } from '../marks/marks-layers'
+import { treeOf } from '../marks/record-tree'
 import { ABOVE_HILLSHADE, baseStyle, paletteOf } from './basemap-style'
 import { mapFonts } from './fonts'
 import { FIRST_LABEL_LAYER } from './label-layers'
@@ -36,7 +37,7 @@ export function mapLayers(
 ): readonly LayerSpecification[] {
   const { facts } = input.record
   const { under, over } = markLayers(facts.layers, input.scheme, input.lang)
-  const named = facts.badgeCountries.map((place) => place.name.en)
+  const named = treeOf(input.record).countries.map(({ place }) => place.name.en)
   const layers = base.flatMap((layer): readonly LayerSpecification[] => {
     if (layer.id === ABOVE_HILLSHADE && hasHillshade) return [hillshadeLayer(input.base), layer]
     if (larger && TOWN_LAYERS.has(layer.id)) return []

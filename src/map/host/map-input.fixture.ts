@@ -1,5 +1,16 @@
 import type { EventRecord } from '../../record/record'
+import type { Covers } from '../../ui/covers-map'
 import type { MapInput } from './map-input'
+
+const NO_DEPTHS = { top: 0, bottom: 0, left: 0, right: 0 }
+
+/** A map with nothing on it. */
+export const NOTHING_COVERS: Covers = {
+  padding: () => NO_DEPTHS,
+  depths: () => NO_DEPTHS,
+  boxes: () => [],
+  watch: () => () => {},
+}
 
 /** Everything of a record, for tests of what a map is told. */
 export function inputOf(record: EventRecord, given: Partial<MapInput> = {}): MapInput {
@@ -23,7 +34,8 @@ export function inputOf(record: EventRecord, given: Partial<MapInput> = {}): Map
     camera: null,
     glide: false,
     theatre: [35, 32.7, 45.2, 37.6],
-    covered: () => ({ top: 0, bottom: 0, left: 0, right: 0 }),
+    covers: NOTHING_COVERS,
+    asOpened: () => true,
     narrow: false,
     reducedMotion: false,
     embedded: false,

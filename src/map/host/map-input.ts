@@ -3,7 +3,7 @@ import type { Scheme } from '../../model/theme'
 import type { EventTable, Rows } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { Bounds, MapState } from '../../state/store'
-import type { Padding } from '../../ui/covers-map'
+import type { Covers } from '../../ui/covers-map'
 import type { Basemap, Camera, Mode } from '../../view/view'
 
 /** A value that may be read at any time, and says when it is another one. */
@@ -44,8 +44,10 @@ export interface MapInput {
   /** The camera goes there in a short move instead of at once. */
   readonly glide: boolean
   readonly theatre: Bounds
-  /** How much of each side is covered now, asked for when it is needed. */
-  readonly covered: () => Padding
+  /** What floats on the map. */
+  readonly covers: Covers
+  /** Is the view still what a link or the start made it, so that the map may be fitted anew when a panel comes? */
+  readonly asOpened: () => boolean
   readonly narrow: boolean
   readonly reducedMotion: boolean
   /** The map stands in another site's page, to which it leaves the wheel. */

@@ -70,10 +70,10 @@ export function mountMap(
     style.stop,
     watchWorker(map, { get: () => state, set: say.stateChanged }),
     syncCamera(map, input, say),
-    revealSelected(map, input, marks.scene, shown.promise),
     watchPointer(map, marks, say),
     watchMoves(map, moments.tell),
   ]
+  const reveal = revealSelected(map, input, marks.scene, shown.promise)
   return {
     ...cameraOf(map),
     canvas: map.getCanvas(),
@@ -87,13 +87,14 @@ export function mountMap(
       marks.flush()
       await mapIdle(map)
     },
+    showSelected: reveal.show,
     painted: marks.painted,
     repaint: () => {
       map.triggerRepaint()
       return frameWhere(map, () => true)
     },
     close: () => {
-      for (const stop of stops) stop()
+      for (const stop of [...stops, reveal.stop]) stop()
       map.remove()
     },
   }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { sameStyle } from '../basemap/map-layers'
 import { by, event, recordOf } from '../marks/marks.fixture'
 import type { MapInput } from './map-input'
-import { inputOf } from './map-input.fixture'
+import { inputOf, NOTHING_COVERS } from './map-input.fixture'
 import { sameScene, sceneOf } from './scene'
 
 const record = recordOf([
@@ -37,7 +37,8 @@ const OTHER: { readonly [K in keyof MapInput]: MapInput[K] } = {
   camera: { zoom: 5, lat: 35, lng: 40, bearing: 0, pitch: 0 },
   glide: true,
   theatre: [0, 0, 1, 1],
-  covered: () => ({ top: 1, bottom: 1, left: 1, right: 1 }),
+  covers: { ...NOTHING_COVERS },
+  asOpened: () => false,
   narrow: true,
   reducedMotion: true,
   embedded: true,

@@ -65,10 +65,16 @@ export function sceneOf(input: SceneInput, zoom: number): Scene {
     placed,
     stackOf,
     named: new Set(placed.flatMap((stack) => namedPlace(stack, record)?.name.en ?? [])),
-    marks: markFeatures(placed, context, countryNames(record, layout, lang)),
-    shapes: shapeFeatures(placed, context),
+    marks: markFeatures(placed, context, countryNames(layout, lang)),
+    shapes: shapeFeatures(placed, context, pickedRows(input)),
     selection: selectionFeatures(stackOf, record, { selected, lit: input.lit, marked: input.marked, scheme }),
   }
+}
+
+/** The events that a reader or a link picks out, whose footprints are drawn in full. */
+function pickedRows({ table, selected, lit, marked }: SceneInput): ReadonlySet<Row> {
+  const ids = selected === null ? [...lit, ...marked] : [selected, ...lit, ...marked]
+  return new Set(ids.flatMap((id) => table.rowOf(id) ?? []))
 }
 
 /** Would these two be drawn alike? Told by identity, so that asking costs nothing. */

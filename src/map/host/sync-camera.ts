@@ -10,7 +10,7 @@ const SETTLE_MS = 120
 /** Length of the short move to a camera that the reader asked for. */
 const GLIDE_MS = 200
 
-interface MoveEvent {
+export interface MoveEvent {
   readonly originalEvent?: unknown
   readonly byReader?: boolean
 }
@@ -18,11 +18,14 @@ interface MoveEvent {
 /**
  * Keeps the map's camera and the one that is wanted alike until the returned function is called. Guards against the
  * echo: only moves that a reader made are told of (`readerMoved`), and a camera that the map already shows moves
- * nothing (`shows`). While none is wanted the theatre is fitted to what is free.
+ * nothing (`shows`). While none is wanted the theatre is fitted to what is free, and again when a panel comes to a page
+ * that the reader has not touched yet: it may take its place long after the map.
  */
 export function syncCamera(map: MapLibreMap, input: Readable<MapInput>, say: CameraActs): () => void {
   let readerMoved = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** What was kept clear of by the last fit. */
+  let clear = ''
 
   const onMoveStart = (event: MoveEvent) => {
     if (event.originalEvent !== undefined || event.byReader) readerMoved = true
@@ -40,8 +43,10 @@ export function syncCamera(map: MapLibreMap, input: Readable<MapInput>, say: Cam
   const follow = (now: MapInput, glide: boolean) => {
     readerMoved = false
     const moves = glide && !now.reducedMotion
-    if (now.camera === null) fitTheatre(map, now, moves)
-    else if (!shows(map, now.camera)) moveTo(map, now.camera, moves)
+    if (now.camera === null) {
+      clear = JSON.stringify(now.covers.padding())
+      fitTheatre(map, now, moves)
+    } else if (!shows(map, now.camera)) moveTo(map, now.camera, moves)
   }
 
   let last = input.get()
@@ -53,6 +58,12 @@ export function syncCamera(map: MapLibreMap, input: Readable<MapInput>, say: Cam
     const refit = last.camera === null && (last.record !== before.record || last.narrow !== before.narrow)
     if (asked || refit) follow(last, asked && last.glide)
   })
+  const onCovers = () => {
+    const now = input.get()
+    if (now.camera !== null || !now.asOpened() || readerMoved || map.isMoving()) return
+    if (JSON.stringify(now.covers.padding()) !== clear) follow(now, false)
+  }
+  const unwatch = last.covers.watch(onCovers)
   const onResize = () => {
     if (input.get().camera === null) follow(input.get(), false)
     onMoveEnd()
@@ -65,6 +76,7 @@ export function syncCamera(map: MapLibreMap, input: Readable<MapInput>, say: Cam
   return () => {
     clearTimeout(timer)
     unsubscribe()
+    unwatch()
     map.off('movestart', onMoveStart)
     map.off('moveend', onMoveEnd)
     map.off('resize', onResize)
@@ -90,11 +102,11 @@ function moveTo(map: MapLibreMap, { zoom, lat, lng, bearing, pitch }: Camera, gl
   else map.jumpTo(target)
 }
 
-function fitTheatre(map: MapLibreMap, { theatre, covered }: MapInput, glide: boolean): void {
+function fitTheatre(map: MapLibreMap, { theatre, covers }: MapInput, glide: boolean): void {
   const { clientWidth, clientHeight } = map.getContainer()
   if (clientWidth < 2 || clientHeight < 2) return
   const [west, south, east, north] = theatre
-  const camera = map.cameraForBounds([west, south, east, north], { padding: covered(), maxZoom: 8 })
+  const camera = map.cameraForBounds([west, south, east, north], { padding: covers.padding(), maxZoom: 8 })
   if (!camera) return
   const target = { ...camera, bearing: 0, pitch: 0 }
   if (glide) map.easeTo({ ...target, duration: GLIDE_MS })

@@ -1,5 +1,8 @@
 import { MARK_PX } from './mark-sizes'
 
+/** More actors than this at one place share the last places of the glyph. */
+const MOST_PARTS = 12
+
 export type OffsetPx = readonly [x: number, y: number]
 
 /**
@@ -42,8 +45,17 @@ export function badgeShiftPx(count: number): number {
   return MARK_PX.underName + glyphExtent(count).halfHeightPx
 }
 
-/** More actors than this at one place share the last places of the glyph. */
-const MOST_PARTS = 12
+/** How far under its name a badge of this height ends, whole CSS px. */
+export function badgeFootPx(halfHeightPx: number): number {
+  return Math.round(MARK_PX.underName + 2 * halfHeightPx)
+}
+
+/** The feet of all badges: of one, two and three rows of parts. */
+export const BADGE_FEET_PX: readonly number[] = [
+  ...new Set(
+    Array.from({ length: MOST_PARTS }, (_, index) => badgeFootPx(glyphExtent(index + 1).halfHeightPx)),
+  ),
+]
 
 /**
  * Names a place in a glyph: of `count` parts the one with this index, the `chip` with the number, or the `middle`;

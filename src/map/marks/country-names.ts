@@ -1,27 +1,27 @@
 import { type LngLat, localText } from '../../model/event'
-import type { EventRecord } from '../../record/record'
-import type { Placement } from './layout-stacks'
-import { COUNTRY_KEY } from './sites'
+import { badgeFootPx } from './arrange-parts'
+import type { StackLayout } from './place-stacks'
 
 /**
- * The names of those countries where their badges stand, whether a badge is shown or not: so that names stay while
- * time moves, and a badge always belongs to a name. The basemap leaves these names out.
+ * The names of those countries that have badges at some zoom, where those stand, whether one is shown or not: so that
+ * names stay while time moves, and a badge always belongs to a name. The basemap leaves these names out.
  */
 export function countryNames(
-  record: EventRecord,
-  layout: ReadonlyMap<string, Placement>,
+  { countries }: StackLayout,
   lang: string,
 ): readonly {
   readonly key: string
   readonly point: LngLat
   readonly rank: number
   readonly text: string
+  /** From where the name stands to the foot of its badge, CSS px. */
+  readonly clearPx: number
 }[] {
-  return record.facts.badgeCountries.flatMap((place) => {
-    const key = `${COUNTRY_KEY}${place.id}`
-    const placement = layout.get(key)
-    return placement
-      ? [{ key, point: placement.point, rank: placement.rank, text: localText(place.name, lang) }]
-      : []
-  })
+  return countries.map(({ key, place, point, rank, halfHeightPx }) => ({
+    key,
+    point,
+    rank,
+    text: localText(place.name, lang),
+    clearPx: badgeFootPx(halfHeightPx),
+  }))
 }

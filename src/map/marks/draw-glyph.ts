@@ -26,7 +26,7 @@ export function drawGlyph(glyph: Glyph): ImageData {
 /** Width and height in CSS px. */
 export function glyphSize(glyph: Glyph): { readonly width: number; readonly height: number } {
   if (glyph.type === 'count') return { width: countWidth(glyph) + 4, height: 19 }
-  if (glyph.type === 'ring') return { width: 2 * glyph.radiusPx + 8, height: 2 * glyph.radiusPx + 8 }
+  if (glyph.type === 'ring') return { width: 2 * glyph.halfWidthPx + 8, height: 2 * glyph.halfHeightPx + 8 }
   const size = 2 * (MARK_PX.body[glyph.type][glyph.form] + MARK_PX.rim + 1)
   return { width: size, height: size }
 }
@@ -185,10 +185,13 @@ function paintCount(context: Context, glyph: Extract<Glyph, { type: 'count' }>):
   context.fillText(countText(glyph), 0, 0.5)
 }
 
-function paintRing(context: Context, { role, radiusPx, scheme }: Extract<Glyph, { type: 'ring' }>): void {
+/** As wide and as high as its glyph asks, so that it never reaches into the name beside that. */
+function paintRing(context: Context, glyph: Extract<Glyph, { type: 'ring' }>): void {
+  const { role, halfWidthPx, halfHeightPx, scheme } = glyph
   const width = MARK_PX.ring[role]
   const path = new Path2D()
-  path.arc(0, 0, radiusPx, 0, 2 * Math.PI)
+  const corner = MARK_PX.halfPart + MARK_PX.ringGap
+  path.roundRect(-halfWidthPx, -halfHeightPx, 2 * halfWidthPx, 2 * halfHeightPx, corner)
   if (role === 'selected') {
     context.fillStyle = PAPER[scheme]
     context.fill(path)

@@ -14,6 +14,7 @@ import { stacksOf } from './stacks-of'
 function drawn(
   events: readonly ConflictEvent[],
   emphasis: (record: EventRecord) => MarkContext['emphasis'] = () => null,
+  picked: readonly string[] = [],
 ) {
   const record = recordOf(events)
   const layout = layoutFor(record, 7)
@@ -34,7 +35,8 @@ function drawn(
     record,
     stackOf: stackFinder(placed, record, layout),
     marks: markFeatures(placed, context).features.map((feature) => feature.properties),
-    shapes: shapeFeatures(placed, context).features,
+    shapes: shapeFeatures(placed, context, new Set(picked.flatMap((id) => record.table.rowOf(id) ?? [])))
+      .features,
   }
 }
 
@@ -118,4 +120,26 @@ test('a selected event dims what has nothing to do with it, and is tied to what 
 test('the same events give the same features twice', () => {
   const events = [event('a'), event('b', { actors: by('russia') }), event('c', { at: { place: 'douma' } })]
   expect(drawn(events).marks).toEqual(drawn(events).marks)
+})
+
+test('the footprint of a strike stands; one that only other kinds have is a hint until it is picked out', () => {
+  const near = (radiusKm: number) => ({ place: 'deir-ezzor', precision: 'near', radiusKm }) as const
+  const events = [
+    event('strike', { actors: by('russia'), at: near(25), point: [40.14, 35.33] }),
+    event('same', { kind: 'ground-combat', actors: [], at: near(25), point: [40.14, 35.33] }),
+    event('fighting', { kind: 'ground-combat', actors: [], at: near(40), point: [40.14, 35.33] }),
+    event('guard', { kind: 'deployment', actors: [], at: near(60), point: [40.14, 35.33] }),
+  ]
+  const footprints = (picked: readonly string[]) =>
+    drawn(events, undefined, picked).shapes.map(({ properties }) => [properties.layer, properties.quiet])
+  expect(footprints([])).toEqual([
+    ['russia', false],
+    ['events', true],
+    ['events', true],
+  ])
+  expect(footprints(['guard', 'same'])).toEqual([
+    ['russia', false],
+    ['events', true],
+    ['events', false],
+  ])
 })

@@ -12,7 +12,7 @@ test('every glyph is read back from its id', () => {
     ]),
   )
   for (const glyph of glyphs) expect(parseGlyphId(glyphId(glyph))).toEqual(glyph)
-  const ring: Glyph = { type: 'ring', role: 'lit', radiusPx: 18, scheme: 'light' }
+  const ring: Glyph = { type: 'ring', role: 'lit', halfWidthPx: 26, halfHeightPx: 16, scheme: 'light' }
   expect(parseGlyphId(glyphId(ring))).toEqual(ring)
   expect(new Set(glyphs.map(glyphId)).size).toBe(new Set(glyphs.map((glyph) => JSON.stringify(glyph))).size)
 })

@@ -36,8 +36,9 @@ export type Glyph =
   | {
       readonly type: 'ring'
       readonly role: RingRole
-      /** Whole CSS px. */
-      readonly radiusPx: number
+      /** Half of its width and height, whole CSS px. */
+      readonly halfWidthPx: number
+      readonly halfHeightPx: number
       readonly scheme: Scheme
     }
 
@@ -49,7 +50,8 @@ const PREFIX = 'dateline'
 
 export function glyphId(glyph: Glyph): string {
   if (glyph.type === 'ring') {
-    return [PREFIX, 'ring', glyph.role, String(glyph.radiusPx), '-', 'reported', glyph.scheme].join('|')
+    const size = `${glyph.halfWidthPx}x${glyph.halfHeightPx}`
+    return [PREFIX, 'ring', glyph.role, size, '-', 'reported', glyph.scheme].join('|')
   }
   const common = [glyph.colour, glyph.standing, glyph.scheme]
   switch (glyph.type) {
@@ -75,7 +77,8 @@ export function parseGlyphId(id: string): Glyph | null {
   }
   if (type === 'ring') {
     const role = RING_ROLES.find((known) => known === first)
-    return role ? { type, role, radiusPx: Number(second), scheme } : null
+    const [halfWidthPx = 0, halfHeightPx = 0] = second.split('x').map(Number)
+    return role ? { type, role, halfWidthPx, halfHeightPx, scheme } : null
   }
   const form = GLYPH_FORMS.find((known) => known === first)
   if (!form) return null

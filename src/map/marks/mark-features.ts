@@ -15,6 +15,7 @@ import { partColour, partIcon } from './part-icon'
 import type { PlacedStack } from './place-stacks'
 import { placePoint } from './sites'
 import type { StackPart } from './stacks-of'
+import { unitLabel } from './unit-name'
 
 /** What all marks of one picture share. */
 export interface MarkContext {
@@ -35,8 +36,8 @@ export function markFeatures(
   context: MarkContext,
   countries: ReturnType<typeof countryNames> = [],
 ): FeatureCollection<Point, MarkProperties> {
-  const names = countries.map(({ key, point, rank, text }) =>
-    markFeature({ key, point, rank }, { role: 'country', layer: OTHER_LAYER, text }),
+  const names = countries.map(({ key, point, rank, text, clearPx }) =>
+    markFeature({ key, point, rank }, { role: 'country', layer: OTHER_LAYER, text, clearPx }),
   )
   return {
     type: 'FeatureCollection',
@@ -104,13 +105,14 @@ function sizeFeature(
   ]
 }
 
-/** A small mark at each town of an aggregate: joined by lines to the one glyph that counts them. */
+/** A small mark at each town of an aggregate: joined by lines to the one glyph that counts them, unless it is gathered. */
 function smallFeatures(
   placed: PlacedStack,
   part: StackPart,
   dim: number,
   context: MarkContext,
 ): readonly MarkFeature[] {
+  if (placed.unit) return []
   return placed.stacks
     .flatMap((stack) => stack.members)
     .filter((place) => place.kind !== 'country' && place.kind !== 'region')
@@ -129,7 +131,7 @@ function smallFeatures(
     )
 }
 
-/** A dot at the true place of each glyph that had to stand aside. */
+/** A dot at the true place of each glyph that had to stand aside, and of each that is gathered. */
 function anchorFeatures(placed: PlacedStack, dim: number, { scheme }: MarkContext): readonly MarkFeature[] {
   return placed.stacks
     .filter((stack) => stack.shape === 'disc' || stack.shape === 'near' || stack.shape === 'offset')
@@ -148,7 +150,8 @@ function anchorFeatures(placed: PlacedStack, dim: number, { scheme }: MarkContex
 }
 
 /** The town or site whose name stands at the glyph. */
-export function namedPlace({ shape, stacks }: PlacedStack, record: EventRecord): Place | null {
+export function namedPlace({ unit, shape, stacks }: PlacedStack, record: EventRecord): Place | null {
+  if (unit) return null
   if (shape !== 'disc' && shape !== 'near') return null
   return record.places.get(stacks[0]?.place ?? '') ?? null
 }
@@ -159,10 +162,11 @@ function nameFeature(
   dim: number,
   { record, lang }: MarkContext,
 ): readonly MarkFeature[] {
+  const { unit, shape } = placed
   const place = namedPlace(placed, record)
-  if (!place) return []
+  const text = unit && shape !== 'badge' ? unitLabel(unit, lang) : place && localText(place.name, lang)
+  if (!text) return []
   const clearPx = glyphExtent(placed.parts.length).halfHeightPx + MARK_PX.nameGap
-  const text = localText(place.name, lang)
   return [markFeature(placed, { role: 'name', layer: OTHER_LAYER, text, clearPx, opacity: dim })]
 }
 

@@ -28,6 +28,21 @@ export const MARK_PX = {
    * and MapLibre lifts a line of letters by 4.
    */
   nameGap: 7,
-  /** Between the middle of a country, where its name stands, and its badge. */
+  /** Between the foot of a country's name and the badge under it. */
   underName: 10,
+  /**
+   * A country's name: from which zoom on, the letters' size from each zoom on, and in sizes of a letter: how wide
+   * one is with its spacing, how high a line, how wide the widest line.
+   */
+  countryName: {
+    from: 2,
+    em: [
+      [2, 10],
+      [5, 14],
+      [7, 18],
+    ],
+    letter: 0.78,
+    line: 1.2,
+    most: 8,
+  },
 } as const

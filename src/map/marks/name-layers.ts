@@ -1,12 +1,14 @@
-import type { SymbolLayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { BASEMAP_PALETTES, INK, PAPER, type Scheme } from '../../model/theme'
 import { MAP_FONT } from '../basemap/fonts'
+import { BADGE_FEET_PX } from './arrange-parts'
 import { MARK_SOURCES, OPACITY, RANK, roleIs } from './layer-parts'
 import { MARK_PX } from './mark-sizes'
 
 /** Countries' names over their badges, quiet as the basemap's own. */
 export function countryLayer(scheme: Scheme, lang: string): SymbolLayerSpecification {
   const { label, halo } = BASEMAP_PALETTES[scheme]
+  const { from, em, most } = MARK_PX.countryName
   // Joined Arabic letters are torn apart by spacing, and have no capitals.
   const spaced = lang === 'ar' ? {} : { 'text-letter-spacing': 0.16, 'text-transform': 'uppercase' as const }
   return {
@@ -14,20 +16,31 @@ export function countryLayer(scheme: Scheme, lang: string): SymbolLayerSpecifica
     type: 'symbol',
     source: MARK_SOURCES.marks,
     filter: roleIs('country'),
-    minzoom: 2.5,
+    minzoom: from,
     layout: {
       'symbol-sort-key': RANK,
       'text-field': ['get', 'text'],
       'text-font': [MAP_FONT],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 2, 10, 5, 14, 7, 18],
-      'text-anchor': 'bottom',
-      'text-offset': [0, -0.3],
-      'text-max-width': 8,
+      'text-size': ['interpolate', ['linear'], ['zoom'], ...em.flat()],
+      'text-variable-anchor-offset': overOrUnder(em),
+      'text-max-width': most,
       'text-padding': 1,
       ...spaced,
     },
     paint: { 'text-color': label, 'text-halo-color': halo, 'text-halo-width': 1.4 },
   }
+}
+
+/** Over its badge, and where another mark has that room, under it. */
+function overOrUnder(em: readonly (readonly [zoom: number, px: number])[]): ExpressionSpecification {
+  const atSize = (px: number) => {
+    const offsets = (foot: number) => ['literal', ['bottom', [0, -0.3], 'top', [0, (foot + 4) / px]]]
+    const cases = BADGE_FEET_PX.slice(1).flatMap((foot) => [foot, offsets(foot)])
+    return ['match', ['get', 'clearPx'], ...cases, offsets(BADGE_FEET_PX[0] ?? 0)]
+  }
+  const [first, ...later] = em
+  const steps = later.flatMap(([zoom, px]) => [zoom, atSize(px)])
+  return ['step', ['zoom'], atSize(first?.[1] ?? 0), ...steps] as unknown as ExpressionSpecification
 }
 
 /** Names of the places that have marks; they give way to marks, the basemap's letters give way to them. */
@@ -42,7 +55,8 @@ export function nameLayer(scheme: Scheme): SymbolLayerSpecification {
       'text-field': ['get', 'text'],
       'text-font': [MAP_FONT],
       'text-size': MARK_PX.name,
-      'text-variable-anchor': ['top', 'bottom'],
+      // Under the glyph, over it, or beyond one of its corners.
+      'text-variable-anchor': ['top', 'bottom', 'top-left', 'top-right', 'bottom-right', 'bottom-left'],
       'text-radial-offset': ['/', ['get', 'clearPx'], MARK_PX.name],
       'text-padding': 1,
     },

@@ -5,7 +5,6 @@ import { circleOutline, circlePolygon, sectorPolygon } from '../../model/geometr
 import type { Row } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import { placePoint } from './sites'
-import type { Stack } from './stacks-of'
 
 /**
  * `area`: where it may have been; `line`: along which it was; `ring`: at this distance from its middle;
@@ -47,20 +46,15 @@ function outlinesOfRecord(record: EventRecord): Outlines {
   return outlines
 }
 
-/** What is drawn of how far, in what direction or in what area the events of a stack were: each distinct outline once. */
-export function outlinesOf(stack: Stack, record: EventRecord): readonly Shape[] {
-  // A place or a country is no wider than its mark.
-  if (stack.shape === 'badge') return []
+/** What is drawn of how far, in what direction or in what area these events were: each distinct outline once. */
+export function outlinesOf(rows: Iterable<Row>, record: EventRecord): ReadonlySet<Shape> {
   const { ofRow, shapes } = outlinesOfRecord(record)
-  const seen = new Set<number>()
-  return Array.from(stack.rows).flatMap((row) => {
-    const index = ofRow[row] ?? 0
-    if (seen.has(index)) return []
-    seen.add(index)
-    const drawn = shapes[index] ?? outlineOf(record.table.event(row), record)
-    shapes[index] = drawn
-    return drawn
+  const indexes = new Map(Array.from(rows, (row) => [ofRow[row] ?? 0, row]))
+  const drawn = [...indexes].flatMap(([index, row]) => {
+    shapes[index] ??= outlineOf(record.table.event(row), record)
+    return shapes[index]
   })
+  return new Set(drawn)
 }
 
 function outlineOf({ where, point }: ConflictEvent, record: EventRecord): readonly Shape[] {

@@ -1,22 +1,25 @@
+import type { Place } from '../../model/codebooks'
 import type { LngLat } from '../../model/event'
 import type { Row, Rows } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
-import { badgeShiftPx, glyphExtent } from './arrange-parts'
-import { drawnMask, OTHER_LAYER } from './drawn-layers'
-import { type LayoutNode, layoutStacks, layoutZoom, type Placement } from './layout-stacks'
+import { OTHER_LAYER } from './drawn-layers'
+import { type LayoutNode, layoutZoom, restingName } from './layout-stacks'
 import { joinLooks } from './look'
-import { MARK_PX } from './mark-sizes'
+import { type RecordTree, treeOf } from './record-tree'
 import { NO_SITE, sitesOf } from './sites'
-import { type Stack, type StackPart, stacksOf } from './stacks-of'
+import type { Stack, StackPart } from './stacks-of'
+import type { Unit } from './units'
 
-/** Stacks of one region that are drawn as one glyph at this zoom, and where that stands. */
+/** A stack, or the stacks of a unit that are drawn as one glyph at this zoom, and where that stands. */
 export interface PlacedStack {
   readonly key: string
   readonly shape: Stack['shape']
   readonly point: LngLat
   /** Its place among all glyphs of the record: what is drawn first, and whose name gives way, never depends on what was shown before. */
   readonly rank: number
-  /** The stacks in it, its lead first; their own points are where thin lines lead. */
+  /** What the stacks are gathered into; `null` for a stack by itself. */
+  readonly unit: Unit | null
+  /** The stacks in it, those with the most events first. */
   readonly stacks: readonly Stack[]
   readonly parts: readonly StackPart[]
   /** Each event once. */
@@ -24,86 +27,124 @@ export interface PlacedStack {
   readonly contested: boolean
 }
 
-/** Where the glyph of every place stands, by the key of its stack. */
-export type StackLayout = ReadonlyMap<string, Placement>
+/** Where the glyph of a place stands, and what it is gathered into there. */
+export interface Placement {
+  /** Key of the glyph: the stack's own, or its unit's. */
+  readonly lead: string
+  readonly point: LngLat
+  readonly rank: number
+  readonly unit: Unit | null
+}
 
-const layouts = new WeakMap<EventRecord, Map<number, StackLayout>>()
+/** Where everything of a record stands at one step of zoom. */
+export interface StackLayout {
+  /** By the key of each stack. */
+  readonly placements: ReadonlyMap<string, Placement>
+  /** Countries that have a badge at some zoom, and where their names stand now. */
+  readonly countries: readonly {
+    readonly key: string
+    readonly place: Place
+    readonly point: LngLat
+    readonly rank: number
+    /** Half the height of its badge with all its events, CSS px. */
+    readonly halfHeightPx: number
+  }[]
+  /** Strike layers in their order. */
+  readonly layerIds: readonly string[]
+}
+
+const layouts = new WeakMap<RecordTree, Map<number, StackLayout>>()
 
 /**
- * Where the glyphs of every place of the record stand at this zoom, worked out once for a record and a step of
- * zoom, with all its events: what is shown has no part in it, so nothing jumps while time moves.
+ * Where the glyphs of every place of the record stand at this zoom, and which are gathered, worked out once for a
+ * record and a step of zoom, with all its events: what is shown has no part in it, so nothing jumps while time moves.
  */
 export function layoutFor(record: EventRecord, zoom: number): StackLayout {
   const step = layoutZoom(zoom)
-  const known = layouts.get(record) ?? new Map<number, StackLayout>()
-  layouts.set(record, known)
-  const existing = known.get(step)
+  const tree = treeOf(record)
+  const steps = layouts.get(tree) ?? new Map<number, StackLayout>()
+  layouts.set(tree, steps)
+  const existing = steps.get(step)
   if (existing) return existing
-  const stacks = stacksOf(record.facts.rows, record, drawnMask(record, { actors: null, members: false }))
-  const layout = layoutStacks(stacks.map(layoutNode), step)
-  known.set(step, layout)
+  const layout = layoutAt(tree, step, record.table.layerIds)
+  steps.set(step, layout)
   return layout
 }
 
-function layoutNode(stack: Stack): LayoutNode {
-  const { halfWidthPx, halfHeightPx } = glyphExtent(stack.parts.length)
-  const alone = (stack.shape !== 'disc' && stack.shape !== 'near') || stack.country === null
+function layoutAt(tree: RecordTree, step: number, layerIds: readonly string[]): StackLayout {
+  const standing = tree.at(step)
+  const byNode = new Map(standing.map((stands) => [stands.node, stands]))
+  const byKey = new Map(standing.map((stands) => [stands.node.key, stands]))
+  const placements = tree.leaves.map((leaf): readonly [string, Placement] => {
+    let node: LayoutNode | null = leaf
+    while (node && !byNode.has(node)) node = node.within
+    const { point, rank } = (node && byNode.get(node)) ?? { point: leaf.point, rank: standing.length }
+    const unit = (node && tree.unitOf.get(node)) ?? null
+    return [leaf.key, { lead: (node ?? leaf).key, point, rank, unit }]
+  })
   return {
-    key: stack.key,
-    point: stack.point,
-    halfWidthPx: halfWidthPx + MARK_PX.chip.standsOut,
-    // A badge hangs under its country's name: the room of both, the same above as below.
-    halfHeightPx:
-      halfHeightPx +
-      (stack.shape === 'badge' ? badgeShiftPx(stack.parts.length) : MARK_PX.chip.standsOut / 2),
-    region: alone ? null : `${stack.country}/${stack.admin1 ?? stack.place}`,
-    country: stack.country,
-    weight: stack.rows.length + (stack.shape === 'disc' ? 2 : 0),
+    placements: new Map(placements),
+    countries: tree.countries.map(({ place, node }) => {
+      const { point, rank } = byKey.get(node.key) ?? {
+        point: restingName(node, step),
+        rank: standing.length,
+      }
+      return { key: node.key, place, point, rank, halfHeightPx: node.halfHeightPx }
+    }),
+    layerIds,
   }
 }
 
 /** The shown stacks as they stand at this zoom. Every shown event of `stacks` is in exactly one of the answer. */
 export function placeStacks(stacks: readonly Stack[], layout: StackLayout): readonly PlacedStack[] {
-  const groups = new Map<string, { point: LngLat; rank: number; stacks: Stack[] }>()
+  const groups = new Map<string, { placement: Placement; stacks: Stack[] }>()
   for (const stack of stacks) {
-    const placement = layout.get(stack.key) ?? { lead: stack.key, point: stack.point, rank: layout.size }
+    const { key, point } = stack
+    const alone = { lead: key, point, rank: layout.placements.size, unit: null }
+    const placement = layout.placements.get(key) ?? alone
     const group = groups.get(placement.lead)
     if (group) group.stacks.push(stack)
-    else groups.set(placement.lead, { ...placement, stacks: [stack] })
+    else groups.set(placement.lead, { placement, stacks: [stack] })
   }
-  return [...groups].map(([key, group]) => {
-    const sorted = [...group.stacks].sort((a, b) => Number(b.key === key) - Number(a.key === key))
-    const exact = sorted.some((stack) => stack.shape === 'disc')
-    return {
-      key,
-      shape: exact ? 'disc' : (sorted[0]?.shape ?? 'disc'),
-      point: group.point,
-      rank: group.rank,
-      stacks: sorted,
-      parts: joinParts(sorted),
-      rows: joinRows(sorted),
-      contested: sorted.some(({ look }) => look.contested),
-    }
-  })
+  return [...groups.values()].map((group) => placedFrom(group.placement, group.stacks, layout))
 }
 
-/** Parts of one layer become one; other kinds stay last. */
-function joinParts(stacks: readonly Stack[]): readonly StackPart[] {
+function placedFrom(
+  { lead, point, rank, unit }: Placement,
+  stacks: readonly Stack[],
+  { layerIds }: StackLayout,
+): PlacedStack {
+  const sorted = [...stacks].sort((a, b) => b.rows.length - a.rows.length || (a.key < b.key ? -1 : 1))
+  return {
+    key: lead,
+    shape: shapeOf(unit, sorted),
+    point,
+    rank,
+    unit,
+    stacks: sorted,
+    parts: joinParts(sorted, layerIds),
+    rows: joinRows(sorted),
+    contested: sorted.some(({ look }) => look.contested),
+  }
+}
+
+/** What is gathered is no place: its glyph is the label of an area, or hangs under its country's name. */
+function shapeOf(unit: Unit | null, [first]: readonly Stack[]): Stack['shape'] {
+  if (unit === null) return first?.shape ?? 'disc'
+  return unit.kind === 'country' && unit.place ? 'badge' : 'province'
+}
+
+/** Parts of one layer become one, in the order of the layers; other kinds stand last. */
+function joinParts(stacks: readonly Stack[], layerIds: readonly string[]): readonly StackPart[] {
   const [only, ...others] = stacks
   if (only && others.length === 0) return only.parts
-  const byLayer = new Map<string, StackPart[]>()
-  for (const part of stacks.flatMap((stack) => stack.parts)) {
-    const parts = byLayer.get(part.layer)
-    if (parts) parts.push(part)
-    else byLayer.set(part.layer, [part])
-  }
-  return [...byLayer]
-    .map(([layer, parts]) => ({
-      layer,
-      rows: joinRows(parts),
-      look: joinLooks(parts.map(({ look }) => look)),
-    }))
-    .sort((a, b) => Number(a.layer === OTHER_LAYER) - Number(b.layer === OTHER_LAYER))
+  const byLayer = new Map<string, StackPart[]>([...layerIds, OTHER_LAYER].map((layer) => [layer, []]))
+  for (const part of stacks.flatMap((stack) => stack.parts)) byLayer.get(part.layer)?.push(part)
+  return [...byLayer].flatMap(([layer, parts]) =>
+    parts.length === 0
+      ? []
+      : [{ layer, rows: joinRows(parts), look: joinLooks(parts.map(({ look }) => look)) }],
+  )
 }
 
 /** The rows of one after those of another, copied once. */
@@ -129,7 +170,7 @@ export function stackFinder(
   const { list, ofRow } = sitesOf(record)
   return (row) => {
     const key = list[ofRow[row] ?? NO_SITE]?.key
-    const stack = key === undefined ? undefined : byKey.get(layout.get(key)?.lead ?? key)
+    const stack = key === undefined ? undefined : byKey.get(layout.placements.get(key)?.lead ?? key)
     return stack?.rows.includes(row) ? stack : null
   }
 }

@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
-import type { ConflictEvent } from '../../model/event'
+import type { ConflictEvent, LngLat } from '../../model/event'
 import type { Scheme } from '../../model/theme'
 import type { Relation } from '../../model/vocabulary'
 import type { Row } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
-import { glyphExtent, slotName } from './arrange-parts'
-import { glyphId, type RingRole } from './glyph-id'
+import { glyphExtent, type OffsetPx, SLOT_OFFSETS, slotName } from './arrange-parts'
+import { glyphId, parseGlyphId, type RingRole } from './glyph-id'
 import { MARK_PX } from './mark-sizes'
 import type { PlacedStack } from './place-stacks'
 
@@ -61,14 +61,17 @@ function ringsFor(
   const stacks = new Set(ids.flatMap((id) => at(id) ?? []))
   return [...stacks].map((stack) => {
     const { halfWidthPx, halfHeightPx } = glyphExtent(stack.parts.length)
-    const radiusPx = Math.round(Math.max(halfWidthPx, halfHeightPx) + MARK_PX.ringGap)
+    const size = {
+      halfWidthPx: Math.round(halfWidthPx + MARK_PX.ringGap),
+      halfHeightPx: Math.round(halfHeightPx + MARK_PX.ringGap),
+    }
     return {
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [...stack.point] },
       properties: {
         role,
         relation: '',
-        icon: glyphId({ type: 'ring', role, radiusPx, scheme }),
+        icon: glyphId({ type: 'ring', role, ...size, scheme }),
         slot: slotName(stack.parts.length, 'middle', stack.shape === 'badge'),
       },
     }
@@ -89,4 +92,24 @@ function linkLine(
       properties: { role: 'link', relation, icon: '', slot: '1/0' },
     },
   ]
+}
+
+/** Where the ring of the selected event stands: `offset` px from its point, and how far it reaches. */
+export interface SelectedRing {
+  readonly point: LngLat
+  readonly offset: OffsetPx
+  readonly radiusPx: number
+}
+
+/** `null` while the selected event has no mark on the map. */
+export function selectedRing({ features }: ReturnType<typeof selectionFeatures>): SelectedRing | null {
+  const ring = features.find(({ properties }) => properties.role === 'selected')
+  const glyph = ring && parseGlyphId(ring.properties.icon)
+  if (ring?.geometry.type !== 'Point' || glyph?.type !== 'ring') return null
+  const [lng = 0, lat = 0] = ring.geometry.coordinates
+  return {
+    point: [lng, lat],
+    offset: SLOT_OFFSETS.get(ring.properties.slot) ?? [0, 0],
+    radiusPx: Math.max(glyph.halfWidthPx, glyph.halfHeightPx),
+  }
 }

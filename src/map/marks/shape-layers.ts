@@ -1,4 +1,4 @@
-import type { FilterSpecification, LineLayerSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification, LineLayerSpecification } from 'maplibre-gl'
 import { OTHER_LAYER } from './drawn-layers'
 import { COLOUR, groupPrefix, MARK_SOURCES, type MapLayer, OPACITY, only, RANK, roleIs } from './layer-parts'
 
@@ -11,7 +11,7 @@ export function shapeLayers(layer: string): MapLayer[] {
       id: `${prefix}:area`,
       type: 'fill',
       source: MARK_SOURCES.shapes,
-      filter: only(layer, roleIs('area')),
+      filter: only(layer, roleIs('area'), ['!', QUIET]),
       paint: {
         'fill-color': COLOUR,
         'fill-opacity': ['*', strength(layer, 0.1), OPACITY],
@@ -27,6 +27,10 @@ export function shapeLayers(layer: string): MapLayer[] {
     ),
   ]
 }
+
+const QUIET: ExpressionSpecification = ['get', 'quiet']
+/** Of a full outline, what is left of a quiet one. */
+const HINT = 0.3
 
 /** Other kinds are calmer than strikes. */
 function strength(layer: string, full: number): number {
@@ -49,7 +53,12 @@ function outline(
     paint: {
       'line-color': COLOUR,
       'line-width': ['match', ['get', 'role'], 'line', 6, 'ring', 2, 1.25],
-      'line-opacity': ['*', ['match', ['get', 'role'], 'line', opacity * 0.45, opacity], OPACITY],
+      'line-opacity': [
+        '*',
+        ['match', ['get', 'role'], 'line', opacity * 0.45, opacity],
+        ['case', QUIET, HINT, 1],
+        OPACITY,
+      ],
       ...(dash ? { 'line-dasharray': dash } : {}),
     },
   }

@@ -2,7 +2,7 @@ import type { Place } from '../../model/codebooks'
 import type { ConflictEvent, LngLat } from '../../model/event'
 import type { PlacePrecision } from '../../model/vocabulary'
 import type { Row } from '../../record/event-table'
-import { namesTowns } from '../../record/legend'
+import { namesTowns } from '../../record/has-mark'
 import type { EventRecord } from '../../record/record'
 
 /** Begins the key of a stack that is a country's badge. */

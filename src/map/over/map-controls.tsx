@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { useCoversMap } from '../../ui/covers-map'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import type { MapHost } from '../host/map-host'
@@ -35,6 +36,7 @@ export function MapControls({ map }: { map: MapHost }) {
   const { actions } = useApp()
   const narrow = useStore((state) => state.session.narrow)
   const [unfolded, setUnfolded] = useState(false)
+  const covers = useCoversMap('spot')
   const zooms = (
     <>
       <ControlButton sign="zoomIn" label={words.zoomIn} onPress={() => map.zoomBy(1)} />
@@ -44,7 +46,7 @@ export function MapControls({ map }: { map: MapHost }) {
   )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are buttons
-    <div class="map-controls" role="group" aria-label={words.controls} data-part="map-controls">
+    <div class="map-controls" ref={covers} role="group" aria-label={words.controls} data-part="map-controls">
       {!narrow && zooms}
       <ControlButton
         sign="pan"

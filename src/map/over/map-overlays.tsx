@@ -1,4 +1,5 @@
 import type { Rows } from '../../record/event-table'
+import { useCoversMap } from '../../ui/covers-map'
 import { lazyPart } from '../../ui/lazy-part'
 import type { MapHost } from '../host/map-host'
 import { MapControls } from './map-controls'
@@ -26,11 +27,12 @@ interface MapOverlaysProps {
 
 /** What lies over the map's canvas: buttons, scale and credits, and what is said of a mark. */
 export function MapOverlays(props: MapOverlaysProps) {
+  const covers = useCoversMap('spot')
   return (
     <>
       <MapControls map={props.host} />
       <StackOverlays {...props} />
-      <div class="map-foot" data-part="map-foot">
+      <div class="map-foot" ref={covers} data-part="map-foot">
         <ScaleBar host={props.host} />
         <MapCredits />
       </div>

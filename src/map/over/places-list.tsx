@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { formatNumber } from '../../i18n/format'
 import type { Rows } from '../../record/event-table'
 import type { MapHost } from '../host/map-host'
 import type { Scene } from '../host/scene'
 import type { PlacedStack } from '../marks/place-stacks'
 import { StackHead } from './stack-head'
-import { stackName } from './stack-name'
+import { stackTitle } from './stack-name'
 import { useMapMoment } from './use-map-host'
 import { useMapWords } from './use-map-words'
 
@@ -20,7 +19,7 @@ interface PlacesListProps {
 export function PlacesList({ host, scene, onPick, onClose }: PlacesListProps) {
   // The nearest first: told anew when the map has come to rest.
   useMapMoment(host, 'rest')
-  const { lang, words, all } = useMapWords()
+  const { lang, words } = useMapWords()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     box.current?.querySelector<HTMLElement>('li button')?.focus()
@@ -47,10 +46,7 @@ export function PlacesList({ host, scene, onPick, onClose }: PlacesListProps) {
         {stacksInView(host, scene).map((stack) => (
           <li key={stack.key}>
             <button type="button" class="map-stack-event" onClick={() => onPick(stack.rows)}>
-              {words.stackTitle(
-                stackName(stack, scene.record, lang),
-                all.counts.events(stack.rows.length, formatNumber(stack.rows.length, lang)),
-              )}
+              {stackTitle(stack, scene.record, lang)}
             </button>
           </li>
         ))}

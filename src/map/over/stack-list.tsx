@@ -1,6 +1,6 @@
+import { Fragment } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { describeWhenShort } from '../../i18n/describe-when'
-import { formatNumber } from '../../i18n/format'
 import { localText } from '../../model/event'
 import type { Row } from '../../record/event-table'
 import { useApp } from '../../ui/use-app'
@@ -12,7 +12,7 @@ import { anchorBox } from './anchored'
 import { GlyphCanvas } from './glyph-canvas'
 import { MOST_ON_RING, RingOfMarks, ringRadiusPx } from './ring-of-marks'
 import { StackHead } from './stack-head'
-import { stackName } from './stack-name'
+import { placeOfStack, stackTitle } from './stack-name'
 import { latestFirst } from './stack-tooltip'
 import { useEventIcon } from './use-event-icon'
 import { useAnchored, useMapValue } from './use-map-host'
@@ -30,12 +30,15 @@ interface StackListProps {
   readonly onClose: () => void
 }
 
-/** The events of a pressed stack: always a list of buttons beside it, and close in a ring of marks as well. */
+/**
+ * The events of a pressed stack: always a list of buttons beside it, those of gathered places under their names, and
+ * close in a ring of marks as well.
+ */
 export function StackList({ host, scene, stack, onClose }: StackListProps) {
   const { record, table } = scene
-  const { lang, words, all } = useMapWords()
+  const { lang } = useMapWords()
   const near = useMapValue(host, ({ zoom }) => zoom() >= RING_ZOOM)
-  const ringed = near && stack.rows.length <= MOST_ON_RING
+  const ringed = near && !stack.unit && stack.rows.length <= MOST_ON_RING
   const clearPx = ringed ? ringRadiusPx(stack) + HALF_MARK_PX : 0
   const box = useAnchored<HTMLDivElement>(host, () => anchorBox(host, stack, clearPx))
   useEffect(() => {
@@ -45,11 +48,7 @@ export function StackList({ host, scene, stack, onClose }: StackListProps) {
     onClose()
     host.canvas.focus({ preventScroll: true })
   }
-  const rows = latestFirst(table, stack.rows)
-  const title = words.stackTitle(
-    stackName(stack, record, lang),
-    all.counts.events(rows.length, formatNumber(rows.length, lang)),
-  )
+  const title = stackTitle(stack, record, lang)
   return (
     <>
       {ringed && <RingOfMarks host={host} scene={scene} stack={stack} />}
@@ -66,13 +65,20 @@ export function StackList({ host, scene, stack, onClose }: StackListProps) {
         }}
       >
         <StackHead title={title} onClose={close} />
-        <ul>
-          {rows.map((row) => (
-            <li key={row}>
-              <StackEvent scene={scene} row={row} lang={lang} />
-            </li>
+        <div class="map-stack-lists">
+          {stack.stacks.map((part) => (
+            <Fragment key={part.key}>
+              {stack.unit && <h3>{placeOfStack(part, record, lang)}</h3>}
+              <ul>
+                {latestFirst(table, part.rows).map((row) => (
+                  <li key={row}>
+                    <StackEvent scene={scene} row={row} lang={lang} />
+                  </li>
+                ))}
+              </ul>
+            </Fragment>
           ))}
-        </ul>
+        </div>
       </div>
     </>
   )

@@ -3,12 +3,21 @@ import { formatNumber } from '../../i18n/format'
 import { messagesFor } from '../../i18n/messages'
 import type { EventRecord } from '../../record/record'
 import type { PlacedStack } from '../marks/place-stacks'
+import type { Stack } from '../marks/stacks-of'
+import { unitName } from '../marks/unit-name'
 
-/** The name of a stack's place, and how many other places are drawn with it. */
-export function stackName({ stacks }: PlacedStack, record: EventRecord, lang: string): string {
-  const [first] = stacks[0]?.rows ?? []
-  if (first === undefined) return ''
-  const name = describePlaceShort(record.table.event(first).where, record, lang)
-  const others = new Set(stacks.map((stack) => stack.key)).size - 1
-  return others === 0 ? name : messagesFor(lang).map.andOthers(name, others, formatNumber(others, lang))
+/** What a mark is and how many events it has: "Raqqa: 4 events", "Nineveh province · 5 places · 12 events". */
+export function stackTitle(placed: PlacedStack, record: EventRecord, lang: string): string {
+  const { map, counts } = messagesFor(lang)
+  const { unit, stacks, rows } = placed
+  const events = counts.events(rows.length, formatNumber(rows.length, lang))
+  const places = stacks.filter(({ shape }) => shape !== 'badge').length
+  if (unit === null || places === 0) return map.stackTitle(placeOfStack(stacks[0], record, lang), events)
+  return map.gathered(unitName(unit, lang), map.places(places, formatNumber(places, lang)), events)
+}
+
+/** The name of the place of a stack. */
+export function placeOfStack(stack: Stack | undefined, record: EventRecord, lang: string): string {
+  const [first] = stack?.rows ?? []
+  return first === undefined ? '' : describePlaceShort(record.table.event(first).where, record, lang)
 }

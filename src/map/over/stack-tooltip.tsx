@@ -7,7 +7,7 @@ import type { MapHost } from '../host/map-host'
 import type { Scene } from '../host/scene'
 import type { PlacedStack } from '../marks/place-stacks'
 import { anchorBox } from './anchored'
-import { stackName } from './stack-name'
+import { stackTitle } from './stack-name'
 import { useAnchored } from './use-map-host'
 import { useMapWords } from './use-map-words'
 
@@ -23,24 +23,19 @@ interface StackTooltipProps {
 /** What the mark under the pointer is. The list and the ledger say the same to those who do not point. */
 export function StackTooltip({ host, scene, stack }: StackTooltipProps) {
   const { record, table } = scene
-  const { lang, words, all } = useMapWords()
+  const { lang, words } = useMapWords()
   const box = useAnchored<HTMLDivElement>(host, () => anchorBox(host, stack))
   if (!host.project(stack.point)) return null
-  const { rows } = stack
+  const { rows, unit } = stack
   const [only] = rows
   const rest = rows.length - MOST_TITLES
   return (
     <div class="map-tooltip" aria-hidden="true" data-part="map-tooltip" ref={box}>
-      {rows.length === 1 && only !== undefined ? (
+      {rows.length === 1 && only !== undefined && !unit ? (
         <SingleEvent event={table.event(only)} record={record} />
       ) : (
         <>
-          <strong>
-            {words.stackTitle(
-              stackName(stack, record, lang),
-              all.counts.events(rows.length, formatNumber(rows.length, lang)),
-            )}
-          </strong>
+          <strong>{stackTitle(stack, record, lang)}</strong>
           {latestFirst(table, rows)
             .slice(0, MOST_TITLES)
             .map((row) => table.event(row))

@@ -5,8 +5,9 @@ import { OTHER_KINDS, STATUSES } from '../../model/vocabulary'
 import type { Legend } from '../../record/legend'
 import { KindSign } from '../../ui/kind-sign'
 import { PlaceMark } from '../../ui/place-mark'
-import { StandingMark } from '../../ui/standing-mark'
+import { StatusMark } from '../../ui/status-mark'
 import { ActorSymbol } from '../../ui/symbol'
+import { TIME_MARKS, TimeMark } from '../../ui/time-mark'
 import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
@@ -26,7 +27,7 @@ export function LegendContent({ legend, switches = false }: LegendProps) {
     <div data-part="legend-content">
       <p>{words.legend.intro}</p>
       <Actors legend={legend} switches={switches} />
-      <Standings legend={legend} switches={switches} />
+      <Statuses legend={legend} switches={switches} />
       {switches && <Kinds legend={legend} />}
       {legend.places.length > 0 && (
         <>
@@ -43,6 +44,15 @@ export function LegendContent({ legend, switches = false }: LegendProps) {
       )}
       {(legend.strikes.told || legend.strikes.untold) && <p>{words.legend.size}</p>}
       {legend.contested && <p>{words.legend.contested}</p>}
+      <h3>{words.legend.timeline}</h3>
+      <ul class="legend-list">
+        {TIME_MARKS.map((name) => (
+          <li key={name} data-part={`legend-time-${name}`}>
+            <TimeMark name={name} />
+            <span>{words.legend.timeMarks[name]}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }
@@ -94,24 +104,24 @@ function Actors({ legend, switches = false }: LegendProps) {
   )
 }
 
-function Standings({ legend, switches = false }: LegendProps) {
+function Statuses({ legend, switches = false }: LegendProps) {
   const { actions } = useApp()
   const { words } = useDialogMessages()
   const on = useStore((state) => state.view.status)
-  if (legend.standings.length === 0) return null
+  if (legend.statuses.length === 0) return null
   return (
     <>
-      <h3>{words.legend.standing}</h3>
+      <h3>{words.legend.status}</h3>
       <ul class="legend-list">
-        {legend.standings.map((status) => (
+        {legend.statuses.map((status) => (
           <li key={status} data-part={`legend-${status}`}>
             <Entry
               on={on === null || on.includes(status)}
               onToggle={switches ? () => actions.choose({ status: toggledList(on, STATUSES, status) }) : null}
             >
-              <StandingMark status={status} />
+              <StatusMark status={status} />
               <span>
-                <strong>{words.statuses[status]}</strong> ({words.legend.standingMarks[status]}):{' '}
+                <strong>{words.statuses[status]}</strong> ({words.legend.statusMarks[status]}):{' '}
                 {words.statusMeanings[status]}
               </span>
             </Entry>

@@ -4,6 +4,7 @@ import { describeHarm } from '../../i18n/describe-harm'
 import { describePlace } from '../../i18n/describe-place'
 import { describeWhen } from '../../i18n/describe-when'
 import { type ConflictEvent, localText } from '../../model/event'
+import { hasMark } from '../../record/has-mark'
 import { eventAsKnown } from '../../record/known-by'
 import { viewLink } from '../../state/share-link'
 import { copyText } from '../../ui/copy-text'
@@ -14,7 +15,7 @@ import { useStore, useVisibleEvents } from '../../ui/use-store'
 import './event.css'
 import { Fact } from '../../ui/fact'
 import { Icon } from '../../ui/icon'
-import { Standing } from '../../ui/standing'
+import { StatusLabel } from '../../ui/status-label'
 import { useMessages } from '../../ui/use-messages'
 import { EventActors } from './event-actors'
 import { EventClaims } from './event-claims'
@@ -98,7 +99,7 @@ function EventHeading({
   return (
     <header class="event-head">
       <p class="event-kind">
-        {words.kinds[event.kind]} · <Standing status={event.status} />
+        {words.kinds[event.kind]} · <StatusLabel status={event.status} />
       </p>
       <h2 class="event-title" ref={heading} tabIndex={-1} dir="auto">
         {localText(event.title, lang)}
@@ -122,8 +123,8 @@ function EventBody({ event }: { event: ConflictEvent }) {
           {describeWhen(event.when, lang)}
           {event.when?.note && <NoteInEnglish title={words.event.how} text={event.when.note} />}
         </Fact>
-        <Fact part="standing" label={words.event.standing}>
-          <Standing status={event.status} />
+        <Fact part="status" label={words.event.status}>
+          <StatusLabel status={event.status} />
           <p class="quiet small">{words.statusMeanings[event.status]}</p>
         </Fact>
         <EventActors event={event} />
@@ -172,8 +173,26 @@ function WhereFact({ event }: { event: ConflictEvent }) {
         event.point === null &&
         (event.where.among?.length ?? 0) === 0 &&
         !record.footprints.has(event.where.place) && <p class="quiet small">{words.place.notOnMap}</p>}
+      {hasMark(event, record) && <ShowOnMap />}
       {note && <NoteInEnglish title={words.event.placeNote} text={note} />}
     </Fact>
+  )
+}
+
+/** A sheet that is pulled up all the way makes room for the map first. */
+function ShowOnMap() {
+  const { actions, map, store } = useApp()
+  const { words } = useMessages()
+  const show = () => {
+    if (store.getState().session.sheet.rest === 'full') actions.setSheet({ rest: 'half' })
+    map.current?.showSelected()
+  }
+  return (
+    <p class="small">
+      <button type="button" class="link-button" data-part="show-on-map" onClick={show}>
+        {words.event.showOnMap}
+      </button>
+    </p>
   )
 }
 

@@ -1,16 +1,7 @@
 import type { App } from '../../state/app'
 import { focusWhenThere } from '../../ui/focus-when-there'
-import { SHORTCUTS } from '../../ui/keys'
+import { isTyping, SHORTCUTS } from '../../ui/keys'
 import { shownPanels } from './panel-shown'
-
-/** Where letters are typed, no letter is a command. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]') !==
-      null
-  )
-}
 
 /** Closes the open event; dialogs and menus have taken the key before it comes here. */
 function closeOpen({ store, actions }: App): boolean {

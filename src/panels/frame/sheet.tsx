@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Sheet as SheetState } from '../../state/store'
+import { useCoversMap } from '../../ui/covers-map'
 import { Guard } from '../../ui/guard'
 import { Icon, type IconName } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
@@ -11,6 +12,7 @@ import { Menu } from './menu'
 import { isMapless } from './panel-shown'
 import './sheet.css'
 import { useMessages } from '../../ui/use-messages'
+import { SheetEvent } from './sheet-event'
 import { SheetHandle } from './sheet-handle'
 import { SheetSummary } from './sheet-summary'
 import { ShareButton } from './tools'
@@ -28,6 +30,7 @@ export function Sheet() {
   const panel = useStore((state) => state.view.panel)
   const event = useStore((state) => state.view.event)
   const mapless = useStore((state) => isMapless(state.session.map))
+  const covers = useCoversMap('bottom')
   const firstPanel = useRef(true)
   useEffect(() => {
     if (panel === 'list' || (panel === 'layers' && !firstPanel.current))
@@ -37,17 +40,26 @@ export function Sheet() {
   useEffect(() => {
     if (mapless) actions.setSheet({ tab: 'list', rest: 'half' })
   }, [mapless, actions])
-  useEffect(() => {
+  // Before the first picture, so that the map is brought clear of the sheet as it stays.
+  useLayoutEffect(() => {
     // Only a change of the event itself moves the sheet: its height and tab are read, not followed.
-    const { sheet } = store.getState().session
-    if (event !== null) actions.setSheet({ tab: 'event', rest: sheet.rest === 'peek' ? 'half' : sheet.rest })
+    const { view, change, session } = store.getState()
+    const { sheet } = session
+    // A link that says where to look shows that; its event waits at the foot of it.
+    const looksElsewhere = view.map !== null && change.kind !== 'choice'
+    const opens = sheet.rest === 'peek' && !looksElsewhere
+    if (event !== null) actions.setSheet({ tab: 'event', rest: opens ? 'half' : sheet.rest })
     else if (sheet.tab === 'event') actions.setSheet({ tab: 'list' })
   }, [event, actions, store])
   return (
-    <div class="sheet" data-part="sheet" data-rest={rest} data-tab={tab}>
+    <div class="sheet" data-part="sheet" ref={covers} data-rest={rest} data-tab={tab}>
       <SheetBar tab={tab} hasEvent={event !== null} />
       {rest === 'peek' ? (
-        <SheetSummary />
+        tab === 'event' && event !== null ? (
+          <SheetEvent id={event} />
+        ) : (
+          <SheetSummary />
+        )
       ) : (
         <div class="sheet-content" data-part="sheet-content">
           {tab === 'layers' && (

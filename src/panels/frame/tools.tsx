@@ -1,4 +1,5 @@
 import { languageName } from '../../i18n/messages'
+import { useCoversMap } from '../../ui/covers-map'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
@@ -10,8 +11,9 @@ import { useMessages } from '../../ui/use-messages'
 export function Tools() {
   const { words } = useMessages()
   const narrow = useStore((state) => state.session.narrow)
+  const covers = useCoversMap('spot')
   return (
-    <div class="tools" role="toolbar" aria-label={words.tools.label} data-part="tools">
+    <div class="tools" ref={covers} role="toolbar" aria-label={words.tools.label} data-part="tools">
       {!narrow && <ListButton />}
       {!narrow && <ShareButton />}
       <LanguageSwitch />

@@ -4,7 +4,8 @@ import { formatList, formatNumber } from '../../i18n/format'
 import type { Messages } from '../../i18n/messages/en/page'
 import { appearanceOf } from '../../record/appearance'
 import type { LayerCount } from '../../record/count-strikes'
-import { layersInMask, type Rows } from '../../record/event-table'
+import type { Rows } from '../../record/event-table'
+import { strikingMembers } from '../../record/strike-layers'
 import { ActorSymbol } from '../../ui/symbol'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
@@ -112,7 +113,7 @@ function MembersToggle({ id }: { id: string }) {
   const members = useStore((state) => state.view.members)
   const { coalition } = record.facts
   if (coalition?.id !== id) return null
-  const striking = layersInMask(record.table, coalition.memberMask)
+  const striking = strikingMembers(coalition, record.table)
   if (striking.length === 0) return null
   const names = striking.map((member) => describeLayerName(record, member, lang))
   return (

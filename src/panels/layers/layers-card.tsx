@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { maskOfLayers, type Rows, rowsWhere } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
+import { isByMember } from '../../record/strike-layers'
 import { useCoversMap } from '../../ui/covers-map'
 import { Guard } from '../../ui/guard'
 import { lazyPart } from '../../ui/lazy-part'
@@ -20,8 +21,11 @@ const NO_ROWS: Rows = new Uint32Array()
 /** The rows of a strike layer, with `members` those of a coalition's members too. */
 function layerRows({ table, facts }: EventRecord, id: string, members: boolean): Rows {
   const own = maskOfLayers(table, [id])
-  const mask = members && facts.coalition?.id === id ? own | facts.coalition.memberMask : own
-  return rowsWhere(facts.rows, (row) => ((table.layers[row] ?? 0) & mask) !== 0)
+  const joined = members && facts.coalition?.id === id ? facts.coalition : null
+  return rowsWhere(
+    facts.rows,
+    (row) => ((table.layers[row] ?? 0) & own) !== 0 || (joined !== null && isByMember(joined, table, row)),
+  )
 }
 
 /** The strike layers, one row for each actor that strikes; below them, calmer, the other filters. */

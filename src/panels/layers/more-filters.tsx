@@ -3,14 +3,14 @@ import { formatNumber } from '../../i18n/format'
 import { KINDS, OTHER_KINDS, type OtherKind, STATUSES, type Status } from '../../model/vocabulary'
 import type { EventTable } from '../../record/event-table'
 import { KindSign } from '../../ui/kind-sign'
-import { StandingMark } from '../../ui/standing-mark'
+import { StatusMark } from '../../ui/status-mark'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { toggledList } from '../../view/view'
 import './more-filters.css'
 
-/** Other kinds and standing: a second, calmer group, closed until asked for. */
+/** Other kinds and status: a second, calmer group, closed until asked for. */
 export function MoreFilters() {
   const { words } = useMessages()
   const changed = useStore(({ view }) => view.kinds !== null || view.status !== null)
@@ -90,7 +90,7 @@ function StatusFilter() {
             checked={status === null || status.includes(one)}
             onChange={() => toggle(one)}
           />
-          <StandingMark status={one} />
+          <StatusMark status={one} />
           <span>{words.statuses[one]}</span>
           <span class="filter-count number">
             {formatNumber(inSpan.statuses[STATUSES.indexOf(one)] ?? 0, lang)}

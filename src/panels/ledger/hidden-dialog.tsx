@@ -8,6 +8,7 @@ import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { DEFAULT_VIEW } from '../../view/view'
+import { ABSENCES } from '../../view/visible-events'
 import { EventList } from '../event/lazy-event-list'
 
 /** Everything that is not in view, by the reason, each still one press away. */
@@ -15,7 +16,7 @@ export function HiddenDialog() {
   const app = useApp()
   const { lang, words } = useMessages()
   const total = useStore((state) => state.record.table.size)
-  const { shown, hidden, unlocated } = useVisibleEvents()
+  const { shown, hidden, absent, unlocated } = useVisibleEvents()
   const nothing = hidden.outside.length + hidden.filtered.length + hidden.undated.length === 0
   return (
     <Modal part="hidden" title={words.hidden.title}>
@@ -31,7 +32,9 @@ export function HiddenDialog() {
           {words.hidden.show}
         </button>
       )}
-      <HiddenGroup part="outside" title={words.hidden.outside} rows={hidden.outside} />
+      {ABSENCES.map((reason) => (
+        <HiddenGroup key={reason} part={reason} title={words.hidden[reason]} rows={absent[reason]} />
+      ))}
       <HiddenGroup part="filtered" title={words.hidden.filtered} rows={hidden.filtered} />
       <HiddenGroup part="undated" title={words.hidden.undated} rows={hidden.undated} />
       <HiddenGroup part="unlocated" title={words.hidden.unlocated} rows={unlocated} />

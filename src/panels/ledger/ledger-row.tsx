@@ -4,7 +4,7 @@ import { describePlaceShort } from '../../i18n/describe-place'
 import { describeWhenShort } from '../../i18n/describe-when'
 import { formatList, formatNumber } from '../../i18n/format'
 import { type ConflictEvent, localText } from '../../model/event'
-import { Standing } from '../../ui/standing'
+import { StatusLabel } from '../../ui/status-label'
 import { ActorSymbol } from '../../ui/symbol'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
@@ -77,7 +77,7 @@ function CellContent({ event, column }: { event: ConflictEvent; column: Column }
     case 'actors':
       return <Actors event={event} />
     case 'status':
-      return <Standing status={event.status} />
+      return <StatusLabel status={event.status} />
     case 'strikes':
       return <Strikes event={event} />
     case 'title':
@@ -130,7 +130,7 @@ function Title({ event }: { event: ConflictEvent }) {
             </>
           )}
           <bdi>{describePlaceShort(event.where, record, lang)}</bdi> · {words.kinds[event.kind]} ·{' '}
-          <Standing status={event.status} />
+          <StatusLabel status={event.status} />
         </span>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format'
+import { useCoversMap } from '../../ui/covers-map'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
@@ -19,6 +20,7 @@ export function Ledger() {
   const narrow = useStore((state) => state.session.narrow)
   const mapless = useStore((state) => isMapless(state.session.map))
   const { table, shown } = useVisibleEvents()
+  const covers = useCoversMap('bottom')
   const [sorting, setSorting] = useState<Sorting>(BY_DATE)
   const rows = useMemo(
     () => sortRows(table, shown, sorting, record, lang),
@@ -27,7 +29,7 @@ export function Ledger() {
   const sortBy = (column: Column) =>
     setSorting(({ column: last, ascending }) => ({ column, ascending: column === last ? !ascending : true }))
   return (
-    <section class="ledger card" data-part="ledger" aria-labelledby="ledger-title">
+    <section class="ledger card" data-part="ledger" ref={covers} aria-labelledby="ledger-title">
       {!narrow && <MapMessage />}
       <div class="ledger-head">
         <h2 class="card-title" id="ledger-title">

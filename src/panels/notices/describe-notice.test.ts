@@ -42,7 +42,10 @@ describe('a notice in words', () => {
     ],
     ['merged', 'The event you asked for was merged into “Strikes on Raqqa”.'],
     ['basemap-part-failed', 'The basemap could not be loaded in full (rivers). The events are not affected.'],
-    ['language-failed', 'The words for العربية could not be loaded. Reload the page to try again.'],
+    [
+      'language-failed',
+      'The words for العربية could not be loaded. Choose it again, or reload the page, to try once more.',
+    ],
     ['message', 'a text of a test'],
   ])('%s', (code, words) => {
     expect(say(NOTICES[code], 'en')).toBe(words)

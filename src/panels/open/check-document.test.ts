@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { SourceDocument } from '../../model/codebooks'
-import { browserDigest, checkFile, isCodedLine, passageOf, textLines } from './check-document'
+import { checkFile, isCodedLine, passageOf, textLines } from './check-document'
 
 const TEXT = 'A headline\n\nOn Tuesday two jets flew.\r\nThey came back.\n'
 /** sha256 of TEXT, and of "They came back.", by `sha256sum`. */
@@ -8,6 +8,8 @@ const HASH = '2ab735925ba463e9c7e42a6e46ebe05ef2b29ad0ab4a2b47a58f072ca1ae2841'
 const LINE_HASH = '7f1a411d98d22f57df95e3a7c4fdf2c7edbda84dfdb7ebca0fcb4cb6c76e9369'
 
 const document: SourceDocument = { id: 'd', sha256: HASH, outlet: 'o', headline: 'h', articles: [] }
+
+afterEach(() => vi.unstubAllGlobals())
 
 describe('checking a document’s text', () => {
   it('knows the text by its fingerprint and gives its lines', async () => {
@@ -20,9 +22,14 @@ describe('checking a document’s text', () => {
   })
   it('refuses another text, one byte apart', async () => {
     expect(await checkFile(new Blob([`${TEXT} `]), [document])).toEqual({ code: 'other' })
+    expect(await checkFile(new Blob([TEXT]), [{ ...document, sha256: `sha256:${HASH}` }])).toMatchObject({
+      code: 'same',
+    })
   })
   it('says when it cannot compare', async () => {
-    expect(await checkFile(new Blob([TEXT]), [document], null)).toEqual({ code: 'unavailable' })
+    vi.stubGlobal('crypto', {})
+    expect(await checkFile(new Blob([TEXT]), [document])).toEqual({ code: 'unavailable' })
+    expect(await isCodedLine(textLines(TEXT), { line: 4, passage: LINE_HASH })).toBeNull()
     expect(await checkFile({ size: 5_000_000 } as Blob, [document])).toEqual({ code: 'tooLarge' })
   })
   it('counts lines as the pipeline does', () => {
@@ -40,6 +47,6 @@ describe('checking a document’s text', () => {
     const lines = textLines(TEXT)
     expect(await isCodedLine(lines, { line: 4, passage: LINE_HASH })).toBe(true)
     expect(await isCodedLine(lines, { line: 3, passage: LINE_HASH })).toBe(false)
-    expect(await isCodedLine(lines, { line: 99, passage: LINE_HASH }, browserDigest())).toBeNull()
+    expect(await isCodedLine(lines, { line: 99, passage: LINE_HASH })).toBeNull()
   })
 })

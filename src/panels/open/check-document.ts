@@ -1,3 +1,4 @@
+import { hashBytes, hashText } from '../../files/hash-text'
 import type { SourceDocument } from '../../model/codebooks'
 import type { Claim } from '../../model/event'
 
@@ -14,14 +15,9 @@ export function textLines(text: string): readonly string[] {
   return text.split('\n').map((line) => line.replace(/\r$/, ''))
 }
 
-/** Bytes as lower-case hexadecimal. */
-function hexOf(bytes: ArrayBuffer): string {
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-/** The document whose fingerprint this is, with or without the `sha256:` before it. */
-function documentWithHash(documents: readonly SourceDocument[], hash: string): SourceDocument | null {
-  return documents.find((document) => document.sha256.replace(/^sha256:/, '') === hash) ?? null
+/** Is this the fingerprint that is stated, with or without the `sha256:` before it? */
+function isHash(stated: string, hash: string): boolean {
+  return `sha256:${stated.replace(/^sha256:/, '')}` === hash
 }
 
 export interface PassageLine {
@@ -44,25 +40,14 @@ export function passageOf(
   return at === -1 ? [] : filled.slice(Math.max(0, at - around), at + around + 1)
 }
 
-/** The parts of the browser that comparing needs; injected, so that tests need no browser. */
-export type Digest = (bytes: BufferSource) => Promise<ArrayBuffer>
-
-export function browserDigest(): Digest | null {
-  const subtle = globalThis.crypto?.subtle
-  return subtle ? (bytes) => subtle.digest('SHA-256', bytes) : null
-}
-
 /** Compares a file with the documents by fingerprint. Its text goes nowhere but into the answer. */
-export async function checkFile(
-  file: Blob,
-  documents: readonly SourceDocument[],
-  digest: Digest | null = browserDigest(),
-): Promise<CheckOutcome> {
+export async function checkFile(file: Blob, documents: readonly SourceDocument[]): Promise<CheckOutcome> {
   if (file.size > LARGEST_TEXT_BYTES) return { code: 'tooLarge' }
-  if (!digest) return { code: 'unavailable' }
   try {
     const bytes = await file.arrayBuffer()
-    const document = documentWithHash(documents, hexOf(await digest(bytes)))
+    const hash = await hashBytes(bytes)
+    if (hash === null) return { code: 'unavailable' }
+    const document = documents.find(({ sha256 }) => isHash(sha256, hash))
     if (!document) return { code: 'other' }
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return { code: 'same', document, lines: textLines(text) }
@@ -75,10 +60,8 @@ export async function checkFile(
 export async function isCodedLine(
   lines: readonly string[],
   claim: Pick<Claim, 'line' | 'passage'>,
-  digest: Digest | null = browserDigest(),
 ): Promise<boolean | null> {
   const line = lines[claim.line - 1]
-  if (!digest || line === undefined) return null
-  const hash = hexOf(await digest(new TextEncoder().encode(line.trim())))
-  return claim.passage.replace(/^sha256:/, '') === hash
+  const hash = line === undefined ? null : await hashText(line.trim())
+  return hash === null ? null : isHash(claim.passage, hash)
 }

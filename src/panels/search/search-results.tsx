@@ -6,7 +6,7 @@ import { findEvent } from '../../record/record'
 import { searchEvents } from '../../record/search'
 import type { SearchMatch, SearchResult } from '../../record/search-index'
 import type { App } from '../../state/app'
-import { coveredPadding } from '../../ui/covers-map'
+import { coversOf } from '../../ui/covers-map'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
@@ -51,7 +51,7 @@ function showThem(app: App, { dated }: SearchReach): void {
     cameraOnRows(dated, record.table, {
       width: map.clientWidth,
       height: map.clientHeight,
-      covered: coveredPadding(app, map),
+      covered: coversOf(app, map).padding(),
     })
   actions.choose({ ...showRows(view, dated, record), map: camera ?? view.map })
 }
@@ -62,8 +62,8 @@ export function SearchResults({ before }: { before: Before }) {
   const query = useStore((state) => state.view.q)
   const record = useStore((state) => state.record)
   const narrow = useStore((state) => state.session.narrow)
-  useStore((state) => state.session.searchReady)
-  const found = searchEvents(record, query)
+  const ready = useStore((state) => state.session.searchReady)
+  const found = ready ? searchEvents(record, query) : null
   if (!found) return null
   const hits = narrow ? [] : [...found].slice(0, SHOWN)
   return (

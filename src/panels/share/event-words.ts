@@ -11,7 +11,7 @@ const LANG = 'en'
 export function eventWords({ status, when, where, kind }: ConflictEvent, gazetteer: Gazetteer): EventWords {
   const { statuses, statusMeanings } = messagesFor(LANG)
   return {
-    standing: `${statuses[status]}. ${statusMeanings[status]}`,
+    status: `${statuses[status]}. ${statusMeanings[status]}`,
     when: describeWhen(when, LANG),
     place: describePlace(where, gazetteer, LANG, kind),
   }

@@ -1,5 +1,5 @@
+import { describeLayerName } from '../../i18n/describe-layer-name'
 import type { ViewFacts } from '../../i18n/describe-view'
-import { messagesFor } from '../../i18n/messages'
 import { type LngLat, localText } from '../../model/event'
 import { distanceKm } from '../../model/geometry'
 import { at } from '../../record/event-table'
@@ -19,7 +19,7 @@ export function viewFacts(
   const open = findEvent(record, view.event)
   return {
     span: visible.span,
-    actors: view.actors && new Map(view.actors.map((id) => [id, actorLabel(record, id, lang)])),
+    actors: view.actors && new Map(view.actors.map((id) => [id, describeLayerName(record, id, lang)])),
     kinds: view.kinds,
     status: view.status,
     basis: view.basis,
@@ -29,11 +29,6 @@ export function viewFacts(
     event: open ? localText(open.title, lang) : null,
     marked: view.mark.length,
   }
-}
-
-function actorLabel(record: EventRecord, id: string, lang: string): string {
-  const actor = record.actors.get(id)
-  return actor ? localText(actor.label, lang) : messagesFor(lang).unattributed
 }
 
 /** The town of a shown event that is nearest the middle of a map that shows little more than it. */

@@ -1,4 +1,4 @@
-import { type DateStyle, formatDay, formatNumber, formatWindow } from '../../i18n/format'
+import { type DateStyle, formatDay, formatNumber } from '../../i18n/format'
 import { dayFromParts } from '../../model/civil-date'
 import { useWords } from '../use-words'
 import type { Scale } from './axis'
@@ -14,7 +14,7 @@ const STYLES: Readonly<Record<TickStyle, DateStyle>> = {
 }
 
 /** In a break narrower than this, in px, its length is written along its height. */
-const WORDS_PX = 54
+const WORDS_PX = 64
 /** A narrower one says it only when it is pointed at. */
 const UPRIGHT_PX = 14
 
@@ -68,7 +68,6 @@ export function Breaks({ scale }: { scale: Scale }) {
           <div
             key={window.start}
             class="time-break"
-            title={words.quiet(length, formatWindow(window, lang, 'short'))}
             style={{
               insetInlineStart: `${startPx}px`,
               inlineSize: `${endPx - startPx}px`,

@@ -27,7 +27,7 @@ describe('barPaths', () => {
       { id: 'b', days: '2015-11-03', by: ['france'] },
       { id: 'c', days: '2015-11-04', by: ['russia'] },
     )
-    expect(france).toMatchObject({ layer: 'france', dayKnown: true, rest: false, d: 'M20 18h9v18h-9z' })
+    expect(france).toMatchObject({ layer: 'france', tone: 'known', rest: false, d: 'M20 18h9v18h-9z' })
     expect(russia?.d).toBe('M20 0h9v18h-9zM30 18h9v18h-9z')
     expect(others).toMatchObject({ layer: 'other', d: 'M0 37h9v14h-9zM90 37h9v14h-9z' })
   })

@@ -1,12 +1,12 @@
 import { pxOfDay, type Scale } from '../axis/axis'
 import type { Bin } from './bins'
-import { type Column, columnIn, OTHER_COLUMN } from './day-shares'
+import { type Column, columnIn, OTHER_COLUMN, TONES, type Tone } from './day-shares'
 import type { Histogram } from './histogram'
 
 /** All bars of one column as one SVG path, x counted from the axis's earlier end. */
 export interface BarPath {
   readonly layer: string
-  readonly dayKnown: boolean
+  readonly tone: Tone
   /** Pale wherever it is: filtered, or outside the map's view. */
   readonly rest: boolean
   readonly d: string
@@ -54,7 +54,8 @@ function stackOrder(histogram: Histogram, bins: readonly Bin[], layers: readonly
   return [histogram.full, histogram.rest].flatMap((shares, index) =>
     [...shares.columns]
       .sort(
-        (a, b) => order.indexOf(a.layer) - order.indexOf(b.layer) || Number(b.dayKnown) - Number(a.dayKnown),
+        (a, b) =>
+          order.indexOf(a.layer) - order.indexOf(b.layer) || TONES.indexOf(a.tone) - TONES.indexOf(b.tone),
       )
       .map((column) => ({
         column,
@@ -99,7 +100,7 @@ function stack(
         Math.max(height, from === 0 ? LEAST_PX : 0),
       )
     }
-    return { layer: column.layer, dayKnown: column.dayKnown, rest, d }
+    return { layer: column.layer, tone: column.tone, rest, d }
   })
 }
 

@@ -5,28 +5,48 @@ import { UNATTRIBUTED } from '../../model/event'
 import { OTHER_COLOUR } from '../../model/theme'
 import { appearanceOf } from '../../record/appearance'
 import { countByLayer, type LayerCount } from '../../record/count-strikes'
-import { NONE, rowsWhere } from '../../record/event-table'
+import { type EventTable, idsAt, NONE, type Rows, rowsWhere } from '../../record/event-table'
+import { type EventRecord, titlesOf } from '../../record/record'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { pxOfDay, type Scale } from '../axis/axis'
+import type { Spoken } from '../handles/use-spoken'
 import { useWords } from '../use-words'
+import { barNotes } from './bar-notes'
 import type { Bin } from './bins'
+import { CoverageTip } from './coverage-tip'
 import { isDayKnown } from './day-shares'
 import './bar-tip.css'
 import { rowsInBin } from './rows-in-bin'
 
-/** What a bar says: its days, its events, its strikes by actor. */
-export function BarTip({ scale, bin }: { scale: Scale; bin: Bin }) {
+/** Half of the widest tip, px: it keeps this far inside the axis. */
+const HALF_PX = 150
+/** More titles than these are a number. */
+const MOST_TITLES = 4
+
+/** What the axis says where it is pointed at: over the bars of their days, over the strip of documents of these. */
+export function BarTip({ scale, spoken: { bin, over, lists } }: { scale: Scale; spoken: Spoken }) {
+  const middle = (pxOfDay(scale, bin.start) + pxOfDay(scale, bin.end)) / 2
+  const held = Math.min(scale.widthPx - HALF_PX, Math.max(HALF_PX, middle))
+  return (
+    <div id="bar-tip" class="time-tip" data-part="bar-tip" style={{ insetInlineStart: `${held}px` }}>
+      {over === 'coverage' ? <CoverageTip days={bin} /> : <BarWords bin={bin} lists={lists} />}
+    </div>
+  )
+}
+
+/** A bar's days, its events, its strikes by actor, what began on it where that is asked, and why it looks as it does. */
+function BarWords({ bin, lists }: { bin: Bin; lists: boolean }) {
   const { lang, words, messages } = useWords()
-  const { table, passing } = useVisibleEvents()
+  const state = useStore((now) => now)
+  const visible = useVisibleEvents()
+  const { table, passing } = visible
   const rows = rowsInBin(table, passing, bin)
   const counts = countByLayer(table, rows, bin)
   const { events: strikes } = counts.all
   const spread = rowsWhere(rows, (row) => table.start[row] !== NONE && !isDayKnown(table, row)).length
-  const middle = (pxOfDay(scale, bin.start) + pxOfDay(scale, bin.end)) / 2
-  const held = Math.min(scale.widthPx - 120, Math.max(120, middle))
   const number = (value: number) => formatNumber(value, lang)
   return (
-    <div id="bar-tip" class="time-tip" data-part="bar-tip" style={{ insetInlineStart: `${held}px` }}>
+    <>
       <strong>{formatWindow(bin, lang)}</strong>
       <span>
         {messages.counts.events(rows.length, number(rows.length))}
@@ -34,6 +54,33 @@ export function BarTip({ scale, bin }: { scale: Scale; bin: Bin }) {
         {spread > 0 && messages.listSeparator + words.bar.spread(number(spread))}
       </span>
       <LayerCounts byLayer={counts.byLayer} others={rows.length - strikes} />
+      {lists && <Began titles={titlesBegun(state.record, table, rows, bin, lang)} />}
+      {barNotes({ state, visible, bin, rows }, words).map((note) => (
+        <span key={note} class="quiet">
+          {note}
+        </span>
+      ))}
+    </>
+  )
+}
+
+function titlesBegun(record: EventRecord, table: EventTable, rows: Rows, bin: Bin, lang: string) {
+  const begun = rowsWhere(rows, (row) => (table.start[row] ?? NONE) >= bin.start)
+  return titlesOf(idsAt(table, begun), record, lang)
+}
+
+function Began({ titles }: { titles: readonly string[] }) {
+  const { lang, words, messages } = useWords()
+  const more = titles.length - MOST_TITLES
+  return (
+    <div data-part="bar-began">
+      {titles.length === 0 ? words.bar.beganNone : words.bar.began}
+      {titles.slice(0, MOST_TITLES).map((title) => (
+        <p key={title} class="time-began" dir="auto">
+          {title}
+        </p>
+      ))}
+      {more > 0 && <p class="time-began">+ {messages.counts.events(more, formatNumber(more, lang))}</p>}
     </div>
   )
 }

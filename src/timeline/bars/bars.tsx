@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Room above the bars for the spans of totals, in px. */
-const TOTALS_PX = 6
+const TOTALS_PX = 8
 
 /** The histogram: strikes by actor above the line, other kinds below it. Moving time redraws two clips alone. */
 export function Bars({ scale, bins, heights, span, hovered }: Props) {
@@ -35,6 +35,10 @@ export function Bars({ scale, bins, heights, span, hovered }: Props) {
   )
   return (
     <svg class="time-bars" data-part="histogram" width={scale.widthPx} height={height} aria-hidden="true">
+      <linearGradient id="time-total-open">
+        <stop class="time-total-stop" offset="0" stop-opacity="0" />
+        <stop class="time-total-stop" offset="0.6" />
+      </linearGradient>
       <clipPath id="time-span">
         <rect x={start} y={-TOTALS_PX} width={width} height={height} />
       </clipPath>
@@ -72,8 +76,7 @@ function BarPaths({ scale, bins, heights }: Pick<Props, 'scale' | 'bins' | 'heig
       barPaths(histogram, bins, record.facts.layers, scale, heights).map((path) => {
         const colour = path.layer === OTHER_COLUMN ? OTHER_COLOUR : appearanceOf(record, path.layer).colour
         const style = { '--light': colour.light, '--dark': colour.dark }
-        const spread = path.dayKnown ? '' : ' is-spread'
-        return { ...path, style, class: `time-bar${spread}${path.rest ? ' is-rest' : ''}` }
+        return { ...path, style, class: `time-bar is-${path.tone}${path.rest ? ' is-rest' : ''}` }
       }),
     [histogram, bins, scale, heights, record],
   )
@@ -84,8 +87,8 @@ function BarPaths({ scale, bins, heights }: Pick<Props, 'scale' | 'bins' | 'heig
         {paths.map((path, index) => (
           <path key={index} class={path.class} style={path.style} d={path.d} />
         ))}
-        {totals.map(({ id, d }) => (
-          <path key={id} class="time-total" d={d} />
+        {totals.map(({ id, d, stroke }) => (
+          <path key={id} class="time-total" d={d} stroke={stroke} />
         ))}
       </g>
       <g clip-path="url(#time-span)">
@@ -94,17 +97,23 @@ function BarPaths({ scale, bins, heights }: Pick<Props, 'scale' | 'bins' | 'heig
             <path key={index} class={path.class} style={path.style} d={path.d} data-layer={path.layer} />
           ),
         )}
-        {totals.map(({ id, d, full }) => full && <path key={id} class="time-total" d={d} data-total={id} />)}
+        {totals.map(
+          ({ id, d, stroke, full }) =>
+            full && <path key={id} class="time-total" d={d} stroke={stroke} data-total={id} />,
+        )}
       </g>
     </>
   )
 }
 
-/** Cumulative totals: a line over the days that they count. */
+/** Totals: a bracket over the days that they count; one that is open has no foot at its start, and fades there. */
 function totalPaths({ totals }: Histogram, scale: Scale) {
-  return totals.map(({ id, window, full }) => {
+  return totals.map(({ id, window, open, full }) => {
     const [start, end] = [pxOfDay(scale, window.start), pxOfDay(scale, window.end)]
-    return { id, full, d: `M${start} 0v-4H${Math.max(start + 2, end)}v4` }
+    const last = Math.max(start + 2, end)
+    return open
+      ? { id, full, d: `M${start} -4H${last}v4`, stroke: 'url(#time-total-open)' }
+      : { id, full, d: `M${start} 0v-4H${last}v4`, stroke: 'currentColor' }
   })
 }
 

@@ -6,8 +6,9 @@ import { KINDS } from '../../model/vocabulary'
 import { allRows } from '../../record/event-table'
 import { tableOfEvents } from '../../record/table-of-events'
 import { buildAxis } from '../axis/axis'
+import { allIn } from './all-in.fixture'
 import { type BinStep, binAt, makeBins } from './bins'
-import { allIn, columnIn, countDays, OTHER_COLUMN } from './day-shares'
+import { columnIn, countDays, fadesOn, OTHER_COLUMN } from './day-shares'
 
 const EXTENT = { start: 16_000, end: 16_400 }
 
@@ -55,10 +56,7 @@ describe('countDays', () => {
     ])
     const read = (window: DayWindow) =>
       Object.fromEntries(
-        shares.columns.map((column) => [
-          `${column.layer} ${column.dayKnown ? 'known' : 'spread'}`,
-          columnIn(shares, column, window),
-        ]),
+        shares.columns.map((column) => [`${column.layer} ${column.tone}`, columnIn(shares, column, window)]),
       )
     expect(read({ start: 16_010, end: 16_012 })).toEqual({
       'russia known': 1,
@@ -67,6 +65,26 @@ describe('countDays', () => {
       [`${OTHER_COLUMN} known`]: 0,
     })
     expect(allIn(shares, EXTENT)).toBe(3)
+  })
+
+  it('fades towards the ends of what is approximate, and of a plan towards its end alone', () => {
+    const window = { start: 16_010, end: 16_015 }
+    const when = { window, precision: 'approximate' } as const
+    const table = tableOfEvents([makeEvent('e', window, { when })], ACTORS)
+    const foundFading = [0, 1, 2, 3, 4].map((day) =>
+      fadesOn(table, 0, { start: window.start + day, end: window.start + day + 1 }),
+    )
+    const tonesOf = (over: Partial<ConflictEvent>) => {
+      const shares = countEvents([makeEvent('e', window, { when, ...over })])
+      expect(allIn(shares, EXTENT)).toBeCloseTo(1, 9)
+      return [0, 1, 2, 3, 4].map((day) => {
+        const bin = { start: window.start + day, end: window.start + day + 1 }
+        return shares.columns.find((column) => columnIn(shares, column, bin) > 0)?.tone
+      })
+    }
+    expect(foundFading).toEqual([true, true, false, true, true])
+    expect(tonesOf({})).toEqual(['faint', 'fading', 'spread', 'fading', 'faint'])
+    expect(tonesOf({ status: 'planned' })).toEqual(['spread', 'spread', 'fading', 'faint', 'faint'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { type DayWindow, lengthDays } from '../../model/civil-date'
-import { TIME_PRECISIONS } from '../../model/vocabulary'
+import { STATUSES, TIME_PRECISIONS } from '../../model/vocabulary'
 import { type EventTable, isStrike, layersInMask, NONE, type Row } from '../../record/event-table'
 
 /** Events other than strikes share one column of the histogram. */
@@ -12,10 +12,45 @@ export function isDayKnown({ start, end, timePrecision }: EventTable, row: Row):
   return timePrecision[row] === DAY_PRECISE && (end[row] ?? NONE) - (start[row] ?? NONE) === 1
 }
 
-/** One column: events of one strike layer (or the others), whose day is known or is not. */
+/**
+ * How sure a part of a bar is of its days: the day is known; somewhere in these days; and towards an end that is not
+ * told, paler and paler.
+ */
+export const TONES = ['known', 'spread', 'fading', 'faint'] as const
+export type Tone = (typeof TONES)[number]
+
+const APPROXIMATE = TIME_PRECISIONS.indexOf('approximate')
+const PLANNED = STATUSES.indexOf('planned')
+/** Equal parts of the days of an event whose ends are open on both sides, and of a plan, which may come later. */
+const OPEN: readonly Tone[] = ['faint', 'fading', 'spread', 'fading', 'faint']
+const OPEN_END: readonly Tone[] = ['spread', 'fading', 'faint']
+
+/** The tones of a row's days, in order and of equal length. */
+function tonesAt(table: EventTable, row: Row): readonly Tone[] {
+  if (isDayKnown(table, row)) return ['known']
+  if (!isOpen(table, row)) return ['spread']
+  return table.status[row] === PLANNED ? OPEN_END : OPEN
+}
+
+/** Is an end of this row's days not told? */
+export function isOpen({ timePrecision }: EventTable, row: Row): boolean {
+  return timePrecision[row] === APPROXIMATE
+}
+
+/** Is a row's bar fading on any of these days, towards an end that is not told? */
+export function fadesOn(table: EventTable, row: Row, { start, end }: DayWindow): boolean {
+  const [from, to] = [table.start[row] ?? NONE, table.end[row] ?? NONE]
+  if (!isOpen(table, row) || from === NONE) return false
+  const tones = tonesAt(table, row)
+  const partAt = (day: number) => Math.floor(((day - from) * tones.length) / (to - from))
+  const last = Math.min(end, to) - 1
+  return tones.slice(partAt(Math.max(start, from)), partAt(last) + 1).some((tone) => tone !== 'spread')
+}
+
+/** One column: events of one strike layer (or the others), as far as their days are this sure. */
 export interface Column {
   readonly layer: string
-  readonly dayKnown: boolean
+  readonly tone: Tone
   /** `sums[i]` is what the days before `extent.start + i` add up to, in events. */
   readonly sums: Float64Array
 }
@@ -39,11 +74,16 @@ export function countDays(table: EventTable, rows: Iterable<Row>, extent: DayWin
     const start = table.start[row] ?? NONE
     if (start === NONE) continue
     const end = table.end[row] ?? NONE
-    const own = columnsOf(isStrike(table, row) ? (table.layers[row] ?? 0) : NO_STRIKE, isDayKnown(table, row))
-    const share = 1 / (own.length * (end - start))
-    for (const { sums } of own) {
-      addAt(sums, start - extent.start + 1, share)
-      addAt(sums, end - extent.start + 1, -share)
+    const mask = isStrike(table, row) ? (table.layers[row] ?? 0) : NO_STRIKE
+    const tones = tonesAt(table, row)
+    const edge = (part: number) => start + Math.round(((end - start) * part) / tones.length)
+    for (const [part, tone] of tones.entries()) {
+      const own = columnsOf(mask, tone)
+      const share = 1 / (own.length * (end - start))
+      for (const { sums } of own) {
+        addAt(sums, edge(part) - extent.start + 1, share)
+        addAt(sums, edge(part + 1) - extent.start + 1, -share)
+      }
     }
   }
   for (const { sums } of columns.values()) sumUp(sumUp(sums))
@@ -54,16 +94,16 @@ export function countDays(table: EventTable, rows: Iterable<Row>, extent: DayWin
 function columnMaker(table: EventTable, length: number) {
   const columns = new Map<string, Column>()
   const lists = new Map<string, readonly Column[]>()
-  const columnOf = (layer: string, dayKnown: boolean) => {
-    const key = `${layer} ${dayKnown}`
-    const column = columns.get(key) ?? { layer, dayKnown, sums: new Float64Array(length) }
+  const columnOf = (layer: string, tone: Tone) => {
+    const key = `${layer} ${tone}`
+    const column = columns.get(key) ?? { layer, tone, sums: new Float64Array(length) }
     columns.set(key, column)
     return column
   }
-  const columnsOf = (mask: number, dayKnown: boolean) => {
-    const key = `${mask} ${dayKnown}`
+  const columnsOf = (mask: number, tone: Tone) => {
+    const key = `${mask} ${tone}`
     const layers = () => (mask === NO_STRIKE ? [OTHER_COLUMN] : layersInMask(table, mask))
-    const list = lists.get(key) ?? layers().map((layer) => columnOf(layer, dayKnown))
+    const list = lists.get(key) ?? layers().map((layer) => columnOf(layer, tone))
     lists.set(key, list)
     return list
   }
@@ -93,9 +133,4 @@ export function columnIn(shares: DayShares, column: Column, window: DayWindow): 
   const at = (day: number) => column.sums[Math.min(last, Math.max(0, day - shares.extent.start))] ?? 0
   const value = at(window.end) - at(window.start)
   return value < NOTHING ? 0 : value
-}
-
-/** How much of all columns lies in a window, in events. */
-export function allIn(shares: DayShares, window: DayWindow): number {
-  return shares.columns.reduce((sum, column) => sum + columnIn(shares, column, window), 0)
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord, windowOf } from '../../../tests/fixtures/build-event'
-import { overlaps, writeCivilDate } from '../../model/civil-date'
+import { writeCivilDate } from '../../model/civil-date'
+import type { When } from '../../model/event'
 import type { EventRecord } from '../../record/record'
 import { recordFacts } from '../../record/record-facts'
 import type { Bounds } from '../../state/store'
-import { allIn } from './day-shares'
+import { allIn } from './all-in.fixture'
 import { makeHistogram } from './histogram'
 import { inViewTest } from './in-view'
 import { rowsInBin } from './rows-in-bin'
@@ -67,7 +68,17 @@ describe('makeHistogram', () => {
     expect(in_('2015-11-12')).toEqual([0, 1])
     expect(in_('2015-11-14')).toEqual([0, 1])
     expect(in_('2015-11-01..2015-11-30')).toEqual([1, 2])
-    expect(totals).toEqual([{ id: 'total', window: windowOf('2015-11-01..2015-11-30'), full: true }])
+    expect(totals).toEqual([
+      { id: 'total', window: windowOf('2015-11-01..2015-11-30'), open: false, full: true },
+    ])
+  })
+  it('leaves a total open that does not say since when', () => {
+    const when = { window: windowOf('2015-11-01..2015-11-30'), precision: 'approximate' } as const
+    const running = buildRecord([
+      { ...buildEvent({ id: 'total', days: '2015-11-01..2015-11-30' }), when },
+      buildEvent({ id: 'part', days: '2015-11-10', countedIn: 'total' }),
+    ])
+    expect(makeHistogram(running, running.facts.rows, null).totals[0]?.open).toBe(true)
   })
   it('draws a total pale that does not pass or is out of view', () => {
     expect(makeHistogram(record, rows('part'), view).totals[0]?.full).toBe(false)
@@ -96,7 +107,8 @@ describe('rowsInBin', () => {
           )
           const { table, facts } = buildRecord(events)
           const bin = { start, end: start + days }
-          const slow = events.filter(({ when }) => when && overlaps(when.window, bin)).map(({ id }) => id)
+          const inBin = ({ window }: When) => window.start < bin.end && bin.start < window.end
+          const slow = events.filter(({ when }) => when && inBin(when)).map(({ id }) => id)
           const found = [...rowsInBin(table, facts.rows, bin)].map((row) => table.id(row))
           expect(found.sort()).toEqual(slow.sort())
         },

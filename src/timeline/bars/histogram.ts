@@ -2,8 +2,17 @@ import type { DayWindow } from '../../model/civil-date'
 import { type Row, type Rows, windowAt } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { Bounds } from '../../state/store'
-import { countDays, type DayShares } from './day-shares'
+import { countDays, type DayShares, isOpen } from './day-shares'
 import { inViewTest } from './in-view'
+
+/** A total, which counts other events. */
+interface HistogramTotal {
+  readonly id: string
+  readonly window: DayWindow
+  /** It says up to when it counts, and not since when. */
+  readonly open: boolean
+  readonly full: boolean
+}
 
 /** The record's days as the histogram draws them. */
 export interface Histogram {
@@ -12,7 +21,7 @@ export interface Histogram {
   /** The rest: pale, not gone. */
   readonly rest: DayShares
   /** Totals that count other events: drawn as spans, never as bars. */
-  readonly totals: readonly { readonly id: string; readonly window: DayWindow; readonly full: boolean }[]
+  readonly totals: readonly HistogramTotal[]
 }
 
 /**
@@ -34,7 +43,7 @@ export function makeHistogram(record: EventRecord, passing: Rows, bounds: Bounds
     rest: countDays(table, rest, extent),
     totals: totals.flatMap((row) => {
       const window = windowAt(table, row)
-      return window ? [{ id: table.id(row), window, full: isFull(row) }] : []
+      return window ? [{ id: table.id(row), window, open: isOpen(table, row), full: isFull(row) }] : []
     }),
   }
 }

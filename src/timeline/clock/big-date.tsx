@@ -1,28 +1,19 @@
-import { formatDay, formatNumber, formatWindow } from '../../i18n/format'
+import { useRef } from 'preact/hooks'
+import { formatNumber } from '../../i18n/format'
 import { titlesOf } from '../../record/record'
 import { useStore } from '../../ui/use-store'
-import { playheadDay, windowDays } from '../../view/view'
 import { useWords } from '../use-words'
 import './big-date.css'
-
-/** The clock's day in words: the playhead's, the window's in its own mode, or what was known by a day. */
-export function useClockWords(style: 'long' | 'short' = 'long'): string {
-  const { lang, words } = useWords()
-  const view = useStore((state) => state.view)
-  const extent = useStore((state) => state.record.extent)
-  const clock = useStore((state) => state.session.clock)
-  if (clock === 'known' && view.known !== null) return words.knownBy(formatDay(view.known, lang, style))
-  if (view.mode !== 'window') return formatDay(playheadDay(view, extent), lang, style)
-  const { first, last } = windowDays(view, extent)
-  return formatWindow({ start: first, end: last + 1 }, lang, 'short')
-}
+import { useClockWords } from './use-clock-words'
+import { useFreeSlot } from './use-free-slot'
 
 const NOTHING: readonly string[] = []
 /** More titles than these are a number. */
 const MOST_TITLES = 3
 
 /**
- * For while the clock runs: its day, large over the map, and where motion is unwanted what the last step brought.
+ * For while the clock runs: its day, large on the map where it covers no mark, and where motion is unwanted what the
+ * last step brought.
  * Those who listen hear the announcements instead.
  */
 export function BigDate() {
@@ -32,8 +23,11 @@ export function BigDate() {
   const arrived = useStore(({ session }) => (session.reducedMotion ? session.arrived : NOTHING))
   const titles = titlesOf(arrived, record, lang)
   const more = titles.length - MOST_TITLES
+  const ref = useRef<HTMLDivElement>(null)
+  const slot = useFreeSlot(ref)
+  const place = slot ? { left: `${slot.x}px`, top: `${slot.y}px` } : { visibility: 'hidden' }
   return (
-    <div class="big-date" data-part="big-date" aria-hidden="true">
+    <div ref={ref} class="big-date" data-part="big-date" aria-hidden="true" style={place}>
       <p>{text}</p>
       {titles.slice(0, MOST_TITLES).map((title) => (
         <p key={title} class="big-date-new" dir="auto">

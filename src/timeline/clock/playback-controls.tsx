@@ -1,12 +1,13 @@
 import { IconButton } from '../../ui/icon-button'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
+import { ModeChoice } from '../settings/mode-choice'
 import { TimeSettings } from '../settings/time-settings'
 import { useWords } from '../use-words'
 import { stepToEvent, togglePlay } from './playback'
 import './playback-controls.css'
 
-/** Previous day, play, next day, and the settings. */
+/** Previous day, play, next day, the mode, and the settings. */
 export function PlaybackControls() {
   const app = useApp()
   const { words } = useWords()
@@ -27,6 +28,7 @@ export function PlaybackControls() {
         strong
       />
       <IconButton name={words.next} icon="stepOn" part="next-day" onPress={() => stepToEvent(app, 'next')} />
+      <ModeChoice />
       <TimeSettings />
     </div>
   )

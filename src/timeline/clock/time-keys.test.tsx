@@ -78,5 +78,5 @@ it('keys of the dock change the speed within its limits, and the axis', async ()
 it('says what is not shown, each reason with its number', async () => {
   const { root } = await open()
   const text = root.querySelector('[data-part="hidden-count"]')?.textContent
-  expect(text).toBe('2 outside the window')
+  expect(text).toBe('1 outside the window, 1 not yet')
 })

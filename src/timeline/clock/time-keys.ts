@@ -1,15 +1,10 @@
 import type { App } from '../../state/app'
-import { SHORTCUTS } from '../../ui/keys'
+import { isTyping, SHORTCUTS, TYPED_IN } from '../../ui/keys'
 import { SPEED_LIMITS } from '../../view/view'
 import { fitAxis, panEarlier, panLater, zoomCloser, zoomFarther } from '../axis/axis-moves'
 import { stepToEvent, togglePlay } from './playback'
 
-const FIELDS = 'input:not([type="checkbox"], [type="radio"]), select, textarea, [contenteditable]'
-const PRESSED = `${FIELDS}, input, button, a[href], summary, [role="switch"], [role="gridcell"], [role="row"]`
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(FIELDS) !== null
-}
+const PRESSED = `${TYPED_IN}, input, button, a[href], summary, [role="switch"], [role="gridcell"], [role="row"]`
 
 /** Does this element use the space bar itself? */
 function pressesControl(target: EventTarget | null): boolean {

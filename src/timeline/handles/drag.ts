@@ -2,10 +2,21 @@ import type { DayWindow } from '../../model/civil-date'
 import type { App } from '../../state/app'
 import { dayAtPx, pxPerDay, type Scale } from '../axis/axis'
 import { type AxisDomain, panDomain } from '../axis/axis-domain'
-import { type Handle, type Handles, heldPx, moveHandle, moveWindow, placeHandles } from './window-moves'
+import {
+  type Handle,
+  type Handles,
+  heldPx,
+  moveHandle,
+  moveWindow,
+  placeHandles,
+  selectDays,
+} from './window-moves'
 
-/** What a press holds; `scrub` is the plot itself, where the playhead follows the pointer. */
-export type Grab = Handle | 'window' | 'axis' | 'scrub'
+/**
+ * What a press holds. On the plot itself a finger takes the playhead along (`scrub`), and a mouse or a pen selects the
+ * stretch that it is drawn over.
+ */
+export type Grab = Handle | 'window' | 'axis' | 'scrub' | 'select'
 
 /** One press with what stood when it began: each move is worked out from there. */
 export interface Drag {
@@ -38,6 +49,8 @@ function draggedHandles(
       return moveWindow(dayAtPx(scale, px) - dayAtPx(scale, startPx), at, reach)
     case 'scrub':
       return moveHandle('playhead', Math.floor(dayAtPx(scale, px)), at, reach)
+    case 'select':
+      return selectDays(dayAtPx(scale, startPx), dayAtPx(scale, px), at, reach)
     default:
       return moveHandle(grab, handleDay(grab, at, scale, px - startPx), at, reach)
   }

@@ -4,20 +4,25 @@ import type { App } from '../../state/app'
 import { useApp } from '../../ui/use-app'
 import type { Scale } from '../axis/axis'
 import { fitAxis } from '../axis/axis-moves'
-import { followPresses } from './follow-presses'
+import { followPresses, type Plotted } from './follow-presses'
 import { wheeledDomain } from './wheel'
 import { placeHandles } from './window-moves'
 
+/** What the plot does with what the pointer points at and presses. */
+interface Asked extends Pick<Plotted, 'hover' | 'press'> {
+  readonly scale: Scale
+}
+
 interface Live {
-  readonly current: { readonly scale: Scale; readonly onHover: (day: number | null) => void }
+  readonly current: Asked
 }
 
 /** Mouse, pen and touch on the plot: drag a handle, the window or the axis, scrub, pinch, wheel and double-press. */
-export function usePlotPointer(scale: Scale, onHover: (day: number | null) => void) {
+export function usePlotPointer(asked: Asked) {
   const app = useApp()
   const ref = useRef<HTMLDivElement>(null)
-  const live = useRef({ scale, onHover })
-  live.current = { scale, onHover }
+  const live = useRef(asked)
+  live.current = asked
   useEffect(() => (ref.current ? listen(app, ref.current, live) : undefined), [app])
   return ref
 }
@@ -29,8 +34,12 @@ function listen(app: App, plot: HTMLElement, live: Live): () => void {
     const box = plot.getBoundingClientRect()
     return isRtl() ? box.right - event.clientX : event.clientX - box.left
   }
-  const hover = (day: number | null) => live.current.onHover(day)
-  const presses = followPresses(app, plot, { scale: () => live.current.scale, pxOf, hover })
+  const presses = followPresses(app, plot, {
+    scale: () => live.current.scale,
+    pxOf,
+    hover: (...what) => live.current.hover(...what),
+    press: (day) => live.current.press(day),
+  })
   const fit = () => {
     const before = presses.handlesBefore()
     if (before) actions.move(placeHandles(before, store.getState().record.extent))
@@ -50,7 +59,10 @@ function listen(app: App, plot: HTMLElement, live: Live): () => void {
   plot.addEventListener('pointermove', presses.move, { signal })
   plot.addEventListener('pointerup', presses.end, { signal })
   plot.addEventListener('pointercancel', presses.end, { signal })
-  plot.addEventListener('pointerleave', () => hover(null), { signal })
+  const leave = ({ pointerType }: PointerEvent) => {
+    if (pointerType === 'mouse') live.current.hover(null)
+  }
+  plot.addEventListener('pointerleave', leave, { signal })
   plot.addEventListener('dblclick', fit, { signal })
   plot.addEventListener('wheel', wheel, { signal, passive: false })
   return () => stop.abort()

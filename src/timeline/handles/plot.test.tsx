@@ -16,6 +16,7 @@ const RECORD = buildRecord([
   buildEvent({ id: 'last', days: '2015-04-10', claims }),
 ])
 const DAY_PX = 9
+const TOUCH = { pointerType: 'touch' }
 
 async function open(fragment = 'gaps=keep') {
   const app = openApp(RECORD, `v=1&${fragment}`)
@@ -48,17 +49,40 @@ const frame = () => act(() => new Promise<void>((done) => requestAnimationFrame(
 afterEach(() => vi.doUnmock('../bars/bar-tip'))
 
 describe('a pointer on the plot', () => {
-  it('scrubs: the playhead goes to the day under the pointer, at once on a press and with a drag', async () => {
+  it('of a finger scrubs: the playhead goes to the day under it, at once on a press and with a drag', async () => {
     const { plot, at, view } = await open()
-    await at('pointerdown', plot, 31 * DAY_PX + 4)
-    await at('pointerup', plot, 31 * DAY_PX + 4)
+    await at('pointerdown', plot, 31 * DAY_PX + 4, TOUCH)
+    await at('pointerup', plot, 31 * DAY_PX + 4, TOUCH)
     expect(view().at).toBe(day('2015-02-01'))
-    await at('pointerdown', plot, 31 * DAY_PX + 4)
-    await at('pointermove', plot, 36 * DAY_PX + 4)
+    await at('pointerdown', plot, 31 * DAY_PX + 4, TOUCH)
+    await at('pointermove', plot, 36 * DAY_PX + 4, TOUCH)
     await frame()
     expect(view().at).toBe(day('2015-02-06'))
-    await at('pointerup', plot, 36 * DAY_PX + 4)
-    expect(view().at).toBe(day('2015-02-06'))
+    await at('pointerup', plot, 36 * DAY_PX + 4, TOUCH)
+    expect(view()).toMatchObject({ at: day('2015-02-06'), t: { from: null, to: null } })
+  })
+
+  it('of a mouse selects the stretch that it is drawn over, either way, with all of it shown', async () => {
+    const { plot, at, view } = await open('gaps=keep&at=2015-02-01')
+    await at('pointerdown', plot, 36 * DAY_PX + 4)
+    await at('pointermove', plot, 31 * DAY_PX + 4)
+    await frame()
+    expect(view()).toMatchObject({ t: { from: day('2015-02-01'), to: day('2015-02-06') }, at: null })
+    await at('pointermove', plot, 40 * DAY_PX + 4)
+    await frame()
+    await at('pointerup', plot, 40 * DAY_PX + 4)
+    expect(view().t).toEqual({ from: day('2015-02-06'), to: day('2015-02-10') })
+    await at('pointerdown', plot, 45 * DAY_PX + 4)
+    await at('pointermove', plot, 2000)
+    await frame()
+    expect(view().t).toEqual({ from: day('2015-02-15'), to: null })
+  })
+
+  it('pressed on a bar outside the window widens that by the least', async () => {
+    const { plot, at, view } = await open('gaps=keep&t=2015-02-10..2015-02-20')
+    await at('pointerdown', plot, 31 * DAY_PX + 4)
+    await at('pointerup', plot, 31 * DAY_PX + 4)
+    expect(view()).toMatchObject({ t: { from: day('2015-02-01') }, at: day('2015-02-01') })
   })
 
   it('takes a press that trembles over the edge of a day as a press on the day where it began', async () => {
@@ -169,6 +193,31 @@ describe('a bar that is pointed at', () => {
     expect([...part('bar-tip').querySelectorAll('li')].map((row) => row.textContent)).toEqual(['france 1'])
     await at('pointerleave', plot, 0)
     expect([session().lit, part('bar-tip')]).toEqual([[], null])
+  })
+
+  it('says what began on it when it is pressed, until the next press', async () => {
+    const { at, plot, part } = await open()
+    await at('pointerdown', plot, 31 * DAY_PX + 4, TOUCH)
+    await at('pointerup', plot, 31 * DAY_PX + 4, TOUCH)
+    await act(() => vi.dynamicImportSettled())
+    expect(part('bar-began').textContent).toBe('Began:middle')
+    await act(() => void document.dispatchEvent(new PointerEvent('pointerdown')))
+    expect(part('bar-tip')).toBeNull()
+  })
+
+  it('says why it is pale, and where a quiet stretch is drawn shorter', async () => {
+    const { at, plot, part } = await open('t=2015-01-01..2015-02-10&at=2015-01-15')
+    const notesAt = async (px: number) => {
+      await at('pointermove', plot, px)
+      await act(() => vi.dynamicImportSettled())
+      return [...part('bar-tip').querySelectorAll('.quiet')].map((note) => note.textContent)
+    }
+    // Days drawn: 4 to 4 January, 3 for the break, 7 to 4 February, 3 for the break, 4 to 10 April.
+    const drawnPx = 900 / 21
+    expect(await notesAt(1)).toEqual([])
+    expect(await notesAt(5.5 * drawnPx)).toEqual(['A quiet stretch of 3 weeks, drawn shorter.'])
+    expect(await notesAt(10.5 * drawnPx)).toEqual(['Pale: not yet on the date.'])
+    expect(await notesAt(899)).toEqual(['Pale: outside the window.'])
   })
 
   it('tells once where its program does not come, keeps the dock, and asks again for the next bar', async () => {

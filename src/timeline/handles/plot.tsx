@@ -1,5 +1,4 @@
-import { useEffect, useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks'
-import { idsAt } from '../../record/event-table'
+import { useEffect, useErrorBoundary, useMemo, useRef } from 'preact/hooks'
 import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
@@ -8,19 +7,19 @@ import { pxOfDay, pxPerDay, type Scale } from '../axis/axis'
 import { AxisWords, Breaks } from '../axis/axis-words'
 import { useAxis, useScale } from '../axis/use-axis'
 import { Bars } from '../bars/bars'
-import { type Bin, binAt, binStepFor, makeBins } from '../bars/bins'
+import { binStepFor, makeBins } from '../bars/bins'
 import { CoverageStrip } from '../bars/coverage-strip'
-import { rowsInBin } from '../bars/rows-in-bin'
+import { TimeSigns } from '../signs/time-signs'
 import { useWords } from '../use-words'
 import { TimeHandles } from './handles'
-import { usePlotPointer } from './plot-pointer'
+import { type Spoken, useSpoken } from './use-spoken'
 import { type Handles, handlesOf } from './window-moves'
 import './plot.css'
 
 const BarTip = lazyPart(async () => (await import('../bars/bar-tip')).BarTip, { soon: true })
 
-const WIDE = { strikes: 36, others: 14 } as const
-const NARROW = { strikes: 26, others: 9 } as const
+/** Heights of the bars, px: with the line of the date and the words under them the dock stays under 120. */
+const HEIGHTS = { strikes: 26, others: 9 } as const
 
 /** The axis with its bars, handles, words and coverage, drawn once its width is known. */
 export function Plot() {
@@ -35,33 +34,27 @@ export function Plot() {
 }
 
 function MeasuredPlot({ scale }: { scale: Scale }) {
-  const { actions, visible } = useApp()
-  const narrow = useStore((state) => state.session.narrow)
   const at = useHandles()
   const { span } = useVisibleEvents()
   const step = binStepFor(pxPerDay(scale))
   const told = useStore((state) => state.record.extent)
   const bins = useMemo(() => makeBins(scale.axis, step, told), [scale.axis, step, told])
-  const [hovered, setHovered] = useState<Bin | null>(null)
-  const [keyed, setKeyed] = useState(false)
-  const ref = usePlotPointer(scale, (day) => {
-    const bin = day === null ? null : (bins[binAt(bins, Math.floor(day))] ?? null)
-    if (bin === hovered) return
-    setHovered(bin)
-    const { table, passing } = visible()
-    actions.light(bin ? idsAt(table, rowsInBin(table, passing, bin)) : [])
-  })
-  /** A keyboard has no hovering either: the playhead's bar speaks while it is in focus. */
-  const spoken = hovered ?? (keyed ? bins[binAt(bins, at.playhead)] : null)
+  const { ref, spoken, marked, setFocused, setKeyed } = useSpoken(scale, bins, at.playhead)
   // Moving time leaves these as they are, so they are not made again on every step of the clock.
   const still = useMemo(
     () => ({
       breaks: <Breaks scale={scale} />,
+      signs: (
+        <TimeSigns scale={scale} onFocus={(bin) => setFocused(bin && { bin, over: 'bars', lists: false })} />
+      ),
       words: (
         <>
           <AxisWords scale={scale} />
           <div class="time-coverage-room">
-            <CoverageStrip scale={scale} />
+            <CoverageStrip
+              scale={scale}
+              onFocus={(bin) => setFocused(bin && { bin, over: 'coverage', lists: false })}
+            />
           </div>
         </>
       ),
@@ -77,25 +70,26 @@ function MeasuredPlot({ scale }: { scale: Scale }) {
       onBlurCapture={() => setKeyed(false)}
     >
       {still.breaks}
-      <Bars scale={scale} bins={bins} heights={narrow ? NARROW : WIDE} span={span} hovered={hovered} />
+      <Bars scale={scale} bins={bins} heights={HEIGHTS} span={span} hovered={marked} />
+      {still.signs}
       <WindowBar scale={scale} at={at} />
       {still.words}
       <TimeHandles scale={scale} at={at} />
-      <Tip scale={scale} bin={spoken ?? null} />
+      <Tip scale={scale} spoken={spoken} />
     </div>
   )
 }
 
 /** What the bar says. Where its program does not come, a notice says so once, and the next bar asks for it again. */
-function Tip({ scale, bin }: { scale: Scale; bin: Bin | null }) {
+function Tip({ scale, spoken }: { scale: Scale; spoken: Spoken | null }) {
   const { actions } = useApp()
   const told = useRef(false)
   const [error, reset] = useErrorBoundary(() => {
     if (!told.current) actions.post({ code: 'part-failed' })
     told.current = true
   })
-  useEffect(reset, [bin])
-  return bin && !error ? <BarTip scale={scale} bin={bin} /> : null
+  useEffect(reset, [spoken?.bin])
+  return spoken && !error ? <BarTip scale={scale} spoken={spoken} /> : null
 }
 
 function useHandles(): Handles {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayForKey, handleLimits, moveHandle, moveWindow, placeHandles } from './window-moves'
+import { dayForKey, handleLimits, moveHandle, moveWindow, placeHandles, selectDays } from './window-moves'
 
 const extent = { start: 100, end: 200 }
 const at = { start: 120, playhead: 150, end: 160 }
@@ -63,4 +63,11 @@ describe('dayForKey', () => {
   ] as const)('%s in %s', (key, direction, expected) => {
     expect(dayForKey(key, 150, limits, direction)).toBe(expected)
   })
+})
+
+it('selects the days between two places of the axis, in either order and held inside it', () => {
+  const at = { start: 110, playhead: 115, end: 120 }
+  const reach = { start: 100, end: 131 }
+  expect(selectDays(118.9, 112.2, at, reach)).toEqual({ start: 112, playhead: 118, end: 118 })
+  expect(selectDays(90, 200, at, reach)).toEqual({ start: 100, playhead: 130, end: 130 })
 })

@@ -57,6 +57,16 @@ export function moveWindow(byDays: number, at: Handles, reach: DayWindow): Handl
   return { start: at.start + by, playhead: at.playhead + by, end: at.end + by }
 }
 
+/** The window from one place on the axis to another, in days with fractions, with all of it shown. */
+export function selectDays(from: number, to: number, at: Handles, reach: DayWindow): Handles {
+  const least = Math.min(reach.start, at.start)
+  const most = Math.max(reach.end - 1, at.end)
+  const [start = least, end = most] = [from, to]
+    .sort((a, b) => a - b)
+    .map((day) => Math.min(most, Math.max(least, Math.floor(day))))
+  return { start, playhead: end, end }
+}
+
 /** A window chosen as a whole (a preset, a typed stretch): all of it is shown. */
 export function showWindow(window: DayWindow, extent: DayWindow): Pick<View, 't' | 'at'> {
   const end = window.end - 1

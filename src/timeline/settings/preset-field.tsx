@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { formatWindow } from '../../i18n/format'
+import { localText } from '../../model/event'
 import type { App } from '../../state/app'
 import { Field } from '../../ui/field'
 import { useApp } from '../../ui/use-app'
@@ -10,7 +11,7 @@ import { showWindow } from '../handles/window-moves'
 import { useWords } from '../use-words'
 import { type Preset, presetsOf } from './presets'
 
-/** Stretches that the record itself offers: all of it, what a document speaks of, the week before an article. */
+/** Stretches that the record itself offers: all of it, what happened, what a document speaks of, the week before an article. */
 export function PresetField() {
   const app = useApp()
   const { lang, words } = useWords()
@@ -21,7 +22,7 @@ export function PresetField() {
       .filter((preset) => preset.kind === kind)
       .map((preset) => (
         <option key={preset.id} value={preset.id}>
-          {words.presetDocument(preset.document?.outlet ?? '', formatWindow(preset.window, lang, 'short'))}
+          {words.presetNamed(nameOf(preset, lang), formatWindow(preset.window, lang, 'short'))}
         </option>
       ))
   return (
@@ -39,12 +40,18 @@ export function PresetField() {
         >
           <option value="">{words.presetNone}</option>
           <option value="record">{words.presetRecord}</option>
+          <optgroup label={words.presetEvents}>{options('event')}</optgroup>
           <optgroup label={words.presetDocuments}>{options('document')}</optgroup>
           <optgroup label={words.presetArticles}>{options('article')}</optgroup>
         </select>
       )}
     </Field>
   )
+}
+
+/** By what happened, or by the headline: outlets have the same name more often. */
+function nameOf({ title, document }: Preset, lang: string): string {
+  return title ? localText(title, lang) : (document?.headline ?? '')
 }
 
 /** A preset becomes the window, with the axis close round it. */

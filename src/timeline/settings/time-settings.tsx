@@ -16,7 +16,7 @@ export function TimeSettings() {
   const [opened, setOpened] = useState(false)
   return (
     <>
-      <IconButton name={words.settings} icon="settings" part="time-settings-button" opens={id} />
+      <IconButton name={words.settings} icon="settings" part="time-settings-button" opens={id} named />
       <div
         id={id}
         ref={popover}

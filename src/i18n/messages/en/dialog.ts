@@ -128,8 +128,8 @@ export const dialogEn = {
       statement: 'Something that somebody says, threatens or demands.',
       other: 'What fits none of these, such as tolls and losses.',
     } as Record<OtherKind, string>,
-    standing: 'How sure',
-    standingMarks: {
+    status: 'How sure',
+    statusMarks: {
       confirmed: 'solid',
       reported: 'plain',
       disputed: 'half filled',
@@ -146,6 +146,15 @@ export const dialogEn = {
       area: 'Outline: somewhere in a district or province, or along a line.',
       country: 'Badge on a country’s name: no closer place is told.',
       among: 'Small marks joined to one number: a total over several places.',
+    },
+    timeline: 'On the timeline',
+    timeMarks: {
+      total:
+        'Bracket with Σ: a total, which counts other events too. That of a running total is open at its start.',
+      coverage: 'Lines at the foot: days that a document speaks of. A tick: when it appeared.',
+      break: 'Hatched: a quiet stretch, drawn shorter.',
+      pale: 'Pale bar: outside the window, not yet on the date, switched off, or beyond the edge of the map.',
+      fading: 'Bar that fades: the day is approximate, or no end is told.',
     },
     contested: 'The sign ≠ beside a number: something in it is disputed or denied.',
     size: 'Size: number of strikes, by area. Where the number is not told the mark has a size of its own.',

@@ -101,6 +101,7 @@ export const shareEn = {
       tombstone: 'This event was withdrawn or merged into another: there is nothing of it to show',
       'hash-mismatch': 'The file was changed after its fingerprint was made',
       'bad-record': 'An entry of a codebook is not as it should be',
+      'duplicate-entry': 'Another entry of the codebook has the same id',
       'not-a-list': 'A codebook is not a list',
       'not-a-codebook': 'A codebook is not as it should be',
       'not-footprints': 'The outlines are not as they should be',

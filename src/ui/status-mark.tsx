@@ -1,10 +1,10 @@
 import type { Status } from '../model/vocabulary'
 import './signs.css'
 
-/** The small sign of a standing, drawn as the map draws its marks: fill and line say it, not colour. */
-export function StandingMark({ status, sizePx = 14 }: { status: Status; sizePx?: number }) {
+/** The small sign of a status, drawn as the map draws its marks: fill and line say it, not colour. */
+export function StatusMark({ status, sizePx = 14 }: { status: Status; sizePx?: number }) {
   return (
-    <svg class="standing-mark" width={sizePx} height={sizePx} viewBox="-8 -8 16 16" aria-hidden="true">
+    <svg class="status-mark" width={sizePx} height={sizePx} viewBox="-8 -8 16 16" aria-hidden="true">
       <circle
         r="5.8"
         fill={status === 'confirmed' ? 'currentColor' : 'none'}

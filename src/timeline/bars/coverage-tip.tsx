@@ -1,0 +1,34 @@
+import { formatWindow } from '../../i18n/format'
+import { type DayWindow, spanOf } from '../../model/civil-date'
+import { useStore } from '../../ui/use-store'
+import { useWords } from '../use-words'
+
+/** What the strip of documents says of these days: which speak of them, and which appeared on them. */
+export function CoverageTip({ days }: { days: DayWindow }) {
+  const { lang, words } = useWords()
+  const { documents, facts } = useStore((state) => state.record)
+  const within = (windows: readonly DayWindow[]) =>
+    spanOf(windows.filter(({ start, end }) => start < days.end && end > days.start))
+  const period = (window: DayWindow) => formatWindow(window, lang, 'short')
+  const lines = facts.coverage.flatMap(({ document: id, speaksOf, published }) => {
+    const headline = documents.find((document) => document.id === id)?.headline ?? ''
+    const spoken = within(speaksOf)
+    const appeared = within(published.map(({ range }) => range))
+    return [
+      ...(spoken ? [words.coverageSpeaks(headline, period(spoken))] : []),
+      ...(appeared ? [words.coveragePublished(headline, period(appeared))] : []),
+    ]
+  })
+  return (
+    <>
+      <strong>{words.coverage}</strong>
+      {lines.length === 0 && <span>{words.coverageNone}</span>}
+      {lines.map((line) => (
+        <span key={line} dir="auto">
+          {line}
+        </span>
+      ))}
+      <span class="quiet">{words.coverageHint}</span>
+    </>
+  )
+}
