@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
-import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it, vi } from 'vitest'
+import { openApp } from '../../../tests/fixtures/build-app'
 import { buildEvent, buildRecord, windowOf } from '../../../tests/fixtures/build-event'
-import { fetchedAssets } from '../../assets/fetched-assets'
-import { createApp } from '../../state/app'
+import { draw } from '../../../tests/fixtures/draw'
 import { watchSearch } from '../../state/watch-search'
 import { lazyPartsSettled } from '../../ui/lazy-part'
-import { AppContext } from '../../ui/use-app'
 import type { View } from '../../view/view'
 import { Search } from './search'
 
@@ -19,30 +17,15 @@ const record = buildRecord([
   buildEvent({ id: 'mill', days: '2015-11-05', title: { en: 'Mill and bridge' } }),
   buildEvent({ id: 'depot', days: '2015-11-06', title: { en: 'Depot' } }),
 ])
-const root = document.createElement('div')
-document.body.append(root)
+let root: HTMLElement
 let stop = () => {}
-afterEach(() => {
-  stop()
-  render(null, root)
-})
+afterEach(() => stop())
 
 async function search(query: string, view: Partial<View> = {}) {
-  const app = createApp(fetchedAssets('https://maps.example/', { map: '', file: '' }), {
-    embed: 'none',
-    languages: ['en'],
-  })
-  app.actions.recordLoaded(record, { state: 'ready', problems: [] })
-  app.actions.choose({ t: november, ...view })
+  const app = openApp(record, 'v=1&t=2015-11-01..2015-11-30')
+  app.actions.choose(view)
   stop = watchSearch(app)
-  await act(() =>
-    render(
-      <AppContext.Provider value={app}>
-        <Search />
-      </AppContext.Provider>,
-      root,
-    ),
-  )
+  root = await draw(app, Search)
   await act(() => app.actions.choose({ q: query }))
   await vi.waitFor(async () => {
     await act(() => lazyPartsSettled())
