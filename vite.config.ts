@@ -55,9 +55,12 @@ const CORE = paths(
  * more than that. `npm run check` names those that are missing here.
  */
 const LATER: Readonly<Record<string, RegExp>> = {
-  filters: paths('src/panels/layers/more-filters\\.', 'src/ui/(kind-sign|status-label|status-mark)\\.'),
+  filters: paths(
+    'src/panels/layers/(more-filters|basis-choice|layer-details)\\.',
+    'src/ui/(kind-sign|status-label|status-mark)\\.',
+  ),
   stacks: paths(
-    'src/map/over/(stack-.+|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\\.',
+    'src/map/over/(stack-.+|contested-note|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\\.',
   ),
   playing: paths(
     'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',

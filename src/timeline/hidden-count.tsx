@@ -1,7 +1,9 @@
 import { formatNumber } from '../i18n/format'
+import { ShowEverything } from '../ui/show-everything'
 import { useApp } from '../ui/use-app'
 import { useVisibleEvents } from '../ui/use-store'
 import { useWords } from './use-words'
+import './hidden-count.css'
 
 /** What is not shown, and why, in one line that opens the whole answer. */
 export function HiddenCount() {
@@ -22,15 +24,26 @@ export function HiddenCount() {
     .map((reason) => words.hidden[reason](formatNumber(counts[reason], lang)))
   const text = parts.length === 0 ? words.hidden.none : parts.join(messages.listSeparator)
   return (
-    <button
-      type="button"
-      class="time-hidden"
-      title={text}
-      data-part="hidden-count"
-      aria-haspopup="dialog"
-      onClick={() => actions.showDialog('hidden')}
-    >
-      {text}
-    </button>
+    <div class="time-unseen">
+      <button
+        type="button"
+        class="time-hidden"
+        data-part="hidden-count"
+        aria-haspopup="dialog"
+        aria-describedby={unlocated.length > 0 ? 'hidden-hint' : undefined}
+        onClick={() => actions.showDialog('hidden')}
+      >
+        {text}
+      </button>
+      <ShowEverything class="link-button time-everything" />
+      {unlocated.length > 0 && (
+        <span class="unseen-hint">
+          <span aria-hidden="true">{text}. </span>
+          <span role="tooltip" id="hidden-hint">
+            {messages.place.notOnMap}
+          </span>
+        </span>
+      )}
+    </div>
   )
 }

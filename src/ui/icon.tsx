@@ -11,6 +11,7 @@ const ICONS = {
   down: 'M6 9.500l6 6l6-6',
   next: 'M9.500 6l6 6l-6 6',
   previous: 'M14.500 6l-6 6l6 6',
+  fullscreen: 'M14 4h6v6M20 4l-6.500 6.500M10 20H4v-6M4 20l6.500-6.500',
   copy: 'M9 9h10v11H9zM5 15V4h10',
   print: 'M7 8V4h10v4M7 17H4v-8h16v8h-3M7 14h10v6H7z',
   document: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',

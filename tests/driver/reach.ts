@@ -52,6 +52,52 @@ export function cutText(page: Page, parts: readonly string[]): Promise<readonly 
   )
 }
 
+/** Parts of which anything lies outside the screen, or outside what their scrolling container shows of itself. */
+export function outOfSight(
+  page: Page,
+  container: string,
+  parts: readonly string[],
+): Promise<readonly string[]> {
+  return page.evaluate(
+    ([around, names]) => {
+      const box = document.querySelector(`[data-part="${around}"]`)?.getBoundingClientRect()
+      if (!box) return [`${around} not there`]
+      return names.flatMap((name) => {
+        const found = [...document.querySelectorAll(`[data-part="${name}"]`)]
+        if (found.length === 0) return [`${name} not there`]
+        return found
+          .map((one) => one.getBoundingClientRect())
+          .filter(
+            ({ top, bottom }) => top < Math.max(0, box.top) || bottom > Math.min(innerHeight, box.bottom),
+          )
+          .map(({ top, bottom }) => `${name} ${top} to ${bottom}, of ${box.top} to ${box.bottom}`)
+      })
+    },
+    [container, parts] as const,
+  )
+}
+
+/** Controls, by `data-part`, that are shown and narrower or lower than so many CSS px. */
+export function smallerThan(
+  page: Page,
+  leastPx: number,
+  parts: readonly string[],
+): Promise<readonly string[]> {
+  return page.evaluate(
+    ([least, names]) =>
+      names.flatMap((name) => {
+        const boxes = [...document.querySelectorAll(`[data-part="${name}"]`)].map((one) =>
+          one.getBoundingClientRect(),
+        )
+        if (boxes.length === 0) return [`${name} not there`]
+        return boxes
+          .filter(({ width, height }) => width < least || height < least)
+          .map(({ width, height }) => `${name} ${width} by ${height}`)
+      }),
+    [leastPx, parts] as const,
+  )
+}
+
 /** Text of twice its size, as a reader's browser is set to, while `look` looks. */
 export async function withDoubleText(page: Page, look: () => Promise<void>): Promise<void> {
   const setSize = (size: string) =>

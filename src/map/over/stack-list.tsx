@@ -9,6 +9,7 @@ import type { MapHost } from '../host/map-host'
 import type { Scene } from '../host/scene'
 import type { PlacedStack } from '../marks/place-stacks'
 import { anchorBox } from './anchored'
+import { ContestedNote } from './contested-note'
 import { GlyphCanvas } from './glyph-canvas'
 import { MOST_ON_RING, RingOfMarks, ringRadiusPx } from './ring-of-marks'
 import { StackHead } from './stack-head'
@@ -65,6 +66,7 @@ export function StackList({ host, scene, stack, onClose }: StackListProps) {
         }}
       >
         <StackHead title={title} onClose={close} />
+        <ContestedNote table={table} rows={stack.rows} />
         <div class="map-stack-lists">
           {stack.stacks.map((part) => (
             <Fragment key={part.key}>

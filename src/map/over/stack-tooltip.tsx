@@ -7,6 +7,7 @@ import type { MapHost } from '../host/map-host'
 import type { Scene } from '../host/scene'
 import type { PlacedStack } from '../marks/place-stacks'
 import { anchorBox } from './anchored'
+import { ContestedNote } from './contested-note'
 import { stackTitle } from './stack-name'
 import { useAnchored } from './use-map-host'
 import { useMapWords } from './use-map-words'
@@ -46,6 +47,7 @@ export function StackTooltip({ host, scene, stack }: StackTooltipProps) {
               </p>
             ))}
           {rest > 0 && <p class="map-tooltip-quiet">{words.moreEvents(formatNumber(rest, lang))}</p>}
+          <ContestedNote table={table} rows={rows} />
         </>
       )}
     </div>

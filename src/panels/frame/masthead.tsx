@@ -5,7 +5,6 @@ import { type EventRecord, isEmpty } from '../../record/record'
 import { useCoversMap } from '../../ui/covers-map'
 import { useRecordWords } from '../../ui/use-record-words'
 import { useStore } from '../../ui/use-store'
-import { HiddenLine } from '../ledger/hidden-line'
 import { Search } from '../search/search'
 import './masthead.css'
 import { useMessages } from '../../ui/use-messages'
@@ -44,7 +43,6 @@ export function Masthead() {
         {source.kind === 'built-in' ? scope : words.app.scopeFile(source.name)}
       </p>
       {!narrow && <Search />}
-      {!narrow && <HiddenLine />}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
 import { BASEMAPS } from '../../view/view'
+import { FullscreenButton } from './fullscreen-button'
 import './menu.css'
 
 const DIALOGS = ['about', 'legend', 'check', 'keys', 'open'] as const satisfies readonly Dialog[]
@@ -18,6 +19,7 @@ export function Menu() {
       {(close) => (
         <>
           <BasemapChoice />
+          <FullscreenButton inMenu />
           {DIALOGS.map((dialog) => (
             <button
               key={dialog}

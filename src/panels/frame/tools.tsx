@@ -3,6 +3,7 @@ import { useCoversMap } from '../../ui/covers-map'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
+import { FullscreenButton } from './fullscreen-button'
 import { Menu } from './menu'
 import './tools.css'
 import { useMessages } from '../../ui/use-messages'
@@ -17,6 +18,7 @@ export function Tools() {
       {!narrow && <ListButton />}
       {!narrow && <ShareButton />}
       <LanguageSwitch />
+      <FullscreenButton />
       {!narrow && <Menu />}
     </div>
   )

@@ -1,11 +1,10 @@
-import { describeKnownStrikes, describeLayer } from '../../i18n/describe-counts'
+import { describeLayer, describeStrikes } from '../../i18n/describe-counts'
 import { describeLayerName } from '../../i18n/describe-layer-name'
-import { formatList, formatNumber } from '../../i18n/format'
-import type { Messages } from '../../i18n/messages/en/page'
+import { formatNumber } from '../../i18n/format'
 import { appearanceOf } from '../../record/appearance'
-import type { LayerCount } from '../../record/count-strikes'
+import type { LayerCount, StrikeSum } from '../../record/count-strikes'
 import type { Rows } from '../../record/event-table'
-import { strikingMembers } from '../../record/strike-layers'
+import { lazyPart } from '../../ui/lazy-part'
 import { ActorSymbol } from '../../ui/symbol'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
@@ -15,37 +14,21 @@ import { LayerStrip } from './layer-strip'
 import type { Slots } from './strip-days'
 import './layer-row.css'
 
-function sameCount(a: LayerCount, b: LayerCount): boolean {
-  return (
-    a.events === b.events &&
-    a.strikes.min === b.strikes.min &&
-    a.strikes.max === b.strikes.max &&
-    a.strikes.unknown === b.strikes.unknown
-  )
-}
-
-/** "71 strikes, 3 without a number · 7 events": short, for the eye. */
-function describeShort({ strikes, events }: LayerCount, lang: string, words: Messages): string {
-  const known = strikes.max > 0 || strikes.unknown === 0 ? [describeKnownStrikes(strikes, lang)] : []
-  const unknown =
-    strikes.unknown > 0
-      ? [words.counts.unknownShort(strikes.unknown, formatNumber(strikes.unknown, lang))]
-      : []
-  const parts = [...known, ...unknown].join(words.listSeparator)
-  return `${parts} · ${words.counts.events(events, formatNumber(events, lang))}`
-}
+const LayerDetails = lazyPart(async () => (await import('./layer-details')).LayerDetails)
 
 interface RowProps {
   readonly id: string
   readonly rows: Rows
   readonly whole: LayerCount
   readonly slots: Slots
+  readonly open: boolean
+  readonly onOpen: () => void
 }
 
 export const NO_COUNT: LayerCount = { events: 0, strikes: { min: 0, max: 0, unknown: 0 } }
 
-/** One actor: its switch, its counts in view and in the record, its days, "only". */
-export function LayerRow({ id, rows, whole, slots }: RowProps) {
+/** One actor in one line: symbol, name, its days, its strikes, "only", its switch. A press on the line opens the rest. */
+export function LayerRow({ id, rows, whole, slots, open, onOpen }: RowProps) {
   const { actions } = useApp()
   const { lang, words } = useMessages()
   const record = useStore((state) => state.record)
@@ -60,6 +43,34 @@ export function LayerRow({ id, rows, whole, slots }: RowProps) {
     <div class="layer" data-part="layer" data-actor={id} data-on={on}>
       <button
         type="button"
+        class="layer-open"
+        data-part="layer-open"
+        aria-expanded={open}
+        aria-controls={`layer-details-${id}`}
+        onClick={onOpen}
+      >
+        <ActorSymbol actor={id} />
+        <bdi class="layer-label">{label}</bdi>
+        <LayerStrip
+          rows={rows}
+          slots={slots}
+          span={visible.span}
+          colour={appearanceOf(record, id).colour[scheme]}
+        />
+        <StrikeNumber strikes={shown.strikes} />
+      </button>
+      <button
+        type="button"
+        class="link-button layer-only"
+        data-part="layer-only"
+        aria-label={words.layers.onlyActor(label)}
+        aria-pressed={isOnly}
+        onClick={() => (isOnly ? actions.allActors() : actions.onlyActor(id))}
+      >
+        {words.layers.only}
+      </button>
+      <button
+        type="button"
         role="switch"
         class="layer-switch"
         data-part="layer-switch"
@@ -68,63 +79,32 @@ export function LayerRow({ id, rows, whole, slots }: RowProps) {
         aria-describedby={`layer-count-${id}`}
         onClick={() => actions.toggleActor(id)}
       >
-        <ActorSymbol actor={id} />
-        <bdi class="layer-label">{label}</bdi>
         <span class="toggle" aria-hidden="true" />
       </button>
       <span class="for-ear" id={`layer-count-${id}`}>
         {describeLayer(shown, lang)}
       </span>
-      {!isOnly && (
-        <button
-          type="button"
-          class="link-button layer-only"
-          data-part="layer-only"
-          aria-label={words.layers.onlyActor(label)}
-          onClick={() => actions.onlyActor(id)}
-        >
-          {words.layers.only}
-        </button>
-      )}
-      <p class="layer-count number" aria-hidden="true" data-part="layer-count">
-        {describeShort(shown, lang, words)}
-      </p>
-      {!sameCount(shown, whole) && (
-        <p class="layer-whole number" data-part="layer-whole">
-          {words.layers.ofRecord(describeShort(whole, lang, words))}
-        </p>
-      )}
-      <LayerStrip
-        rows={rows}
-        slots={slots}
-        span={visible.span}
-        colour={appearanceOf(record, id).colour[scheme]}
-      />
-      <MembersToggle id={id} />
+      <div class="layer-details" id={`layer-details-${id}`} hidden={!open}>
+        {open && <LayerDetails id={id} rows={rows} shown={shown} whole={whole} />}
+      </div>
     </div>
   )
 }
 
-/** On the coalition's row alone: whether its members' strikes are counted with it. */
-function MembersToggle({ id }: { id: string }) {
-  const { actions } = useApp()
-  const { lang, words } = useMessages()
-  const record = useStore((state) => state.record)
-  const members = useStore((state) => state.view.members)
-  const { coalition } = record.facts
-  if (coalition?.id !== id) return null
-  const striking = strikingMembers(coalition, record.table)
-  if (striking.length === 0) return null
-  const names = striking.map((member) => describeLayerName(record, member, lang))
+/** "71+", "12–15": what is known as a number, a "+" where some reports have none, the whole of it for the ear and on hover. */
+function StrikeNumber({ strikes }: { strikes: StrikeSum }) {
+  const { lang } = useMessages()
+  const { min, max, unknown } = strikes
+  const spoken = describeStrikes(strikes, lang)
+  const known =
+    min === max ? formatNumber(max, lang) : `${formatNumber(min, lang)}–${formatNumber(max, lang)}`
   return (
-    <label class="layer-members">
-      <input
-        type="checkbox"
-        data-part="members"
-        checked={members}
-        onChange={() => actions.choose({ members: !members })}
-      />
-      <span>{words.layers.members(formatList(names, lang))}</span>
-    </label>
+    <span class="layer-count number" data-part="layer-count" title={spoken}>
+      <span class="for-ear">{spoken}</span>
+      <span aria-hidden="true">
+        {max === 0 && unknown > 0 ? '?' : known}
+        {max > 0 && unknown > 0 && '+'}
+      </span>
+    </span>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { maskOfLayers, type Rows, rowsWhere } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import { isByMember } from '../../record/strike-layers'
@@ -7,7 +7,6 @@ import { Guard } from '../../ui/guard'
 import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
-import { BasisChoice } from './basis-choice'
 import { LayerRow, NO_COUNT } from './layer-row'
 import './layers.css'
 import { useMessages } from '../../ui/use-messages'
@@ -28,32 +27,32 @@ function layerRows({ table, facts }: EventRecord, id: string, members: boolean):
   )
 }
 
+/** Which row is open: the one that was pressed last; before any press the coalition's, where its members count with it. */
+function useOpenRow(): readonly [id: string | null, press: (id: string) => void] {
+  const [pressed, setPressed] = useState<string | null>()
+  const counting = useStore(({ view, record }) =>
+    view.members ? (record.facts.coalition?.id ?? null) : null,
+  )
+  const open = pressed === undefined ? counting : pressed
+  return [open, (id) => setPressed(open === id ? null : id)]
+}
+
 /** The strike layers, one row for each actor that strikes; below them, calmer, the other filters. */
 export function LayersCard() {
-  const { actions } = useApp()
   const { words } = useMessages()
   const record = useStore((state) => state.record)
   const members = useStore((state) => state.view.members)
-  const allOn = useStore((state) => state.view.actors === null)
   const load = useStore((state) => state.session.load.state)
   const { table, facts } = record
   const ids = facts.layers
   const slots = useMemo(() => stripSlots(table, facts.rows), [table, facts])
   const rows = useMemo(() => ids.map((id) => layerRows(record, id, members)), [record, ids, members])
   const covers = useCoversMap('start')
+  const [openRow, pressRow] = useOpenRow()
   const whole = members ? facts.totalsWithMembers : facts.totals
   return (
     <section class="layers card" data-part="layers-card" ref={covers} aria-labelledby="layers-title">
-      <div class="layers-head">
-        <h2 class="card-title" id="layers-title">
-          {words.layers.heading}
-        </h2>
-        {!allOn && (
-          <button type="button" class="link-button" data-part="layers-all" onClick={actions.allActors}>
-            {words.layers.allOn}
-          </button>
-        )}
-      </div>
+      <LayersHead />
       <fieldset class="layers-rows" data-part="strike-layers" aria-label={words.layers.label}>
         {ids.map((id, bit) => (
           <LayerRow
@@ -62,18 +61,49 @@ export function LayersCard() {
             rows={rows[bit] ?? NO_ROWS}
             whole={whole.byLayer[bit] ?? NO_COUNT}
             slots={slots}
+            open={openRow === id}
+            onOpen={() => pressRow(id)}
           />
         ))}
         {ids.length === 0 && load !== 'failed' && (
           <p class="quiet small">{load === 'loading' ? words.app.loading : words.layers.none}</p>
         )}
       </fieldset>
-      {ids.length > 0 && <BasisChoice />}
       {table.size > 0 && (
         <Guard part="more-filters">
           <MoreFilters />
         </Guard>
       )}
     </section>
+  )
+}
+
+/** What the card is of, all layers at once, and nothing but strikes. Its height is the same whatever is on. */
+function LayersHead() {
+  const { actions } = useApp()
+  const { words } = useMessages()
+  const allOn = useStore((state) => state.view.actors === null)
+  const strikesOnly = useStore(({ view }) => view.kinds?.length === 0)
+  return (
+    <div class="layers-head">
+      <h2 class="card-title" id="layers-title">
+        {words.layers.heading}
+      </h2>
+      {!allOn && (
+        <button type="button" class="link-button" data-part="layers-all" onClick={actions.allActors}>
+          {words.layers.allOn}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button strikes-only"
+        data-part="strikes-only"
+        aria-pressed={strikesOnly}
+        title={words.layers.strikesOnlyHint}
+        onClick={() => actions.choose({ kinds: strikesOnly ? null : [] })}
+      >
+        {words.layers.strikesOnly}
+      </button>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format'
 import { KINDS, OTHER_KINDS, type OtherKind, STATUSES, type Status } from '../../model/vocabulary'
 import type { EventTable } from '../../record/event-table'
@@ -7,16 +7,29 @@ import { StatusMark } from '../../ui/status-mark'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
-import { toggledList } from '../../view/view'
+import { toggledList, type View } from '../../view/view'
+import { BasisChoice } from './basis-choice'
 import './more-filters.css'
 
-/** Other kinds and status: a second, calmer group, closed until asked for. */
+/** `set`: something is chosen that stands nowhere else; `strikes`: strikes alone, which the head of the card says. */
+function choiceOf({ kinds, status, basis }: View): 'none' | 'strikes' | 'set' {
+  if (status !== null || basis !== null) return 'set'
+  if (kinds === null) return 'none'
+  return kinds.length === 0 ? 'strikes' : 'set'
+}
+
+/** Who says so, other kinds and status: a second, calmer group, closed until asked for. */
 export function MoreFilters() {
   const { words } = useMessages()
-  const changed = useStore(({ view }) => view.kinds !== null || view.status !== null)
+  const choice = useStore(({ view }) => choiceOf(view))
+  // It does not fold away under a hand that switches the last kind off.
+  const open = useRef(false)
+  if (choice !== 'strikes') open.current = choice === 'set'
+  const strikes = useStore((state) => state.record.facts.layers.length > 0)
   return (
-    <details class="more-filters" data-part="more-filters" open={changed}>
+    <details class="more-filters" data-part="more-filters" open={open.current}>
       <summary>{words.layers.more}</summary>
+      {strikes && <BasisChoice />}
       <KindFilter />
       <StatusFilter />
     </details>

@@ -1,19 +1,16 @@
 import { useState } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format'
 import type { Rows } from '../../record/event-table'
-import { OPEN_FILTERS } from '../../record/filters'
-import type { App } from '../../state/app'
 import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
-import { DEFAULT_VIEW } from '../../view/view'
 import { ABSENCES } from '../../view/visible-events'
 import { EventList } from '../event/lazy-event-list'
 
 /** Everything that is not in view, by the reason, each still one press away. */
 export function HiddenDialog() {
-  const app = useApp()
+  const { actions } = useApp()
   const { lang, words } = useMessages()
   const total = useStore((state) => state.record.table.size)
   const { shown, hidden, absent, unlocated } = useVisibleEvents()
@@ -28,7 +25,7 @@ export function HiddenDialog() {
         {nothing && words.hidden.none}
       </p>
       {!nothing && (
-        <button type="button" class="button" data-part="show-everything" onClick={() => showEverything(app)}>
+        <button type="button" class="button" data-part="show-everything" onClick={actions.showEverything}>
           {words.hidden.show}
         </button>
       )}
@@ -40,11 +37,6 @@ export function HiddenDialog() {
       <HiddenGroup part="unlocated" title={words.hidden.unlocated} rows={unlocated} />
     </Modal>
   )
-}
-
-/** Every filter and the window back to their defaults; the map, the language and the open event stay. */
-function showEverything({ actions }: App) {
-  actions.choose({ ...OPEN_FILTERS, t: DEFAULT_VIEW.t, at: DEFAULT_VIEW.at, mode: 'cumulative' })
 }
 
 /** More than these are folded away until they are asked for. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format'
 import { useCoversMap } from '../../ui/covers-map'
 import { Icon } from '../../ui/icon'
+import { ShowEverything } from '../../ui/show-everything'
 import { useApp } from '../../ui/use-app'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { HiddenLine } from './hidden-line'
@@ -36,6 +37,7 @@ export function Ledger() {
           {words.ledger.heading} <span class="quiet number">{formatNumber(shown.length, lang)}</span>
         </h2>
         {!narrow && <HiddenLine />}
+        <ShowEverything />
         {narrow && <SortChoice sorting={sorting} sortBy={sortBy} />}
         {!narrow && (
           <button
