@@ -3,8 +3,7 @@ import { describeLayerName } from '../i18n/describe-layer-name'
 import { describeSubject } from '../i18n/describe-view'
 import { formatWindow } from '../i18n/format'
 import { viewFacts } from '../panels/share/view-facts'
-import { overlapsSpan, rowsWhere } from '../record/event-table'
-import { legendEntries } from '../record/legend'
+import { layersInMask, overlapsSpan, rowsWhere } from '../record/event-table'
 import { ActorSymbol } from '../ui/symbol'
 import { useApp } from '../ui/use-app'
 import { useMessages } from '../ui/use-messages'
@@ -70,6 +69,9 @@ function useWindowLayers(): readonly string[] {
   return useMemo(() => {
     const { first, last } = windowDays({ t }, record.extent)
     const rows = rowsWhere(passing, (row) => overlapsSpan(table, row, first, last + 1))
-    return legendEntries(table, rows, record).layers
+    return layersInMask(
+      table,
+      rows.reduce((bits, row) => bits | (table.layers[row] ?? 0), 0),
+    )
   }, [t, record, table, passing])
 }

@@ -247,7 +247,7 @@ export const ar: Messages = {
         other: `${text} حدث تطابق`,
       }),
     reach: (matches, text, { shown, outside }) =>
-      `${matches}، ${shown > 0 ? `والمعروض منها ${text}` : outside ? 'ولا شيء في هذه النافذة الزمنية' : 'ولا شيء معروض'}:`,
+      `${matches}، ${shown > 0 ? `والمعروض منها ${text}` : outside ? 'ولا شيء في هذه النافذة' : 'ولا شيء معروض'}:`,
     showThem: (count) => (count === 1 ? 'اعرضه' : count === 2 ? 'اعرضهما' : 'اعرضها'),
     putBack: 'العودة إلى حيث كنت',
     fields: {
