@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
+<<<<<<< HEAD
 import { openApp } from '../../../tests/fixtures/build-app'
 import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
 import { draw } from '../../../tests/fixtures/draw'
@@ -23,4 +24,35 @@ it('says who did it, and on whose word', async () => {
   expect(await written(buildEvent({ id: 'a', by: ['russia'] }))).toBe(
     'WhoCarried out by russia, declared by itself',
   )
+=======
+import { buildApp } from '../../../tests/fixtures/build-app'
+import { buildEvent } from '../../../tests/fixtures/build-event'
+import { draw } from '../../../tests/fixtures/draw'
+import type { Basis, Status } from '../../model/vocabulary'
+import { EventActors } from './event-actors'
+
+it.each<[Status, Basis, string]>([
+  ['confirmed', 'declared', 'Carried out by russia, declared by itself'],
+  ['confirmed', 'alleged', 'Carried out, others say, by russia'],
+  ['reported', 'alleged', 'Carried out, others say, by russia'],
+  ['reported', 'inferred', 'Carried out by russia, inferred by the coder; the text names nobody'],
+  ['disputed', 'alleged', 'Accused: russia'],
+  ['denied', 'alleged', 'Accused: russia'],
+  ['denied', 'denied', 'Accused: russia, which denies it'],
+  ['reported', 'denied', 'Accused: russia, which denies it'],
+])('of what is %s, who is named as %s is told so: %s', async (status, basis, said) => {
+  const event = buildEvent({ id: 'a', status, actors: [{ actor: 'russia', role: 'conducted', basis }] })
+  const root = await draw(buildApp(), () => <EventActors event={event} />)
+  expect(root.querySelector('li')?.textContent).toBe(said)
+})
+
+it('any other part is told without a basis', async () => {
+  const event = buildEvent({
+    id: 'a',
+    kind: 'statement',
+    actors: [{ actor: 'russia', role: 'affected', basis: 'denied' }],
+  })
+  const root = await draw(buildApp(), () => <EventActors event={event} />)
+  expect(root.querySelector('li')?.textContent).toBe('Affected russia')
+>>>>>>> main
 })

@@ -136,7 +136,6 @@ export const ar: Messages = {
   },
   bases: {
     declared: 'بإعلانه هو',
-    alleged: 'بحسب غيره',
     inferred: 'استنتاج من المرمِّز؛ فالنص لا يسمي أحدًا',
     denied: 'وهو ينفي ذلك',
   },
@@ -147,6 +146,7 @@ export const ar: Messages = {
     affected: 'المتضرر:',
     speaker: 'القائل:',
   },
+  conductors: { alleged: 'المنفّذ، بحسب غيره:', accused: 'المتهم:' },
   stances: {
     asserts: 'يقول ذلك',
     confirms: 'يؤكد',
@@ -502,7 +502,7 @@ export const ar: Messages = {
     pan: 'التحريك بالأزرار',
     credits: 'المصادر',
     creditsBasemap:
-      'اليابسة والحدود: Natural Earth، ملك عام. الأنهار: GSHHG، رخصة LGPL 3. البحيرات: © مساهمو OpenStreetMap، رخصة ODbL. المدن: GeoNames، رخصة CC BY 4.0.',
+      'اليابسة والحدود والمحافظات والتضاريس: Natural Earth، ملك عام. الأنهار: GSHHG، رخصة LGPL 3. البحيرات: © مساهمو OpenStreetMap، رخصة ODbL. المدن: GeoNames، رخصة CC BY 4.0.',
     creditsEngine: 'رُسمت بمكتبة MapLibre.',
     creditsBorders: 'الحدود مرسومة للاستدلال فقط، ولا تنحاز إلى أي طرف في أي نزاع.',
     scale: (length) => `مقياس الرسم: ${length}`,

@@ -97,9 +97,9 @@ export const en = {
     denied: 'Only a party to the fighting says so, and the accused denies it. It adds nothing to any count.',
     planned: 'Announced, and not yet done when it was published. It adds nothing to any count.',
   } as Record<Status, string>,
+  /** Said after who carried it out. */
   bases: {
     declared: 'declared by itself',
-    alleged: 'alleged by others',
     inferred: 'inferred by the coder; the text names nobody',
     denied: 'which denies it',
   },
@@ -110,6 +110,8 @@ export const en = {
     affected: 'Affected',
     speaker: 'Said by',
   } as Record<Role, string>,
+  /** In place of “Carried out by”, of whom only others name and of whom they accuse. */
+  conductors: { alleged: 'Carried out, others say, by', accused: 'Accused:' },
   stances: {
     asserts: 'Says so',
     confirms: 'Confirms',
@@ -301,7 +303,7 @@ export const en = {
   },
   hidden: {
     title: 'What is not in view',
-    intro: (shown: string, all: string) => `${shown} of the record’s ${all} are in view.`,
+    intro: (shown: string, all: string) => `In view: ${shown} of the record’s ${all}.`,
     beyond: 'Outside the time window',
     planned: 'Planned for after the time window',
     notYet: 'In the time window, but not yet on the date',
@@ -447,7 +449,7 @@ export const en = {
     pan: 'Pan by buttons',
     credits: 'Credits',
     creditsBasemap:
-      'Land and borders: Natural Earth, public domain. Rivers: GSHHG, LGPL 3. Lakes: © OpenStreetMap contributors, ODbL. Towns: GeoNames, CC BY 4.0.',
+      'Land, borders, provinces and relief: Natural Earth, public domain. Rivers: GSHHG, LGPL 3. Lakes: © OpenStreetMap contributors, ODbL. Towns: GeoNames, CC BY 4.0.',
     creditsEngine: 'Drawn with MapLibre.',
     creditsBorders: 'Boundaries are drawn as a help to the eye; they take no side in any dispute.',
     scale: (length: string) => `Scale: ${length}`,
