@@ -88,7 +88,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   ),
   opened: paths(
     'src/(panels/open/open-dropped|state/(compare-cited|open-record))\\.ts$',
-    'src/files/(read-(file|bytes|formats)|decode-text|opened-file|dateline/(read-(opened|history)|dateline-format))\\.ts$',
+    'src/files/(read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|dateline/(read-(opened|history)|dateline-format))\\.ts$',
   ),
   embedded: paths('src/app/embed-(page|head|api|origins)\\.'),
 }
