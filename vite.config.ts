@@ -56,7 +56,7 @@ const CORE = paths(
  */
 const LATER: Readonly<Record<string, RegExp>> = {
   filters: paths(
-    'src/panels/layers/(more-filters|basis-choice|layer-details)\\.',
+    'src/panels/layers/(filter-groups|basis-choice|layer-details)\\.',
     'src/ui/(kind-sign|status-label|status-mark)\\.',
   ),
   stacks: paths(
