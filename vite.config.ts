@@ -71,7 +71,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   ),
   event: paths(
     'src/panels/(event/(?!event-list\\.tsx)|open/check-document\\.)',
-    'src/(i18n/describe-harm|ui/(fact|copy-text|use-event))\\.',
+    'src/(i18n/describe-(harm|where)|ui/(fact|copy-text|use-event))\\.',
   ),
   dialogs: paths(
     'src/(panels/(about/|ledger/hidden-dialog|open/check-dialog)|record/legend\\.)',

@@ -3,14 +3,14 @@ import type { Role } from '../../model/vocabulary'
 import { ROLES } from '../../model/vocabulary'
 import { Fact } from '../../ui/fact'
 import { ActorSymbol } from '../../ui/symbol'
-import { useMessages } from '../../ui/use-messages'
+import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
 import './event-actors.css'
 import './event-list.css'
 
 /** Who did, suffered or said it, by role, each with on whose word. */
 export function EventActors({ event }: { event: ConflictEvent }) {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const roles = ROLES.filter((role) => event.actors.some((entry) => entry.role === role))
   const nobody = event.kind === 'strike' && !roles.includes('conducted')
   return (
@@ -33,7 +33,7 @@ export function EventActors({ event }: { event: ConflictEvent }) {
 }
 
 function RoleActors({ event, role }: { event: ConflictEvent; role: Role }) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const record = useStore((state) => state.record)
   return (
     <>

@@ -7,7 +7,7 @@ import { type ConflictEvent, localText } from '../../model/event'
 import { StatusLabel } from '../../ui/status-label'
 import { ActorSymbol } from '../../ui/symbol'
 import { useApp } from '../../ui/use-app'
-import { useMessages } from '../../ui/use-messages'
+import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
 import type { Cell } from './grid-keys'
 import { actorNames, type Column } from './ledger-sort'
@@ -34,7 +34,7 @@ export function LedgerRow({
   measure: (element: HTMLElement | null) => void
 }) {
   const { actions } = useApp()
-  const { lang } = useMessages()
+  const { lang } = useDialogMessages()
   return useMemo(
     () => (
       <tr
@@ -65,7 +65,7 @@ export function LedgerRow({
 }
 
 function CellContent({ event, column }: { event: ConflictEvent; column: Column }) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const record = useStore((state) => state.record)
   switch (column) {
     case 'date':
@@ -86,7 +86,7 @@ function CellContent({ event, column }: { event: ConflictEvent; column: Column }
 }
 
 function Actors({ event }: { event: ConflictEvent }) {
-  const { lang } = useMessages()
+  const { lang } = useDialogMessages()
   const record = useStore((state) => state.record)
   const doers = event.actors.filter((entry) => entry.role === 'conducted')
   return (
@@ -99,7 +99,7 @@ function Actors({ event }: { event: ConflictEvent }) {
 }
 
 function Strikes({ event }: { event: ConflictEvent }) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   if (event.kind !== 'strike') return <>{words.ledger.noStrikes}</>
   if (!event.strikes) return <span class="quiet">{words.ledger.unknownStrikes}</span>
   const { min, max } = event.strikes
@@ -116,7 +116,7 @@ function Strikes({ event }: { event: ConflictEvent }) {
 
 /** On a phone the title carries what the hidden columns say. */
 function Title({ event }: { event: ConflictEvent }) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const record = useStore((state) => state.record)
   const narrow = useStore((state) => state.session.narrow)
   return (

@@ -1,7 +1,9 @@
 import type { DialogMessages } from '../en/dialog'
+import { eventAr } from './event'
 
-/** Words of the dialogs and of what only an open event needs, in Arabic. */
+/** Words of the dialogs, of an open event and of the list, in Arabic. */
 export const dialogAr: DialogMessages = {
+  ...eventAr,
   about: {
     title: (map) => `عن ${map}`,
     what: 'ما هذا',

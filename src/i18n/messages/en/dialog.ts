@@ -1,11 +1,12 @@
 import type { OtherKind, Status } from '../../../model/vocabulary'
-import { withArticle } from './page'
+import { eventEn, withArticle } from './event'
 
 /**
- * Words of the dialogs and of what only an open event needs, in English; apart from en.ts so that the first
+ * Words of the dialogs, of an open event and of the list, in English; apart from en.ts so that the first
  * view does not wait for them. The other languages satisfy the type of this object.
  */
 export const dialogEn = {
+  ...eventEn,
   about: {
     title: (map: string) => `About ${map}`,
     what: 'What this is',
