@@ -120,7 +120,7 @@ describe('the files of a view', () => {
     expect(here.unlocated).toBe(there.unlocated)
     expect((await receiver.view()).map).toBe((await sender.view()).map)
     await receiver.page.evaluate(() => window.dateline.close())
-    await receiver.go({ t: null, at: null })
+    await receiver.settled()
     expect(await receiver.counts()).toEqual(before)
   })
 

@@ -3,7 +3,7 @@ import { readOrigins } from './embed-origins'
 import type { ApiEventType, PageApi } from './page-api'
 
 /**
- * The page's functions for the page that embeds it, by `postMessage` (page-api.md): a message
+ * The page's functions for the page that embeds it, by `postMessage`: a message
  * `{dateline: 1, call, args, id}` is answered by `{dateline: 1, id, result | error}`. Opening files is not
  * among them: an embedding site must not read a reader's file.
  */

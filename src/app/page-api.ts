@@ -8,7 +8,7 @@ import type { AppState } from '../state/store'
 import { lazyPartsSettled } from '../ui/lazy-part'
 import { VIEW_KEYS, viewValues } from '../view/view-url'
 
-/** Version of the contract page-api.md. */
+/** Version of what `window.dateline` promises to scripts; a promise that is broken raises it. */
 const API_VERSION = 1
 
 export interface Counts {
@@ -134,7 +134,7 @@ function on(app: App, type: unknown, listener: (detail: unknown) => void): () =>
   })
 }
 
-/** What the page offers to scripts as `window.dateline` (page-api.md). */
+/** What the page offers to scripts as `window.dateline`. */
 export function createPageApi(app: App) {
   const rest = () => settled(app)
   return {

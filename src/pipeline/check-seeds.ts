@@ -11,7 +11,7 @@ import { problemsOf, type SeedProblem } from './problem'
 import type { SeedIndex } from './seed-index'
 import type { Filed, Seeds } from './seeds'
 
-/** Every rule of the contract and the manual that one record can break. `outlines` may be missing in tests. */
+/** Every rule of the event layer and the manual that one record can break. `outlines` may be missing in tests. */
 export function checkSeeds(seeds: Seeds, index: SeedIndex, outlines: Outlines | null): SeedProblem[] {
   return [
     ...checkUnique('document', seeds.documents),

@@ -19,22 +19,41 @@ export interface RecordFolders {
   readonly data: string
 }
 
+/** Ends a command that cannot do what it was told to: one plain line and no trace of the program. */
+export function refuseCall(why: string): never {
+  console.error(why)
+  process.exit(1)
+}
+
+/** The options of a command's line, each with its text, and the rest. */
+function parseLine<Name extends string>(args: readonly string[], names: readonly Name[]) {
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' }] as const))
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    return { values: values as { readonly [N in Name]?: string }, rest: positionals }
+  } catch (error) {
+    return refuseCall(error instanceof Error ? error.message : String(error))
+  }
+}
+
 /** What stands on a command's line: `--seeds DIR`, `--out DIR` and the rest; paths are from where it was called. */
 export function readArguments(args: readonly string[] = process.argv.slice(2)) {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { seeds: { type: 'string' }, out: { type: 'string' } },
-    allowPositionals: true,
-  })
-  return { seeds: values.seeds ?? SEEDS, ...values, rest: positionals }
+  const { values, rest } = parseLine(args, ['seeds', 'out'])
+  return { seeds: values.seeds ?? SEEDS, ...values, rest }
 }
 
 /** The folders that a command reads and writes: both as it was told, else the project's own. */
 export function readFolders(args?: readonly string[]): RecordFolders {
   const { seeds, out } = readArguments(args)
   if ((seeds === SEEDS) !== (out === undefined))
-    throw new Error('--seeds and --out go together, so that one record is never written over another')
+    refuseCall('--seeds and --out go together, so that one record is never written over another.')
   return { seeds, data: out ?? DATA }
+}
+
+/** What a report is of: the folder of data (`--data DIR`, else `own`, the project's), and what else was asked. */
+export function readReported(args: readonly string[] = process.argv.slice(2)) {
+  const { values, rest } = parseLine(args, ['data'])
+  return { data: values.data ?? DATA, own: values.data === undefined, rest }
 }
 
 /** A folder as a command speaks of it: from where it was called, where it lies below. */

@@ -13,6 +13,8 @@ describe('the numbers that a line gives', () => {
     ['two hundred and six', [2, 200, 206]],
     ['three thousand', [3, 3000]],
     ['another man died', [1]],
+    ['An air strike hit the depot', [1]],
+    ['the air strike, and strikes after it', []],
     ['thirty. One survived', [30, 1]],
     ['9/11', [9, 11]],
     ['16.1 km', [16.1]],

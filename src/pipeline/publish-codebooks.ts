@@ -1,7 +1,7 @@
 import { compareText } from './compare-text'
 import type { ActorSeed, ArticleSeed, DocumentSeed, PlaceSeed, RecordSeed } from './seed-schema'
 
-/** `data/actors.json`; `aliases` is an addition to the contract, for search. */
+/** `data/actors.json`; `aliases` is there for search. */
 export function publishActor({ id, label, kind, memberOf, aliases, colour, symbol }: ActorSeed) {
   return {
     id,

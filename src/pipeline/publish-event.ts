@@ -78,7 +78,7 @@ function whereOf(where: WhereSeed, index: SeedIndex, outlines: Outlines): Where 
   }
 }
 
-/** Why the point stands outside its country's outline, told on the place; the contract wants it here. */
+/** Why the point stands outside its country's outline, told on the place; the event layer wants it here. */
 function borderNote(where: WhereSeed, place: PlaceSeed, outlines: Outlines): string | undefined {
   const point = locate(where, place)
   const country = where.country === undefined ? place.country : where.country

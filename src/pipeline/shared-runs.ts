@@ -1,4 +1,4 @@
-/** Words of a document that must not stand together anywhere in the project (`event-layer.md`, rule 1). */
+/** Words of a document that must not stand together anywhere in the project: it holds facts, no sentences of theirs. */
 const RUN_LENGTH = 8
 
 /** Latin words and numbers in lower case: "U.S." is two, and so is a word with an accent inside. */

@@ -9,7 +9,7 @@ import { writePassages } from './passages'
 const { seeds, rest } = readArguments()
 const [folder] = rest
 if (folder === undefined) {
-  console.error('Say which folder holds the texts: npm run add:passages -- ../shared/documents')
+  console.error('Say which folder holds the texts: npm run add:passages -- ../my-texts')
   process.exitCode = 1
 } else {
   const texts = [...readTexts(folder, ['.txt'])]

@@ -1,7 +1,7 @@
 /** How a file's rows were recognised; `unknown` where they were not. */
 export type Layout = 'dateline' | 'unknown'
 
-/** What was read of an opened file, as page-api.md answers `open`: `read` is `accepted` and `refused` together. */
+/** What was read of an opened file, as `dateline.open` answers: `read` is `accepted` and `refused` together. */
 export interface OpenAccount {
   readonly name: string
   readonly layout: Layout

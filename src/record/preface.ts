@@ -26,7 +26,7 @@ export interface RecordWords {
 export interface Preface {
   /** What a fresh page fits to the screen, degrees. */
   readonly theatre: readonly [west: number, south: number, east: number, north: number]
-  /** Keys and values of a link (url.md): what a page without a link opens with. */
+  /** Keys and values of a link (`view/view-url.ts`): what a page without a link opens with. */
   readonly view: Readonly<Record<string, string>>
   /** The terms of the facts, as each exported file states them. */
   readonly licence: string

@@ -14,7 +14,7 @@ import {
 } from './codecs'
 import { BASEMAPS, DEFAULT_VIEW, FADE_LIMITS, MODES, PANELS, SPEED_LIMITS, type View } from './view'
 
-/** The version of the grammar that is written (url.md). */
+/** The version of the grammar that is written; seeds/README.md lists its keys. */
 const GRAMMAR_VERSION = 1
 
 /** A key of a link that was not taken as it stands, and the text that it had. */

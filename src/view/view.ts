@@ -123,7 +123,7 @@ export function isPlayheadOutside({ at, t }: Pick<View, 't' | 'at'>): boolean {
   return at !== null && ((t.from !== null && at < t.from) || (t.to !== null && at > t.to))
 }
 
-/** The stretch of days whose events are shown (url.md, "What is shown"). */
+/** The stretch of days whose events are shown, in each mode. */
 export function shownSpan(view: Pick<View, 't' | 'at' | 'mode' | 'fade'>, extent: DayWindow): DayWindow {
   const { first, last } = windowDays(view, extent)
   const playhead = playheadDay(view, extent)

@@ -49,7 +49,7 @@ const anyView: fc.Arbitrary<Partial<View>> = fc.record({
   known: orNull(fc.integer({ min: PUBLISHED - 1, max: PUBLISHED + 10 })),
 })
 
-/** The rules of what is shown (url.md), asked of one event at a time. */
+/** The rules of what is shown, asked of one event at a time. */
 function passes(event: ConflictEvent, view: View): boolean {
   const known = view.known === null ? event : eventAsKnown(event, view.known)
   if (!known) return false

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { windowOf } from '../../../tests/fixtures/build-event'
-import { type Citation, writeCitation } from './write-citation'
+import { shareEn } from '../../i18n/messages/en/share'
+import { AMERICAN_DATES, type Citation, type CitationStyle, writeCitation as writeIn } from './write-citation'
+
+const ENGLISH = { words: shareEn.cite.written, dates: AMERICAN_DATES }
+const writeCitation = (citation: Citation, style: CitationStyle) => writeIn(citation, style, ENGLISH)
 
 const HASH = `sha256:d8b7137b${'0'.repeat(56)}`
 const CITATION: Citation = {

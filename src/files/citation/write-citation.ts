@@ -23,6 +23,39 @@ export interface Citation {
 export const CITATION_STYLES = ['plain', 'apa', 'chicago', 'bibtex', 'csl'] as const
 export type CitationStyle = (typeof CITATION_STYLES)[number]
 
+/** The words of a citation in one language: a citation is never of two. */
+export interface CitationWords {
+  readonly events: (count: number) => string
+  readonly record: (hash: string) => string
+  readonly version: (hash: string) => string
+  readonly file: (hash: string) => string
+  readonly fileAsOpened: string
+  /** Of a file that names the record that it is from, which cannot be checked. */
+  readonly fromRecord: (file: string, hash: string) => string
+  readonly map: string
+  readonly mapWith: (details: string) => string
+  readonly published: (date: string) => string
+  readonly accessed: (date: string) => string
+  readonly retrieved: (date: string, url: string) => string
+  /** In place of a year. */
+  readonly undated: string
+  readonly quoted: (title: string) => string
+  readonly separator: string
+}
+
+/** How a citation writes a day: in plain text, in a sentence, and with its year first. */
+export interface CitationDates {
+  readonly plain: (day: Day) => string
+  readonly written: (day: Day) => string
+  readonly yearFirst: (day: Day) => string
+}
+
+/** How a citation is worded. */
+export interface CitationSpeech {
+  readonly words: CitationWords
+  readonly dates: CitationDates
+}
+
 const MONTHS = [
   'January',
   'February',
@@ -38,50 +71,54 @@ const MONTHS = [
   'December',
 ] as const
 
-/** The style guides of these formats are American, so their dates are: November 22, 2026. */
-function americanDate(day: Day): string {
-  const { year, month, dayOfMonth } = partsOfDay(day)
-  return `${MONTHS[month - 1]} ${dayOfMonth}, ${year}`
+function monthAndDay(day: Day): string {
+  const { month, dayOfMonth } = partsOfDay(day)
+  return `${MONTHS[month - 1]} ${dayOfMonth}`
 }
 
-function eventCount({ events }: Citation): string {
-  return `${events} ${events === 1 ? 'event' : 'events'}`
+/** The style guides of these formats are American, so their English dates are: November 22, 2026. */
+export const AMERICAN_DATES: CitationDates = {
+  plain: writeCivilDate,
+  written: (day) => `${monthAndDay(day)}, ${partsOfDay(day).year}`,
+  yearFirst: (day) => `${partsOfDay(day).year}, ${monthAndDay(day)}`,
 }
 
 /**
  * Which data were shown. A file is named by its own fingerprint: what it says of the record behind it cannot be
  * checked here. Empty where there is nothing to name it by.
  */
-function provenance({ hash, partOf }: Citation, recordWord: string): string {
-  if (partOf === null) return hash && `${recordWord} ${hash}`
-  const file = hash === '' ? 'file as opened' : `file ${hash}`
-  return partOf === '' ? file : `${file}, from record ${partOf} (as the file says, not verified)`
+function provenance({ hash, partOf }: Citation, words: CitationWords, record = words.record): string {
+  if (partOf === null) return hash && record(hash)
+  const file = hash === '' ? words.fileAsOpened : words.file(hash)
+  return partOf === '' ? file : words.fromRecord(file, partOf)
 }
 
 /** What is particular about this view, after the title: number of events, filters, record. */
-function details(citation: Citation, recordWord = 'record'): string {
-  const parts = [eventCount(citation), citation.filters, provenance(citation, recordWord)]
-  return parts.filter((part) => part !== '').join('; ')
+function details(citation: Citation, words: CitationWords, record = words.record): string {
+  const parts = [words.events(citation.events), citation.filters, provenance(citation, words, record)]
+  return parts.filter((part) => part !== '').join(words.separator)
 }
 
-function plain(citation: Citation): string {
-  const issued = citation.issued === null ? '' : ` Published ${writeCivilDate(citation.issued)}.`
-  return `${citation.site}: ${citation.title}. ${details(citation)}.${issued} Accessed ${writeCivilDate(citation.accessed)}. ${citation.url}`
+function plain(citation: Citation, { words, dates }: CitationSpeech): string {
+  const { site, title, accessed, issued, url } = citation
+  const published = issued === null ? '' : ` ${words.published(dates.plain(issued))}.`
+  return `${site}: ${title}. ${details(citation, words)}.${published} ${words.accessed(dates.plain(accessed))}. ${url}`
 }
 
 /** APA 7, a data set or interactive work with a version and a retrieval date. */
-function apa(citation: Citation): string {
+function apa(citation: Citation, { words, dates }: CitationSpeech): string {
   const { site, title, accessed, issued, url } = citation
-  const year =
-    issued === null ? 'n.d.' : `${partsOfDay(issued).year}, ${americanDate(issued).replace(/,.*/, '')}`
-  return `${site}. (${year}). ${title} (${details(citation, 'Version')}) [Interactive map]. Retrieved ${americanDate(accessed)}, from ${url}`
+  const year = issued === null ? words.undated : dates.yearFirst(issued)
+  const retrieved = words.retrieved(dates.written(accessed), url)
+  return `${site}. (${year}). ${title} (${details(citation, words, words.version)}) [${words.map}]. ${retrieved}`
 }
 
 /** Chicago 17, notes and bibliography, a website. */
-function chicago(citation: Citation): string {
+function chicago(citation: Citation, { words, dates }: CitationSpeech): string {
   const { site, title, accessed, issued, url } = citation
-  const published = issued === null ? '' : `Published ${americanDate(issued)}. `
-  return `${site}. “${title}.” Interactive map, ${details(citation)}. ${published}Accessed ${americanDate(accessed)}. ${url}.`
+  const published = issued === null ? '' : `${words.published(dates.written(issued))}. `
+  const read = words.accessed(dates.written(accessed))
+  return `${site}. ${words.quoted(title)} ${words.mapWith(details(citation, words))}. ${published}${read}. ${url}.`
 }
 
 /**
@@ -109,15 +146,15 @@ function texText(text: string): string {
   return text.replace(/[\\~^{}&%$#_]/g, (char) => TEX[char] ?? `\\${char}`)
 }
 
-function bibtex(citation: Citation): string {
+function bibtex(citation: Citation, { words }: CitationSpeech): string {
   const { site, title, hash, accessed, issued, url } = citation
   const fields: readonly (readonly [string, string])[] = [
     ['author', `{${texText(site)}}`],
     ['title', `{${texText(title)}}`],
     ...(issued === null ? [] : [['date', writeCivilDate(issued)] as const]),
-    ['howpublished', 'Interactive map'],
+    ['howpublished', texText(words.map)],
     ...(hash === '' ? [] : [['version', hash] as const]),
-    ['note', texText(details(citation))],
+    ['note', texText(details(citation, words))],
     ['url', url],
     ['urldate', writeCivilDate(accessed)],
   ]
@@ -129,7 +166,7 @@ function dateParts(day: Day) {
   return { 'date-parts': [[year, month, dayOfMonth]] }
 }
 
-function csl(citation: Citation): string {
+function csl(citation: Citation, { words }: CitationSpeech): string {
   const { site, title, hash, accessed, issued, url } = citation
   const item = {
     id: citationKey(citation),
@@ -137,9 +174,9 @@ function csl(citation: Citation): string {
     title,
     author: [{ literal: site }],
     publisher: site,
-    genre: 'Interactive map',
+    genre: words.map,
     ...(hash === '' ? {} : { version: hash }),
-    note: details(citation),
+    note: details(citation, words),
     URL: url,
     accessed: dateParts(accessed),
     ...(issued === null ? {} : { issued: dateParts(issued) }),
@@ -147,7 +184,7 @@ function csl(citation: Citation): string {
   return `${JSON.stringify([item], null, 2)}\n`
 }
 
-const WRITERS: Readonly<Record<CitationStyle, (citation: Citation) => string>> = {
+const WRITERS: Readonly<Record<CitationStyle, (citation: Citation, speech: CitationSpeech) => string>> = {
   plain,
   apa,
   chicago,
@@ -156,6 +193,6 @@ const WRITERS: Readonly<Record<CitationStyle, (citation: Citation) => string>> =
 }
 
 /** A view's citation in one style; `csl` is a CSL-JSON list of one item. */
-export function writeCitation(citation: Citation, style: CitationStyle): string {
-  return WRITERS[style](citation)
+export function writeCitation(citation: Citation, style: CitationStyle, speech: CitationSpeech): string {
+  return WRITERS[style](citation, speech)
 }

@@ -1,6 +1,6 @@
-import { foundText } from '../../model/problem'
 import { eventsAt } from '../../record/event-table'
 import { decodeText } from '../decode-text'
+import { packedKind } from '../foreign-kind'
 import type { Format } from '../format'
 import { unreadable } from '../opened-file'
 import { readOpened } from './read-opened'
@@ -15,7 +15,8 @@ export const DATELINE = {
     sniff: (head) => /^\s*\{/.test(new TextDecoder().decode(head)),
     read: async (bytes, name) => {
       const text = decodeText(bytes)
-      if (text === null) return unreadable(name, { code: 'not-text', where: name, found: foundText('') })
+      if (text === null)
+        return unreadable(name, { code: packedKind(bytes) ?? 'not-text', where: name, found: '' })
       return readOpened(text, name)
     },
   },

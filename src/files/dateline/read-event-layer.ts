@@ -30,7 +30,7 @@ export function readCollection(json: unknown): Collection | null {
 }
 
 /**
- * Reads an event layer (event-layer.md, version 1) from parsed JSON.
+ * Reads an event layer (version 1, as `event-layer-schema.ts` has it) from parsed JSON.
  * `value` is `null` when the whole is no feature collection; a feature that does not keep the
  * contract is left out with a problem that names it, and the rest is kept.
  */
@@ -81,11 +81,14 @@ function readFeature(feature: unknown, where: string, problems: Problem[]): Conf
   problems.push({
     code: path === '' ? 'not-a-feature' : `bad-${path.replace(/^properties\./, '').replace(/\.\d+/g, '')}`,
     where: path === '' ? where : `${where} / ${path}`,
-    // As JSON, a number that is not finite would read "null".
-    found: foundText(typeof input === 'number' ? String(input) : input),
-    expected: issue.expected ?? issue.message,
+    ...(input === undefined ? { found: '' } : foundValue(input, issue.expected ?? issue.message)),
   })
   return null
+}
+
+function foundValue(value: unknown, expected: string): Pick<Problem, 'found' | 'expected'> {
+  // As JSON, a number that is not finite would read "null".
+  return { found: foundText(typeof value === 'number' ? String(value) : value), expected }
 }
 
 function day(text: string): Day {

@@ -4,9 +4,10 @@ import { foundText, jsonText, type Problem } from '../../model/problem'
 import { type CodebookLists, joinRecord } from '../../record/join-record'
 import type { EventRecord } from '../../record/record'
 import type { Codebooks } from '../export-slip'
+import { foreignKind } from '../foreign-kind'
 import { hashText } from '../hash-text'
 import { type OpenedFile, unreadable } from '../opened-file'
-import { readEventLayer } from './read-event-layer'
+import { type EventLayerReading, readEventLayer } from './read-event-layer'
 import { readCodebooks } from './read-record'
 
 const memberSchema = v.object({
@@ -26,10 +27,19 @@ function countCodes(problems: readonly Problem[]): Record<string, number> {
  */
 export async function readOpened(text: string, name: string): Promise<OpenedFile> {
   const parsed = parseJson(text)
-  if (!parsed) return unreadable(name, { code: 'not-json', where: name, found: foundText(text) })
+  if (!parsed) {
+    return unreadable(name, {
+      code: foreignKind(name, text) ?? 'not-json',
+      where: name,
+      found: foundText(text),
+    })
+  }
   const layer = readEventLayer(parsed.json, name)
   if (!layer.value) return unreadable(name, layer.problems[0] ?? { code: 'not-json', where: name, found: '' })
   const member = v.safeParse(memberSchema, (parsed.json as { dateline?: unknown }).dateline)
+  if (isForeign(layer.value, parsed.json)) {
+    return unreadable(name, { code: 'other-geojson', where: name, found: foundText(layer.value.features[0]) })
+  }
   const carried = member.success ? member.output : {}
   const codebooks = readCarried(carried.codebooks ?? {}, name)
   const { events, features, statedHash } = layer.value
@@ -54,6 +64,18 @@ export async function readOpened(text: string, name: string): Promise<OpenedFile
     codebooks: codebooks.value,
     view: carried.export?.view ?? null,
   }
+}
+
+/** A feature without what each of ours has. */
+const foreignSchema = v.object({
+  type: v.literal('Feature'),
+  properties: v.nullable(v.object({ claims: v.optional(v.never()) })),
+})
+
+/** Is it GeoJSON of another make: no mark of ours on the whole, and no feature that could be ours? */
+function isForeign({ features }: EventLayerReading, json: unknown): boolean {
+  const marked = Object.hasOwn(json as object, 'dateline')
+  return !marked && features.length > 0 && features.every((feature) => v.is(foreignSchema, feature))
 }
 
 /** What became of a withdrawn or merged event can be told, but there is nothing of it to show. */

@@ -6,6 +6,12 @@ const read = (...features: readonly unknown[]) =>
   readEventLayer({ type: 'FeatureCollection', features }, 'f.json')
 
 describe('a feature', () => {
+  it('without a value that it needs is told what is missing, with nothing found', () => {
+    expect(read(changed('id', undefined)).problems).toEqual([
+      { code: 'bad-id', where: 'f.json / feature 1 / id', found: '' },
+    ])
+  })
+
   it.each<[path: string, value: unknown, code: string, expected?: string]>([
     ['type', 'feature', 'bad-type'],
     ['id', '', 'bad-id'],

@@ -6,8 +6,8 @@ import { hashText } from '../hash-text'
 import { featureOf } from './feature-of'
 
 /**
- * The shown events as an event layer (event-layer.md, version 1), one feature a line. The foreign member
- * `dateline` also carries what a reader needs to show the same view without the site: the view itself, how to
+ * The shown events as an event layer (version 1, as `event-layer-schema.ts` has it), one feature a line. The
+ * foreign member `dateline` also carries what a reader needs to show the same view without the site: the view itself, how to
  * cite it, and the actors, places, documents, speakers and outlines that the events refer to.
  */
 export async function writeGeojson(

@@ -17,7 +17,7 @@ export type Shape = readonly [role: ShapeRole, geometry: Geometry]
 
 /** Corners of a drawn circle. */
 const CORNERS = 96
-/** A sector opens this far either side of its bearing (event-layer.md). */
+/** A sector opens this far either side of its bearing: 45° are an eighth of the compass. */
 const HALF_SECTOR_DEG = 22.5
 
 /** Each distinct outline of the record's events, drawn up when it is first shown, and which of them each row has. */

@@ -98,7 +98,7 @@ function publishedDays(articles: readonly Article[], lang: string): string {
 
 function DataSection() {
   const { words } = useDialogMessages()
-  const hash = useStore((state) => state.record.hash)
+  const { hash, preface } = useStore((state) => state.record)
   return (
     <>
       <h3>{words.about.data}</h3>
@@ -108,6 +108,11 @@ function DataSection() {
           {EVENTS_FILE}
         </a>
       </p>
+      {preface && (
+        <p data-part="about-licence">
+          {words.about.licence}: <bdi lang="en">{preface.licence}</bdi>
+        </p>
+      )}
       {hash !== '' && (
         <p class="quiet fingerprint">
           {words.about.fingerprint}: <code dir="ltr">{hash}</code>

@@ -1,4 +1,5 @@
-import { type ConflictEvent, localText, UNATTRIBUTED } from '../../model/event'
+import type { EventMessages } from '../../i18n/messages/en/event'
+import { type ConflictEvent, type EventActor, localText, UNATTRIBUTED } from '../../model/event'
 import type { Role } from '../../model/vocabulary'
 import { ROLES } from '../../model/vocabulary'
 import { Fact } from '../../ui/fact'
@@ -13,6 +14,7 @@ export function EventActors({ event }: { event: ConflictEvent }) {
   const { words } = useDialogMessages()
   const roles = ROLES.filter((role) => event.actors.some((entry) => entry.role === role))
   const nobody = event.kind === 'strike' && !roles.includes('conducted')
+  if (!nobody && roles.length === 0) return null
   return (
     <Fact part="actors" label={words.event.actors}>
       <ul class="plain">
@@ -41,16 +43,17 @@ function RoleActors({ event, role }: { event: ConflictEvent; role: Role }) {
         .filter((entry) => entry.role === role)
         .map((entry) => {
           const actor = record.actors.get(entry.actor)
+          const { before, after } = partOf(entry, event, words)
           return (
             <li key={`${role} ${entry.actor}`} class="event-actor">
               <ActorSymbol actor={entry.actor} sizePx={14} />
               <span>
-                <span class="quiet">{words.roles[role]}</span>{' '}
+                <span class="quiet">{before}</span>{' '}
                 <bdi>{actor ? localText(actor.label, lang) : entry.actor}</bdi>
-                {role === 'conducted' && (
+                {after && (
                   <span class="quiet">
                     {words.listSeparator}
-                    {words.bases[entry.basis]}
+                    {after}
                   </span>
                 )}
               </span>
@@ -59,4 +62,20 @@ function RoleActors({ event, role }: { event: ConflictEvent; role: Role }) {
         })}
     </>
   )
+}
+
+/**
+ * What stands before an actor's name, and after it: whoever denies it, or is accused of what others deny or dispute, is
+ * never said to have carried it out.
+ */
+function partOf(
+  { role, basis }: EventActor,
+  { status }: ConflictEvent,
+  { roles, conductors, bases }: EventMessages,
+): { readonly before: string; readonly after?: string } {
+  if (role !== 'conducted') return { before: roles[role] }
+  if (basis === 'denied') return { before: conductors.accused, after: bases.denied }
+  if (basis !== 'alleged') return { before: roles.conducted, after: bases[basis] }
+  const contested = status === 'denied' || status === 'disputed'
+  return { before: conductors[contested ? 'accused' : 'alleged'] }
 }

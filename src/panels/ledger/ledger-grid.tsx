@@ -6,15 +6,14 @@ import { useDrawnRows } from '../../ui/use-drawn-rows'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { useWidth } from '../../ui/use-width'
 import { type Cell, cellAfterKey } from './grid-keys'
+import { COLUMNS_IN, roomFor } from './ledger-columns'
 import { LedgerHeading } from './ledger-heading'
 import { LedgerRow } from './ledger-row'
-import { COLUMNS, type Column, type Sorting } from './ledger-sort'
+import type { Column, Sorting } from './ledger-sort'
 import './ledger-grid.css'
 
-const NARROW_COLUMNS: readonly Column[] = ['date', 'title', 'strikes']
-
-/** How high a row mostly is, CSS px: a line or two of small text; on a phone the title carries other columns too. */
-const ROW_PX = { wide: 46, narrow: 84 } as const
+/** How high a row mostly is, CSS px: a line or two of small text, and what the title carries of other columns. */
+const ROW_PX = { all: 46, some: 66, few: 84 } as const
 
 interface GridProps {
   /** In the order of `sorting`. */
@@ -30,7 +29,8 @@ export function LedgerGrid({ rows, sorting, sortBy }: GridProps) {
   const [cell, setCell] = useState<Cell>({ row: 1, column: 0 })
   const grid = useRef<HTMLTableElement>(null)
   const [scroller, widthPx] = useWidth()
-  const columns = narrow ? NARROW_COLUMNS : COLUMNS
+  const room = roomFor(narrow, widthPx)
+  const columns = COLUMNS_IN[room]
   const size = { rows: rows.length + 1, columns: columns.length }
   const active = { row: Math.min(cell.row, rows.length), column: Math.min(cell.column, columns.length - 1) }
   const onKeyDown = useGridKeys(grid, rows, active, size, setCell)
@@ -42,6 +42,7 @@ export function LedgerGrid({ rows, sorting, sortBy }: GridProps) {
         role="grid"
         ref={grid}
         data-part="ledger-grid"
+        data-room={room}
         aria-label={words.ledger.label}
         aria-rowcount={size.rows}
         aria-describedby="ledger-help"
@@ -66,7 +67,7 @@ export function LedgerGrid({ rows, sorting, sortBy }: GridProps) {
           columns={columns}
           active={active}
           widthPx={widthPx}
-          rowPx={ROW_PX[narrow ? 'narrow' : 'wide']}
+          rowPx={ROW_PX[room]}
           onCell={setCell}
         />
       </table>

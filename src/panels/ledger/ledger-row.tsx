@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { describeKnownStrikes } from '../../i18n/describe-counts'
 import { describePlaceShort } from '../../i18n/describe-place'
@@ -10,6 +11,7 @@ import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
 import type { Cell } from './grid-keys'
+import { CARRIED } from './ledger-columns'
 import { actorNames, type Column } from './ledger-sort'
 
 /** One event of the ledger. While time plays, rows whose own facts are the same are not drawn again. */
@@ -55,7 +57,7 @@ export function LedgerRow({
             tabIndex={focusColumn === place ? 0 : -1}
             onFocus={() => onCell({ row: index + 1, column: place })}
           >
-            <CellContent event={event} column={column} />
+            <CellContent event={event} column={column} columns={columns} />
           </td>
         ))}
       </tr>
@@ -64,7 +66,14 @@ export function LedgerRow({
   )
 }
 
-function CellContent({ event, column }: { event: ConflictEvent; column: Column }) {
+interface ContentProps {
+  readonly event: ConflictEvent
+  readonly column: Column
+  /** Those that there is room for. */
+  readonly columns: readonly Column[]
+}
+
+function CellContent({ event, column, columns }: ContentProps) {
   const { lang, words } = useDialogMessages()
   const record = useStore((state) => state.record)
   switch (column) {
@@ -81,7 +90,7 @@ function CellContent({ event, column }: { event: ConflictEvent; column: Column }
     case 'strikes':
       return <Strikes event={event} />
     case 'title':
-      return <Title event={event} />
+      return <Title event={event} columns={columns} />
   }
 }
 
@@ -114,23 +123,23 @@ function Strikes({ event }: { event: ConflictEvent }) {
   )
 }
 
-/** On a phone the title carries what the hidden columns say. */
-function Title({ event }: { event: ConflictEvent }) {
-  const { lang, words } = useDialogMessages()
-  const record = useStore((state) => state.record)
-  const narrow = useStore((state) => state.session.narrow)
+/** The title, with what the columns say that there is no room for. */
+function Title({ event, columns }: { event: ConflictEvent; columns: readonly Column[] }) {
+  const { lang } = useDialogMessages()
+  const carried = CARRIED.filter(
+    (column) => !columns.includes(column) && (column !== 'actors' || event.actors.length > 0),
+  )
   return (
     <>
       <bdi>{localText(event.title, lang)}</bdi>
-      {narrow && (
+      {carried.length > 0 && (
         <span class="ledger-more quiet small">
-          {event.actors.length > 0 && (
-            <>
-              <Actors event={event} /> ·{' '}
-            </>
-          )}
-          <bdi>{describePlaceShort(event.where, record, lang)}</bdi> · {words.kinds[event.kind]} ·{' '}
-          <StatusLabel status={event.status} />
+          {carried.map((column, index) => (
+            <Fragment key={column}>
+              {index > 0 && ' · '}
+              <CellContent event={event} column={column} columns={columns} />
+            </Fragment>
+          ))}
         </span>
       )}
     </>

@@ -67,9 +67,11 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
   )
 }
 
-/** The reason in words: a code of its own, or the field that was not as it should be. */
-function reasonOf({ code, expected }: Problem, open: ShareMessages['open']): string {
+/** The reason in words: a code of its own, or the field that is missing or not as it should be. */
+function reasonOf({ code, expected, found }: Problem, open: ShareMessages['open']): string {
   const known = Object.hasOwn(open.reasons, code) ? open.reasons[code] : undefined
-  const reason = known ?? open.badField(code.replace(/^bad-/, ''))
+  const field = code.replace(/^bad-/, '')
+  const missing = found === '' && expected === undefined
+  const reason = known ?? (missing ? open.missingField(field) : open.badField(field))
   return expected === undefined ? reason : `${reason} (${open.expected(expected)})`
 }

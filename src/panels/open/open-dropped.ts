@@ -7,7 +7,7 @@ function isText(file: File): boolean {
 }
 
 /**
- * A file that was dropped on the page: the text of a document of the record goes to "Check it yourself",
+ * A file that was dropped on the page: the text of a document of the record goes to the dialog that checks it,
  * anything else is tried as a record, so that the reader is told why it is none.
  */
 export async function openDropped(app: App, file: File): Promise<void> {

@@ -1,6 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
-import { CITATION_STYLES, type CitationStyle, writeCitation } from '../../files/citation/write-citation'
+import {
+  AMERICAN_DATES,
+  CITATION_STYLES,
+  type Citation,
+  type CitationDates,
+  type CitationStyle,
+  writeCitation,
+} from '../../files/citation/write-citation'
 import { readHistory } from '../../files/dateline/read-history'
+import { formatDay, formatNumber } from '../../i18n/format'
 import { type Day, dayOfMs, parseCivilDate } from '../../model/civil-date'
 import { shortHash } from '../../record/record-history'
 import { Radios } from '../../ui/choices'
@@ -31,30 +39,46 @@ function useIssued(hash: string): Day | null {
   return issued
 }
 
+/** Days as a citation in this language writes them. */
+function citationDates(lang: string): CitationDates {
+  const written = (day: Day) => formatDay(day, lang)
+  return lang === 'en' ? AMERICAN_DATES : { plain: written, written, yearFirst: written }
+}
+
+/** What is cited: the view, or in it the open event. */
+function useCited(subject: 'view' | 'event'): Pick<Citation, 'title' | 'events' | 'filters'> {
+  const { lang, words, share } = useShareMessages()
+  const { shown } = useVisibleEvents()
+  const { title, filters, event, around } = useViewWords()
+  const { length } = shown
+  if (subject === 'view' || event === null) return { title, events: length, filters }
+  const events = words.counts.events(length, formatNumber(length, lang))
+  return { title: event, events: 1, filters: share.cite.inView(events, around) }
+}
+
 /** The citation of what is on the screen, in one style. */
-export function useCitation(style: CitationStyle, nowMs: number): string {
+export function useCitation(style: CitationStyle, nowMs: number, subject: 'view' | 'event' = 'view'): string {
+  const { lang, share } = useShareMessages()
   const hash = useStore((state) => state.record.hash)
   const source = useStore((state) => state.source)
   const own = source.kind === 'file'
-  const { shown } = useVisibleEvents()
+  const cited = useCited(subject)
   const data = own ? '' : shortHash(hash)
   const url = useSharedLink({ language: false, play: false, data: /^[0-9a-f]{8}$/.test(data) ? data : null })
-  const { title, filters } = useViewWords()
   const issued = useIssued(hash)
   const { title: site } = useRecordWords()
   return writeCitation(
     {
+      ...cited,
       site,
-      title,
       url,
       hash,
       partOf: own ? source.partOf : null,
-      events: shown.length,
-      filters,
       accessed: dayOfMs(nowMs),
       issued,
     },
     style,
+    { words: share.cite.written, dates: citationDates(lang) },
   )
 }
 
@@ -66,7 +90,7 @@ export function CiteTab() {
   const [nowMs] = useState(() => Date.now())
   const hash = useStore((state) => state.record.hash)
   const own = useStore((state) => state.source.kind === 'file')
-  const citation = useCitation(style, nowMs)
+  const citation = useCitation(style, nowMs, 'event')
   return (
     <>
       <Radios

@@ -11,7 +11,7 @@ interface CopyBoxProps {
   readonly text: string
   readonly copyLabel: string
   readonly rows?: number
-  /** Links and code run left to right in every language. */
+  /** Links and code run left to right in every language; other text as the page does, whatever it begins with. */
   readonly code?: boolean
   /** One strong button a dialog. */
   readonly strong?: boolean
@@ -27,7 +27,7 @@ export function CopyBox({
   code = false,
   strong = true,
 }: CopyBoxProps) {
-  const { share } = useShareMessages()
+  const { words, share } = useShareMessages()
   const box = useRef<HTMLTextAreaElement>(null)
   const [tried, setTried] = useState<{ readonly text: string; readonly copied: boolean } | null>(null)
   const copy = async () => {
@@ -49,7 +49,7 @@ export function CopyBox({
         id={`${part}-text`}
         ref={box}
         class={code ? 'copy-text copy-code' : 'copy-text'}
-        dir={code ? 'ltr' : 'auto'}
+        dir={code ? 'ltr' : words.direction}
         rows={rows}
         readOnly
         spellcheck={false}

@@ -11,8 +11,18 @@ export function useSharedLink({ language, play, data }: LinkOptions): string {
   return linkTo(pageAddress(), sharedView({ view, session }, window.innerWidth, { language, play, data }))
 }
 
+interface ViewWords {
+  readonly title: string
+  readonly filters: string
+  readonly whole: string
+  /** Title of the open event. */
+  readonly event: string | null
+  /** The view without its open event. */
+  readonly around: string
+}
+
 /** What is on the screen, in words of the page's language. */
-export function useViewWords(): { readonly title: string; readonly filters: string; readonly whole: string } {
+export function useViewWords(): ViewWords {
   const view = useStore((state) => state.view)
   const record = useStore((state) => state.record)
   const session = useStore((state) => state.session)
@@ -24,6 +34,8 @@ export function useViewWords(): { readonly title: string; readonly filters: stri
       title: describeSubject(facts, lang),
       filters: describeFilters(facts, lang),
       whole: describeView(facts, lang),
+      event: facts.event,
+      around: describeView({ ...facts, event: null }, lang),
     }
   }, [view, record, session, visible])
 }

@@ -1,5 +1,6 @@
 import type { DialogMessages } from '../en/dialog'
 import { eventAr } from './event'
+import { ar } from './page'
 
 /** Words of the dialogs, of an open event and of the list, in Arabic. */
 export const dialogAr: DialogMessages = {
@@ -26,19 +27,21 @@ export const dialogAr: DialogMessages = {
     limitsText: [
       'تنقل الوثائق كلام حكومات وجماعات مسلحة لها دوافعها. فانظر من يقول.',
       'العناوين والملخصات بكلماتنا. والملاحظات على التواريخ والأماكن بالإنجليزية فقط.',
-      'النصوص نفسها ليست هنا. فإن كان لديك نص منها قارنه «تحقق بنفسك» في صفحة الحدث بالنص الذي رُمّز.',
+      `النصوص نفسها ليست هنا. فإن كان لديك نص منها قارنه «${eventAr.event.check}» في صفحة الحدث بالنص الذي رُمّز.`,
     ],
     reading: 'قراءة العلامات',
     credits: 'المصادر والرخص',
     creditsText: [
-      'اليابسة والحدود والأنهار والمحافظات: Natural Earth، ملك عام. والحدود كما رسمها ذلك المصدر ولا تقول شيئًا عن وضعها.',
-      'مواقع البلدات: GeoNames، رخصة CC BY 4.0. والخطوط: Noto Sans و Noto Sans Arabic، رخصة SIL Open Font.',
+      ar.map.creditsBasemap,
+      ar.map.creditsBorders,
+      'الخطوط: Noto Sans و Noto Sans Arabic، رخصة SIL Open Font.',
       'رسم الخريطة: MapLibre GL JS، رخصة BSD. وبرنامج هذه الصفحة: رخصة MIT.',
     ],
     privacy: 'الخصوصية',
     privacyText: 'لا ترسل هذه الصفحة شيئًا عنك إلى أحد، ولا تحمّل شيئًا من أي موقع آخر.',
     data: 'البيانات',
-    dataText: 'السجل ملف GeoJSON واحد، واستعماله حر مع ذكر مصدره:',
+    dataText: 'السجل ملف GeoJSON واحد:',
+    licence: 'شروط استعماله',
     fingerprint: 'بصمته',
   },
   keys: {
@@ -83,7 +86,7 @@ export const dialogAr: DialogMessages = {
     },
   },
   check: {
-    title: 'تحقق بنفسك',
+    title: ar.tools.check,
     intro:
       'هل لديك نص إحدى هذه الوثائق؟ اختر ملفه أو أسقطه هنا. يُقارن بالنص الذي رُمّز، ثم يُفتح كل قول عند سطره. يبقى النص في ذاكرة هذه الصفحة ويزول حين تغادرها.',
     choose: 'اختر ملفًا نصيًا',

@@ -23,9 +23,9 @@ export const eventAr: EventMessages = {
     line: (name) => `مكان ما على امتداد ${name}`,
     badge: 'يظهر على الخريطة شارةً على البلد، لا نقطة.',
   },
+  conductors: { alleged: 'المنفّذ، بحسب غيره:', accused: 'المتهم:' },
   bases: {
     declared: 'بإعلانه هو',
-    alleged: 'بحسب غيره',
     inferred: 'استنتاج من المرمِّز؛ فالنص لا يسمي أحدًا',
     denied: 'وهو ينفي ذلك',
   },

@@ -1,5 +1,6 @@
 import type { OtherKind, Status } from '../../../model/vocabulary'
 import { eventEn, withArticle } from './event'
+import { en } from './page'
 
 /**
  * Words of the dialogs, of an open event and of the list, in English; apart from en.ts so that the first
@@ -32,19 +33,21 @@ export const dialogEn = {
     limitsText: [
       'The documents repeat governments and armed groups, who have reasons to say what they say. Read who says so.',
       'Titles and summaries are in our own words. Notes on dates and places are in English only.',
-      'The texts themselves are not here. If you have one, “Check it yourself” on an event compares it with the one that was coded.',
+      `The texts themselves are not here. If you have one, “${eventEn.event.check}” on an event compares it with the one that was coded.`,
     ],
     reading: 'Reading the marks',
     credits: 'Credits and licences',
     creditsText: [
-      'Land, borders, rivers and provinces: Natural Earth, public domain. Borders are as that source draws them and say nothing about their standing.',
-      'Town positions: GeoNames, CC BY 4.0. Lettering: Noto Sans and Noto Sans Arabic, SIL Open Font Licence.',
+      en.map.creditsBasemap,
+      en.map.creditsBorders,
+      'Lettering: Noto Sans and Noto Sans Arabic, SIL Open Font Licence.',
       'Map drawing: MapLibre GL JS, BSD licence. The program of this page: MIT licence.',
     ],
     privacy: 'Privacy',
     privacyText: 'This page sends nothing about you to anyone. It loads nothing from any other site.',
     data: 'The data',
-    dataText: 'The record is one GeoJSON file, free to use with its source named:',
+    dataText: 'The record is one GeoJSON file:',
+    licence: 'Its terms',
     fingerprint: 'Its fingerprint',
   },
   keys: {
@@ -89,7 +92,7 @@ export const dialogEn = {
     },
   },
   check: {
-    title: 'Check it yourself',
+    title: en.tools.check,
     intro:
       'Have the text of one of these documents? Choose or drop its file. It is compared with the one that was coded; then each claim opens at its line. The text stays in this page’s memory and is gone when you leave.',
     choose: 'Choose a text file',

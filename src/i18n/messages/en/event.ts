@@ -32,9 +32,11 @@ export const eventEn = {
     line: (name: string) => `Somewhere along ${name}`,
     badge: 'On the map as a badge on the country, never as a point.',
   },
+  /** In place of “Carried out by”, of whom only others name and of whom they accuse. */
+  conductors: { alleged: 'Carried out, others say, by', accused: 'Accused:' },
+  /** Said after who carried it out. */
   bases: {
     declared: 'declared by itself',
-    alleged: 'alleged by others',
     inferred: 'inferred by the coder; the text names nobody',
     denied: 'which denies it',
   },
@@ -149,7 +151,7 @@ export const eventEn = {
   },
   hidden: {
     title: 'What is not in view',
-    intro: (shown: string, all: string) => `${shown} of the record’s ${all} are in view.`,
+    intro: (shown: string, all: string) => `In view: ${shown} of the record’s ${all}.`,
     beyond: 'Outside the time window',
     planned: 'Planned for after the time window',
     notYet: 'In the time window, but not yet on the date',

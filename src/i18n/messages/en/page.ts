@@ -137,7 +137,11 @@ export const en = {
       count === 0
         ? 'Nothing in the record matches'
         : `${text} ${plural(count, 'event matches', 'events match')}`,
-    inRecord: (events: string, shown: string) => `${events}; ${shown} in view`,
+    /** Of what matches not all is on the screen; followed by `showThem`. */
+    reach: (matches: string, text: string, { shown, outside }: { shown: number; outside: boolean }) =>
+      `${matches}, ${shown > 0 ? `${text} in view` : outside ? 'none in this window' : 'none in view'}:`,
+    showThem: (count: number) => plural(count, 'show it', 'show them'),
+    putBack: 'back to where I was',
     fields: {
       title: 'in the title',
       summary: 'in the summary',
@@ -287,7 +291,7 @@ export const en = {
     pan: 'Pan by buttons',
     credits: 'Credits',
     creditsBasemap:
-      'Land and borders: Natural Earth, public domain. Rivers: GSHHG, LGPL 3. Lakes: © OpenStreetMap contributors, ODbL. Towns: GeoNames, CC BY 4.0.',
+      'Land, borders, provinces and relief: Natural Earth, public domain. Rivers: GSHHG, LGPL 3. Lakes: © OpenStreetMap contributors, ODbL. Towns: GeoNames, CC BY 4.0.',
     creditsEngine: 'Drawn with MapLibre.',
     creditsBorders: 'Boundaries are drawn as a help to the eye; they take no side in any dispute.',
     scale: (length: string) => `Scale: ${length}`,

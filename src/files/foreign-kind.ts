@@ -1,0 +1,30 @@
+/** What a file that does not open here looks like: the code that it is refused with. */
+export type ForeignKind = 'is-table' | 'is-kml' | 'is-markup' | 'is-packed'
+
+/** How a ZIP archive begins, and so a KMZ and an XLSX: `PK`, 3, 4. */
+const PACKED = [0x50, 0x4b, 0x03, 0x04]
+
+const DELIMITERS = [',', ';', '\t'] as const
+
+/** What bytes that are no text look like; `null` for none of these. */
+export function packedKind(bytes: ArrayBuffer): ForeignKind | null {
+  const head = new Uint8Array(bytes, 0, Math.min(PACKED.length, bytes.byteLength))
+  return PACKED.every((byte, at) => head[at] === byte) ? 'is-packed' : null
+}
+
+/** What a text that is no JSON looks like; `null` for none of these, as a JSON file that was cut off. */
+export function foreignKind(name: string, text: string): ForeignKind | null {
+  const start = text.trimStart()
+  if (start.startsWith('<')) return /<kml[\s>/]/.test(start) ? 'is-kml' : 'is-markup'
+  if (/^[{[]/.test(start)) return null
+  return /\.(?:csv|tsv|tab)$/i.test(name) || isTable(start) ? 'is-table' : null
+}
+
+/** Do the first two lines have the same number of columns, and more than one? */
+function isTable(text: string): boolean {
+  const [first = '', second = ''] = text.split(/\r?\n/, 2)
+  return DELIMITERS.some((delimiter) => {
+    const columns = first.split(delimiter).length
+    return columns > 1 && second.split(delimiter).length === columns
+  })
+}

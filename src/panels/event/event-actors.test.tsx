@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest'
+import { buildApp } from '../../../tests/fixtures/build-app'
+import { buildEvent } from '../../../tests/fixtures/build-event'
+import { draw } from '../../../tests/fixtures/draw'
+import type { Basis, Status } from '../../model/vocabulary'
+import { EventActors } from './event-actors'
+
+it.each<[Status, Basis, string]>([
+  ['confirmed', 'declared', 'Carried out by russia, declared by itself'],
+  ['confirmed', 'alleged', 'Carried out, others say, by russia'],
+  ['reported', 'alleged', 'Carried out, others say, by russia'],
+  ['reported', 'inferred', 'Carried out by russia, inferred by the coder; the text names nobody'],
+  ['disputed', 'alleged', 'Accused: russia'],
+  ['denied', 'alleged', 'Accused: russia'],
+  ['denied', 'denied', 'Accused: russia, which denies it'],
+  ['reported', 'denied', 'Accused: russia, which denies it'],
+])('of what is %s, who is named as %s is told so: %s', async (status, basis, said) => {
+  const event = buildEvent({ id: 'a', status, actors: [{ actor: 'russia', role: 'conducted', basis }] })
+  const root = await draw(buildApp(), () => <EventActors event={event} />)
+  expect(root.querySelector('li')?.textContent).toBe(said)
+})
+
+it('any other part is told without a basis', async () => {
+  const event = buildEvent({
+    id: 'a',
+    kind: 'statement',
+    actors: [{ actor: 'russia', role: 'affected', basis: 'denied' }],
+  })
+  const root = await draw(buildApp(), () => <EventActors event={event} />)
+  expect(root.querySelector('li')?.textContent).toBe('Affected russia')
+})
+
+it('an event without actors has no line for them', async () => {
+  const event = buildEvent({ id: 'a', kind: 'other', by: [] })
+  const root = await draw(buildApp(), () => <EventActors event={event} />)
+  expect(root.textContent).toBe('')
+})
+
+it('a strike without an attacker says that nobody is named', async () => {
+  const event = buildEvent({ id: 'a', by: [] })
+  const root = await draw(buildApp(), () => <EventActors event={event} />)
+  expect(root.textContent).toBe('WhoCarried out by: Nobody named')
+})
