@@ -75,7 +75,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/ui/(modal|place-mark|time-mark|use-dialog-messages)\\.',
   ),
   rows: paths(
-    'src/(ui/(use-drawn-rows|draw-now)|panels/event/event-list)\\.ts',
+    'src/(ui/(long-list|use-drawn-rows|draw-now)|panels/event/event-list)\\.ts',
     'node_modules/@tanstack/virtual-core/',
   ),
   titles: paths('src/(i18n/describe-view|panels/share/view-facts)\\.'),
