@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { distanceKm, pointInPolygon } from '../model/geometry'
+import { pointInPolygon } from '../model/geometry'
+import { distanceKm } from '../model/sphere'
 import { readBasemapOutlines } from './read-basemap'
 import { smallOutlines } from './small-seeds.fixture'
 
