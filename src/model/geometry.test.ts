@@ -1,9 +1,59 @@
 import { describe, expect, it } from 'vitest'
-import { kmOutside, lineMiddle, pointsAlong, shapesMeet, simplerLine } from './geometry'
-import { circlePolygon } from './sphere'
+import {
+  bearingDeg,
+  circleOutline,
+  circlePolygon,
+  destination,
+  distanceKm,
+  kmOutside,
+  lineMiddle,
+  pointInPolygon,
+  pointsAlong,
+  sectorPolygon,
+  shapesMeet,
+  simplerLine,
+} from './geometry'
 
 const RAQQA = [39.01, 35.95] as const
 const DEIR_EZZOR = [40.14, 35.34] as const
+
+describe('from one point to another', () => {
+  it('is so many km', () => {
+    expect(distanceKm(RAQQA, DEIR_EZZOR)).toBeCloseTo(122.58, 2)
+  })
+
+  it('leaves at a true bearing, west of north below 0', () => {
+    expect(bearingDeg(RAQQA, DEIR_EZZOR)).toBeCloseTo(123.265, 3)
+    expect(bearingDeg(DEIR_EZZOR, RAQQA)).toBeCloseTo(-56.076, 3)
+  })
+
+  it('comes to the other at that bearing and distance', () => {
+    const [lng, lat] = destination(RAQQA, 123.265, 122.58)
+    expect(lng).toBeCloseTo(40.14, 3)
+    expect(lat).toBeCloseTo(35.34, 3)
+  })
+})
+
+describe('shapes round a point', () => {
+  it('have as many corners as asked, all at the radius, and are closed', () => {
+    const outline = circleOutline(RAQQA, 30, 8)
+    expect(outline).toHaveLength(9)
+    expect(outline[8]).toEqual(outline[0])
+    for (const [lng = 0, lat = 0] of outline) expect(distanceKm(RAQQA, [lng, lat])).toBeCloseTo(30, 6)
+  })
+
+  it('hold what is inside and not what is outside', () => {
+    const circle = circlePolygon(RAQQA, 130, 64)
+    expect(pointInPolygon(DEIR_EZZOR, circle)).toBe(true)
+    expect(pointInPolygon(DEIR_EZZOR, circlePolygon(RAQQA, 110, 64))).toBe(false)
+  })
+
+  it('open clockwise from the first bearing to the second', () => {
+    const southeast = sectorPolygon(RAQQA, 130, 100, 150, 16)
+    expect(pointInPolygon(DEIR_EZZOR, southeast)).toBe(true)
+    expect(pointInPolygon(DEIR_EZZOR, sectorPolygon(RAQQA, 130, 150, 100, 16))).toBe(false)
+  })
+})
 
 describe('a line', () => {
   const NORTH_THEN_EAST = [

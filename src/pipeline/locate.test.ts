@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { distanceKm as kmBetween } from '../model/sphere'
+import { distanceKm as kmBetween } from '../model/geometry'
 import { locate, nameWhere, pointAt, radiusOf } from './locate'
 import type { PlaceSeed } from './seed-schema'
 

@@ -1,6 +1,6 @@
 import { windName } from '../i18n/describe-place'
 import type { LngLat } from '../model/event'
-import { destination } from '../model/sphere'
+import { destination } from '../model/geometry'
 import type { PlacePrecision } from '../model/vocabulary'
 import type { EventSeed, PlaceSeed } from './seed-schema'
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pointInPolygon } from '../model/geometry'
-import { distanceKm } from '../model/sphere'
+import { distanceKm, pointInPolygon } from '../model/geometry'
 import { readBasemapOutlines } from './read-basemap'
 import { smallOutlines } from './small-seeds.fixture'
 

@@ -1,7 +1,6 @@
 import type { LineString, MultiPolygon, Polygon } from 'geojson'
 import type { LngLat } from '../model/event'
-import { lineMiddle } from '../model/geometry'
-import { circlePolygon, sectorPolygon } from '../model/sphere'
+import { circlePolygon, lineMiddle, sectorPolygon } from '../model/geometry'
 import { locate, radiusOf, roundDegrees, type WhereSeed } from './locate'
 import type { Outlines } from './outlines'
 import type { PlaceSeed } from './seed-schema'

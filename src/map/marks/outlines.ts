@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson'
 import type { Place } from '../../model/codebooks'
 import type { ConflictEvent, LngLat } from '../../model/event'
-import { circleOutline, circlePolygon, sectorPolygon } from '../../model/sphere'
+import { circleOutline, circlePolygon, sectorPolygon } from '../../model/geometry'
 import type { Row } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import { placePoint } from './sites'

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/codebooks'
 import type { LngLat } from '../../model/event'
+import { distanceKm } from '../../model/geometry'
 import { latOfWorld, lngOfWorld, worldX, worldY } from '../../model/mercator'
-import { distanceKm } from '../../model/sphere'
 import type { EventRecord } from '../../record/record'
 import { COUNTRY_KEY, placePoint } from './sites'
 import type { Stack } from './stacks-of'

@@ -1,7 +1,7 @@
 import { describeLayerName } from '../../i18n/describe-layer-name'
 import type { ViewFacts } from '../../i18n/describe-view'
 import { type LngLat, localText } from '../../model/event'
-import { distanceKm } from '../../model/sphere'
+import { distanceKm } from '../../model/geometry'
 import { at } from '../../record/event-table'
 import { type EventRecord, findEvent } from '../../record/record'
 import type { AppState, Bounds } from '../../state/store'
