@@ -59,6 +59,7 @@ export const ar: Messages = {
   },
   counts: {
     none: 'لا حدث معروضًا.',
+    noStrikes: 'لا ضربات معروضة.',
     events,
     eventsShown: (count, text) =>
       plural(count, {

@@ -40,6 +40,7 @@ export const en = {
   },
   counts: {
     none: 'No event is in view.',
+    noStrikes: 'No strike is in view.',
     events: (count: number, text: string) => `${text} ${plural(count, 'event', 'events')}`,
     eventsShown: (count: number, text: string) => `${text} ${plural(count, 'event', 'events')} shown`,
     strikes: (count: number, text: string) => `${text} ${plural(count, 'strike', 'strikes')}`,
