@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { recordSite } from './scripts/record-site.ts'
+import { noteBundled, siteNotices } from './scripts/site-notices.ts'
 import { LARGER_BASEMAP } from './src/map/basemap/basemap-config.ts'
 import { SlowestFirst } from './tests/slowest-first.ts'
 
@@ -132,7 +133,7 @@ const COUNTS_DAYS = [
 
 export default defineConfig({
   base: './',
-  plugins: [preact(), contentSecurityPolicy(), recordSite(), withoutUnaskedParts()],
+  plugins: [preact(), contentSecurityPolicy(), recordSite(), withoutUnaskedParts(), siteNotices()],
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1200,
@@ -159,7 +160,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [noteBundled()] },
   test: {
     sequence: { sequencer: SlowestFirst },
     projects: [

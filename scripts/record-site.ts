@@ -20,13 +20,13 @@ const WHAT_IT_HAS = 'strikes by actor, playback in time, every claim with its so
 
 /** The folder of data that the site is built from. */
 const RECORD = process.env.DATELINE_RECORD || BUILT_IN
-const isBuiltIn = resolve(RECORD) === resolve(BUILT_IN)
+export const isBuiltIn = resolve(RECORD) === resolve(BUILT_IN)
 
 /** Where the site will stand, for link cards, which want whole addresses: `SITE_URL=https://… npm run build`. */
 const SITE_URL = process.env.SITE_URL?.replace(/\/?$/, '/') ?? './'
 
 /** `record.json` as `npm run build:data` wrote and checked it. */
-function readRecordJson(): Preface {
+export function readRecordJson(): Preface {
   const path = join(RECORD, 'record.json')
   if (!existsSync(path))
     throw new Error(`${path} is not there: DATELINE_RECORD names a folder that npm run build:data wrote`)
