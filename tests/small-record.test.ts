@@ -52,14 +52,25 @@ describe('a site of another record', () => {
     expect(readdirSync(built.site).sort()).toEqual([
       'LICENSE.txt',
       'THIRD-PARTY-NOTICES.txt',
+      '_headers',
       'assets',
       'basemap',
       'data',
       'embed.js',
       'favicon.svg',
+      'headers',
       'index.html',
       'licences',
     ])
+  })
+
+  it('has the policy of its page in every example of a server’s headers', () => {
+    const [, written = ''] =
+      /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(textOf('index.html')) ?? []
+    const policy = written.replaceAll('&#39;', "'")
+    expect(policy).toContain("script-src 'self';")
+    for (const example of ['_headers', 'headers/nginx.conf', 'headers/apache.conf'])
+      expect(textOf(example)).toContain(policy)
   })
 
   it('ships the licences of what it holds, and its own record’s terms', () => {
