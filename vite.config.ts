@@ -41,7 +41,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',
   ),
   search: paths(
-    'src/(panels/search/search-results|record/search-index|model/(search-text|kind-words))\\.',
+    'src/(panels/search/search-(results|reach)|view/show-rows|record/search-index|model/(search-text|kind-words))\\.',
     'node_modules/minisearch/',
   ),
   event: paths(
@@ -53,18 +53,19 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/ui/(modal|place-mark|time-mark|use-dialog-messages)\\.',
   ),
   rows: paths(
-    'src/(ui/(use-drawn-rows|draw-now)|panels/event/event-list)\\.ts',
+    'src/(ui/(long-list|use-drawn-rows|draw-now)|panels/event/event-list)\\.ts',
     'node_modules/@tanstack/virtual-core/',
   ),
+  titles: paths('src/(i18n/describe-view|panels/share/view-facts)\\.'),
   share: paths(
     'src/panels/(share/|open/(open-dialog|changes-dialog|account-of-file))',
     'src/ui/(tabs|choices)\\.',
   ),
   opened: paths(
     'src/(panels/open/open-dropped|state/(compare-cited|open-record))\\.ts$',
-    'src/files/(read-(file|bytes|formats)|decode-text|opened-file|dateline/(read-(opened|history)|dateline-format))\\.ts$',
+    'src/files/(read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|dateline/(read-(opened|history)|dateline-format))\\.ts$',
   ),
-  embedded: paths('src/app/embed-(page|api|origins)\\.'),
+  embedded: paths('src/app/embed-(page|head|api|origins)\\.'),
 }
 
 /**

@@ -43,20 +43,27 @@ async function openEvent({ go }: DatelinePage): Promise<void> {
   await go({ event: EVENT })
 }
 
-/** The frame is so many px wide while `look` looks. */
-async function atWidth({ page, settled }: DatelinePage, widthPx: string, look: () => Promise<void>) {
-  const setWidth = (width: string) =>
-    page.locator('iframe').evaluate((frame, wanted) => frame.setAttribute('width', wanted), width)
-  await setWidth(widthPx)
+type Size = Readonly<Record<'width' | 'height', string>>
+
+/** The frame is so many px wide and high while `look` looks. */
+async function atSize({ page, settled }: DatelinePage, size: Partial<Size>, look: () => Promise<void>) {
+  const frame = page.locator('iframe')
+  const resize = (to: Partial<Size>) =>
+    frame.evaluate((element, wanted) => {
+      const before = { width: element.getAttribute('width'), height: element.getAttribute('height') }
+      for (const [side, px] of Object.entries(wanted)) element.setAttribute(side, px)
+      return before
+    }, to)
+  const { width, height } = await resize(size)
   await settled()
   await look()
-  await setWidth('800')
+  await resize({ width: width ?? '', height: height ?? '' })
 }
 
 describe.each(['?embed', '?embed=timeline'])('a reader of a frame with %s', (query) => {
   it('closes an event by its button and by Escape, where the frame is as narrow as a phone', async () => {
     const dateline = await embed({ query })
-    await atWidth(dateline, '360', async () => {
+    await atSize(dateline, { width: '360' }, async () => {
       const event = dateline.openEvent()
       const close = event.getByRole('button', { name: 'Close the event' })
       await openEvent(dateline)
@@ -85,7 +92,43 @@ describe.each(['?embed', '?embed=timeline'])('a reader of a frame with %s', (que
   })
 })
 
+describe.each(['?embed', '?embed=timeline'])('a small frame with %s', (query) => {
+  it.each(['680', '360'])('says what it shows and leaves the map three fifths, %s px wide', async (width) => {
+    const dateline = await embed({ query })
+    await dateline.go({ t: null, at: null })
+    await atSize(dateline, { width, height: '480' }, async () => {
+      for (const lang of ['en', 'ar']) {
+        await dateline.go({ lang })
+        const legend = dateline.part('embed-legend')
+        await legend.getByText({ en: 'Russia', ar: 'روسيا' }[lang] ?? '').waitFor()
+        const boxes = await dateline.frame.evaluate(() => {
+          const sizeOf = (part: string) => {
+            const box = document.querySelector(`[data-part="${part}"]`)?.getBoundingClientRect()
+            return { width: box?.width ?? 0, height: box?.height ?? 0 }
+          }
+          const items = document.querySelectorAll('[data-part="embed-legend"] li').length
+          return { map: sizeOf('map'), title: sizeOf('embed-title'), out: sizeOf('embed-open'), items }
+        })
+        expect(boxes.map.width, lang).toBe(Number(width))
+        expect(boxes.map.height, lang).toBeGreaterThanOrEqual(288)
+        expect(boxes.items, lang).toBe(8)
+        expect(boxes.title.height, lang).toBeGreaterThan(10)
+        expect(boxes.out.width, lang).toBeGreaterThan(20)
+      }
+    })
+  })
+})
+
 describe('a reader of a frame', () => {
+  it('opens the whole legend by one press', async () => {
+    const { frame, part } = await embed()
+    await part('embed-legend-more').click()
+    const dialog = frame.getByRole('dialog')
+    await dialog.getByText('US-led coalition').first().waitFor()
+    await dialog.getByRole('button', { name: 'Close' }).first().click()
+    await dialog.waitFor({ state: 'detached' })
+  })
+
   it('asks what is not in view, and plays with the space bar afterwards', async () => {
     const dateline = await embed()
     const { frame } = dateline
@@ -160,7 +203,8 @@ describe('the page around the map', () => {
       const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', up: number | null) =>
         touch.send('Input.dispatchTouchEvent', {
           type,
-          touchPoints: up === null ? [] : [{ x: 400, y: y - up }],
+          // Beside the handles, which keep a finger for themselves.
+          touchPoints: up === null ? [] : [{ x: 600, y: y - up }],
         })
       await send('touchStart', 0)
       for (const up of [20, 50, 80, 110, 140]) await send('touchMove', up)

@@ -48,7 +48,9 @@ describe('sharing a view', () => {
     const dateline = await open({ colorScheme: 'dark' })
     const dialog = await openShare(dateline)
     const box = dialog.getByRole('textbox', { name: 'Link to this view' })
-    expect(await box.inputValue()).toMatch(/#v=1&map=\d\.\d\d\/\d+\.\d+\/\d+\.\d+&t=2014-08-08\.\.2015-12-23&base=dark$/)
+    expect(await box.inputValue()).toMatch(
+      /#v=1&map=\d\.\d\d\/\d+\.\d+\/\d+\.\d+&t=2014-08-08\.\.2015-12-23&base=dark$/,
+    )
     await dialog.getByRole('checkbox', { name: 'Always open in English' }).check()
     await dialog.getByRole('checkbox', { name: 'Start the clock when opened' }).check()
     expect(await box.inputValue()).toMatch(/&play=1&base=dark&lang=en$/)

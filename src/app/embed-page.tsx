@@ -10,6 +10,7 @@ import { togglePlay } from '../timeline/clock/playback'
 import { Timeline } from '../timeline/timeline'
 import { Guard } from '../ui/guard'
 import { IconButton } from '../ui/icon-button'
+import { lazyPart } from '../ui/lazy-part'
 import { LoadFailure } from '../ui/load-failure'
 import { useApp } from '../ui/use-app'
 import { useMessages } from '../ui/use-messages'
@@ -21,7 +22,9 @@ import { pagePreface } from './page-preface'
 import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
 
-/** The page as another site holds it in a frame: the map, on wish the timeline, the open event, and the way to the whole. */
+const EmbedHead = lazyPart(async () => (await import('./embed-head')).EmbedHead, { words: 'share' })
+
+/** The page as another site holds it in a frame: what it shows, the map, on wish the timeline, the open event, and the way to the whole. */
 export function EmbedPage() {
   const app = useApp()
   const { embed } = app.environment
@@ -30,6 +33,11 @@ export function EmbedPage() {
   const hasEvent = useStore((state) => state.view.event !== null)
   return (
     <div class="embed-page" data-part="embed" data-mode={embed}>
+      <header class="embed-head" data-part="embed-head">
+        <Guard part="embed-head">
+          <EmbedHead />
+        </Guard>
+      </header>
       <main class="embed-main">
         <Guard part="map">
           <MapView />
@@ -66,11 +74,11 @@ function EmbedFoot() {
   const { environment } = useApp()
   const { words } = useMessages()
   const view = useStore((state) => state.view)
-  const { scope } = useRecordWords()
+  const { scope, shortScope } = useRecordWords()
   return (
     <p class="embed-foot small" data-part="embed-foot">
       {environment.embed === 'map' && <ClockButton />}
-      <span>{scope}</span>
+      <span class="embed-scope">{scope}</span> <span class="embed-scope is-short">{shortScope}</span>{' '}
       <a
         href={linkTo(pageAddress(), { ...view, play: false })}
         target="_blank"

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it, vi } from 'vitest'
 
 /** A page of its own, for which nothing has been fetched yet, whatever other tests have. */
@@ -27,4 +28,12 @@ it('calls a language what it calls itself, and one that it has not by its tag', 
   expect(languageName('ar')).toBe('العربية')
   expect(languageName('ku')).toBe('ku')
   expect(languageName('toString')).toBe('toString')
+})
+
+it('Arabic words are one style: Latin digits, one sign for kilometres, one way to write an ending', () => {
+  const folder = 'src/i18n/messages/ar'
+  for (const file of readdirSync(folder)) {
+    const text = readFileSync(`${folder}/${file}`, 'utf8')
+    expect(text.match(/[\u0660-\u0669\u06f0-\u06f9]|كيلومتر|\d+\s*كلم|اً/gu), file).toBeNull()
+  }
 })

@@ -90,7 +90,7 @@ describe('the camera of a box', () => {
   })
 })
 
-it('a frame gets the view in its own reader’s language, standing still, without panel or citation', () => {
+it('a frame gets the view in its own reader’s language or the one that is chosen, standing still, without panel or citation', () => {
   const view = {
     ...DEFAULT_VIEW,
     mode: 'day' as const,
@@ -100,7 +100,8 @@ it('a frame gets the view in its own reader’s language, standing still, withou
     play: true,
     data: 'aaaaaaaa',
   }
-  expect(encodeView(embeddedView(view))).toBe('v=1&mode=day&base=dark')
+  expect(encodeView(embeddedView(view, null))).toBe('v=1&mode=day&base=dark')
+  expect(encodeView(embeddedView(view, 'ar'))).toBe('v=1&mode=day&base=dark&lang=ar')
 })
 
 it('the link of the page is to the whole page with the view as it is, also from a frame', () => {

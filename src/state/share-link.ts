@@ -43,9 +43,9 @@ export function sharedView(
   }
 }
 
-/** The view as a frame gets it: fitted to its own size, in its reader's scheme and language, unless the sender chose. */
-export function embeddedView(view: View): View {
-  return { ...view, panel: null, lang: null, play: false, data: null }
+/** The view as a frame gets it: fitted to its own size, in its reader's scheme and, where `lang` is `null`, language. */
+export function embeddedView(view: View, lang: string | null): View {
+  return { ...view, panel: null, lang, play: false, data: null }
 }
 
 /** The shared view with every default that hangs on the record written out, for a file that holds only a part of it. */

@@ -1,4 +1,4 @@
-/** Strokes of the interface's icons in a box of 24; those that point are mirrored in right-to-left pages. */
+/** Strokes of the interface's icons in a box of 24; those that point are mirrored in right-to-left pages, but not those of the map (`west`, `east`). */
 const ICONS = {
   close: 'M6 6l12 12M18 6L6 18',
   menu: 'M4 7h16M4 12h16M4 17h16',
@@ -24,6 +24,10 @@ const ICONS = {
     'M3.600 6.600h9.600M18 6.600h2.400M3.600 17.400H6M10.800 17.400h9.600M15.600 4.200a2.400 2.400 0 1 0 .010 0zM8.400 15a2.400 2.400 0 1 0 .010 0z',
   closer: 'M12 4.800v14.400M4.800 12h14.400',
   farther: 'M4.800 12h14.400',
+  whole: 'M4.5 9V4.500H9M15 4.500h4.500V9M19.500 15v4.500H15M9 19.500H4.500V15',
+  pan: 'M12 3v18M3 12h18M9 6l3-3l3 3M9 18l3 3l3-3M6 9l-3 3l3 3M18 9l3 3l-3 3',
+  west: 'M14.500 6l-6 6l6 6',
+  east: 'M9.500 6l6 6l-6 6',
   fit: 'M3.600 4.800v14.400M20.400 4.800v14.400M7.200 12h9.600M10.200 9l-3 3l3 3M13.800 9l3 3l-3 3',
 } as const
 export type IconName = keyof typeof ICONS

@@ -10,9 +10,14 @@ function labelLayer(id: string, lang: string): SymbolLayerSpecification {
   return found
 }
 
-/** What MapLibre writes at a town of these names. */
-function written(lang: string, zoom: number, properties: Readonly<Record<string, string>>): string {
-  const { layout } = labelLayer('base:labels-town', lang)
+/** What MapLibre writes at a town, or at what another layer names, of these names. */
+function written(
+  lang: string,
+  zoom: number,
+  properties: Readonly<Record<string, string>>,
+  id = 'base:labels-town',
+): string {
+  const { layout } = labelLayer(id, lang)
   const expression = createExpression(layout?.['text-field'], latest.layout_symbol['text-field'] as never)
   if (expression.result === 'error') throw new Error(JSON.stringify(expression.value))
   return String(expression.value.evaluate({ zoom }, { type: 1, properties } as never))
@@ -29,6 +34,12 @@ describe('names of the land', () => {
   it('have the other language under them when seen close', () => {
     expect(written('en', 8, RAQQA)).toBe('Raqqa\nالرقة')
     expect(written('ar', 8, RAQQA)).toBe('الرقة\nRaqqa')
+  })
+
+  it('are Arabic alone for countries on the Arabic map', () => {
+    const lebanon = { name: 'Lebanon', name_ar: 'لبنان' }
+    expect(written('ar', 6, lebanon, 'base:labels-country')).toBe('لبنان')
+    expect(written('en', 6, lebanon, 'base:labels-country')).toBe('Lebanon\nلبنان')
   })
 
   it('are in English where there is no Arabic name', () => {

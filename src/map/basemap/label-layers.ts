@@ -34,6 +34,8 @@ interface LabelShape {
   readonly sizePx: ExpressionSpecification
   readonly colour: keyof BasemapPalette
   readonly bothFrom: number
+  /** On the Arabic map the Arabic name stands alone, as under the badges of countries. */
+  readonly arabicAlone?: true
   readonly layout?: SymbolLayerSpecification['layout']
   readonly minzoom?: number
   readonly maxzoom?: number
@@ -80,6 +82,7 @@ const LABELS: readonly LabelShape[] = [
     sizePx: widthAt([2, 10], [5, 15], [7, 19]),
     colour: 'labelQuiet',
     bothFrom: 4.5,
+    arabicAlone: true,
     maxzoom: 8,
     layout: { 'text-letter-spacing': 0.16, 'text-transform': 'uppercase', 'text-max-width': 8 },
   },
@@ -104,7 +107,7 @@ export function labelLayers(palette: BasemapPalette, lang: string): LayerSpecifi
       ...(shape.maxzoom === undefined ? {} : { maxzoom: shape.maxzoom }),
       layout: {
         'text-font': [MAP_FONT],
-        'text-field': nameField(lang, shape.bothFrom),
+        'text-field': nameField(lang, shape.arabicAlone && lang === 'ar' ? 24 : shape.bothFrom),
         'text-size': shape.sizePx,
         'text-justify': 'auto',
         'text-padding': 4,

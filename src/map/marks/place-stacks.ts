@@ -171,6 +171,18 @@ export function stackFinder(
   return (row) => {
     const key = list[ofRow[row] ?? NO_SITE]?.key
     const stack = key === undefined ? undefined : byKey.get(layout.placements.get(key)?.lead ?? key)
-    return stack?.rows.includes(row) ? stack : null
+    const rows = stack?.stacks.find((one) => one.key === key)?.rows
+    return stack && rows && holdsRow(rows, row) ? stack : null
   }
+}
+
+/** Is the row among these, which are in order? Asked for each event that is lit, of places with any number of events. */
+function holdsRow(rows: Rows, row: Row): boolean {
+  let [from, to] = [0, rows.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((rows[middle] ?? row) < row) from = middle + 1
+    else to = middle
+  }
+  return rows[from] === row
 }

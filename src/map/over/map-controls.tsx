@@ -1,22 +1,23 @@
 import { useState } from 'preact/hooks'
 import { useCoversMap } from '../../ui/covers-map'
+import { Icon, type IconName } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import type { MapHost } from '../host/map-host'
 import { useMapWords } from './use-map-words'
 import './map-controls.css'
 
-/** Signs of the buttons in a box of 16 by 16. */
+/** What a button is called in the page, and the icon that it bears. */
 const SIGNS = {
-  zoomIn: 'M8 3V13M3 8H13',
-  zoomOut: 'M3 8H13',
-  whole: 'M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10',
-  pan: 'M8 2V14M2 8H14M6 4L8 2L10 4M6 12L8 14L10 12M4 6L2 8L4 10M12 6L14 8L12 10',
-  panNorth: 'M3.5 10L8 5.5L12.5 10',
-  panSouth: 'M3.5 6L8 10.5L12.5 6',
-  panWest: 'M10 3.5L5.5 8L10 12.5',
-  panEast: 'M6 3.5L10.5 8L6 12.5',
-} as const
+  zoomIn: 'closer',
+  zoomOut: 'farther',
+  whole: 'whole',
+  pan: 'pan',
+  panNorth: 'up',
+  panSouth: 'down',
+  panWest: 'west',
+  panEast: 'east',
+} as const satisfies Readonly<Record<string, IconName>>
 type Sign = keyof typeof SIGNS
 
 /** Directions as shares of the map to the east and south. The map is not mirrored, so neither are they. */
@@ -89,9 +90,7 @@ function ControlButton({ sign, label, expanded, onPress }: ControlButtonProps) {
       data-part={`map-${sign}`}
       onClick={onPress}
     >
-      <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
-        <path d={SIGNS[sign]} fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" />
-      </svg>
+      <Icon name={SIGNS[sign]} sizePx={18} />
     </button>
   )
 }

@@ -1,8 +1,9 @@
 import { Fragment } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { describeWhenShort } from '../../i18n/describe-when'
 import { localText } from '../../model/event'
-import type { Row } from '../../record/event-table'
+import type { Row, Rows } from '../../record/event-table'
+import { LongList } from '../../ui/long-list'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import type { MapHost } from '../host/map-host'
@@ -21,6 +22,8 @@ import { useMapWords } from './use-map-words'
 
 /** From this zoom on the events also open as a ring of marks round their place. */
 const RING_ZOOM = 8
+/** How high an entry mostly is, CSS px: a day and a title of two lines. */
+const ENTRY_PX = 56
 /** Half of a mark on the ring, CSS px. */
 const HALF_MARK_PX = 14
 
@@ -71,18 +74,23 @@ export function StackList({ host, scene, stack, onClose }: StackListProps) {
           {stack.stacks.map((part) => (
             <Fragment key={part.key}>
               {stack.unit && <h3>{placeOfStack(part, record, lang)}</h3>}
-              <ul>
-                {latestFirst(table, part.rows).map((row) => (
-                  <li key={row}>
-                    <StackEvent scene={scene} row={row} lang={lang} />
-                  </li>
-                ))}
-              </ul>
+              <StackEvents scene={scene} rows={part.rows} />
             </Fragment>
           ))}
         </div>
       </div>
     </>
+  )
+}
+
+/** The events of one place, the latest first. */
+function StackEvents({ scene, rows }: { scene: Scene; rows: Rows }) {
+  const { lang } = useMapWords()
+  const ordered = useMemo(() => latestFirst(scene.table, rows), [scene.table, rows])
+  return (
+    <LongList rows={ordered} estimatePx={ENTRY_PX}>
+      {(row) => <StackEvent scene={scene} row={row} lang={lang} />}
+    </LongList>
   )
 }
 

@@ -30,3 +30,15 @@ it('any other part is told without a basis', async () => {
   const root = await draw(buildApp(), () => <EventActors event={event} />)
   expect(root.querySelector('li')?.textContent).toBe('Affected russia')
 })
+
+it('an event without actors has no line for them', async () => {
+  const event = buildEvent({ id: 'a', kind: 'other', by: [] })
+  const root = await draw(buildApp(), () => <EventActors event={event} />)
+  expect(root.textContent).toBe('')
+})
+
+it('a strike without an attacker says that nobody is named', async () => {
+  const event = buildEvent({ id: 'a', by: [] })
+  const root = await draw(buildApp(), () => <EventActors event={event} />)
+  expect(root.textContent).toBe('WhoCarried out by: Nobody named')
+})

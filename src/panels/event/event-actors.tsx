@@ -14,6 +14,7 @@ export function EventActors({ event }: { event: ConflictEvent }) {
   const { words } = useMessages()
   const roles = ROLES.filter((role) => event.actors.some((entry) => entry.role === role))
   const nobody = event.kind === 'strike' && !roles.includes('conducted')
+  if (!nobody && roles.length === 0) return null
   return (
     <Fact part="actors" label={words.event.actors}>
       <ul class="plain">

@@ -1,12 +1,18 @@
+import type { RefObject } from 'preact'
 import { formatDay, formatNumber } from '../../i18n/format'
 import type { Messages } from '../../i18n/messages/en/page'
 import { type ConflictEvent, localText } from '../../model/event'
 import { findEvent } from '../../record/record'
 import { searchEvents } from '../../record/search'
-import type { SearchMatch } from '../../record/search-index'
+import type { SearchMatch, SearchResult } from '../../record/search-index'
+import type { App } from '../../state/app'
+import { coversOf } from '../../ui/covers-map'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
-import { useStore } from '../../ui/use-store'
+import { useStore, useVisibleEvents } from '../../ui/use-store'
+import { cameraOnRows, showRows } from '../../view/show-rows'
+import type { View } from '../../view/view'
+import { type SearchReach, searchReach } from './search-reach'
 
 /** More stand in the list; these are the best. */
 const SHOWN = 4
@@ -22,8 +28,36 @@ function describeMatch(match: SearchMatch, words: Messages): string {
     .join(words.listSeparator)
 }
 
+/** What a press on a result has changed of the view, as it was before the first. */
+type Before = RefObject<Partial<View>>
+
+/** Does what takes the reader elsewhere, and remembers where that was; what is remembered already stays. */
+function leaving({ store }: App, before: Before, act: () => void): void {
+  const was = store.getState().view
+  act()
+  const now = store.getState().view
+  const changed = (Object.keys(was) as (keyof View)[]).filter((key) => key === 'map' || was[key] !== now[key])
+  before.current = { ...Object.fromEntries(changed.map((key) => [key, was[key]])), ...before.current }
+}
+
+/** Takes clock and map to these events, and whatever hides one of them gives way. */
+function showThem(app: App, { dated }: SearchReach): void {
+  const { store, actions } = app
+  const { view, record, session } = store.getState()
+  if (session.narrow) actions.setSheet({ rest: 'half' })
+  const map = document.querySelector('[data-part="map"]')
+  const camera =
+    map &&
+    cameraOnRows(dated, record.table, {
+      width: map.clientWidth,
+      height: map.clientHeight,
+      covered: coversOf(app, map).padding(),
+    })
+  actions.choose({ ...showRows(view, dated, record), map: camera ?? view.map })
+}
+
 /** The best hits under the search field, each saying what in it matched. */
-export function SearchResults() {
+export function SearchResults({ before }: { before: Before }) {
   const { lang, words } = useMessages()
   const query = useStore((state) => state.view.q)
   const record = useStore((state) => state.record)
@@ -34,14 +68,13 @@ export function SearchResults() {
   const hits = narrow ? [] : [...found].slice(0, SHOWN)
   return (
     <>
-      <p class="search-count" data-part="search-count">
-        {words.masthead.matches(found.size, formatNumber(found.size, lang))}
-      </p>
+      <SearchCount found={found} before={before} />
       {hits.length > 0 && (
         <ul class="search-results" data-part="search-results" aria-label={words.masthead.results}>
           {hits.map(([id, match]) => {
             const event = findEvent(record, id)
-            return event && <Hit key={id} event={event} why={describeMatch(match, words)} lang={lang} />
+            const why = describeMatch(match, words)
+            return event && <Hit key={id} event={event} why={why} lang={lang} before={before} />
           })}
         </ul>
       )}
@@ -52,8 +85,46 @@ export function SearchResults() {
   )
 }
 
-function Hit({ event, why, lang }: { event: ConflictEvent; why: string; lang: string }) {
-  const { actions } = useApp()
+/** How many were found and how many of them are on the screen, in one line, and the way there or back. */
+function SearchCount({ found, before }: { found: SearchResult; before: Before }) {
+  const app = useApp()
+  const { lang, words } = useMessages()
+  const view = useStore((state) => state.view)
+  const record = useStore((state) => state.record)
+  const reach = searchReach(found, useVisibleEvents(), view, record)
+  const { masthead } = words
+  const matches = masthead.matches(found.size, formatNumber(found.size, lang))
+  const back = !reach.more && Object.keys(before.current).length > 0
+  const press = () => {
+    if (back) {
+      app.actions.choose(before.current)
+      before.current = {}
+    } else leaving(app, before, () => showThem(app, reach))
+  }
+  return (
+    <p class="search-count" data-part="search-count">
+      {reach.more ? masthead.reach(matches, formatNumber(reach.shown, lang), reach) : matches}
+      {(reach.more || back) && (
+        <>
+          {back ? ' · ' : ' '}
+          <button type="button" class="link-button" data-part="search-show" onClick={press}>
+            {back ? masthead.putBack : masthead.showThem(reach.dated.length)}
+          </button>
+        </>
+      )}
+    </p>
+  )
+}
+
+interface HitProps {
+  readonly event: ConflictEvent
+  readonly why: string
+  readonly lang: string
+  readonly before: Before
+}
+
+function Hit({ event, why, lang, before }: HitProps) {
+  const app = useApp()
   const day = event.when && formatDay(event.when.window.start, lang, 'short')
   return (
     <li>
@@ -61,7 +132,7 @@ function Hit({ event, why, lang }: { event: ConflictEvent; why: string; lang: st
         type="button"
         class="search-hit"
         data-event={event.id}
-        onClick={() => actions.openEvent(event.id)}
+        onClick={() => leaving(app, before, () => app.actions.openEvent(event.id))}
       >
         <bdi>{localText(event.title, lang)}</bdi>
         <span class="search-why">

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/icon'
 import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
+import type { View } from '../../view/view'
 import './search.css'
 import { useMessages } from '../../ui/use-messages'
 
@@ -11,20 +12,34 @@ const SearchResults = lazyPart(async () => (await import('./search-results')).Se
 
 /**
  * The search field, bound to the view's `q`. The first letter of a search is a choice, which Back undoes;
- * the rest of it replaces that entry.
+ * the rest of it replaces that entry. Escape ends it and puts clock and map back where the results took them from.
  */
 export function Search() {
   const { actions } = useApp()
   const { words } = useMessages()
   const query = useStore((state) => state.view.q)
   const typing = useRef(false)
+  /** What the results have changed of the view, as it was before. */
+  const before = useRef<Partial<View>>({})
+  const leave = (back: Partial<View>) => {
+    actions.choose({ ...back, q: '' })
+    before.current = {}
+  }
   const write = (q: string) => {
     if (typing.current) actions.move({ q })
     else actions.choose({ q })
     typing.current = true
   }
   return (
-    <search class="search" data-part="search">
+    <search
+      class="search"
+      data-part="search"
+      onKeyDown={(key) => {
+        if (key.key !== 'Escape' || query === '') return
+        key.stopPropagation()
+        leave(before.current)
+      }}
+    >
       <div class="search-field">
         <Icon name="search" sizePx={16} />
         <input
@@ -44,11 +59,6 @@ export function Search() {
           onBlur={() => {
             typing.current = false
           }}
-          onKeyDown={(key) => {
-            if (key.key !== 'Escape' || query === '') return
-            key.stopPropagation()
-            write('')
-          }}
         />
         {query !== '' && (
           <button
@@ -56,7 +66,7 @@ export function Search() {
             class="icon-button"
             data-part="search-clear"
             aria-label={words.masthead.clearSearch}
-            onClick={() => actions.choose({ q: '' })}
+            onClick={() => leave({})}
           >
             <Icon name="close" sizePx={16} />
           </button>
@@ -64,7 +74,7 @@ export function Search() {
       </div>
       {query !== '' && (
         <Guard part="search-results">
-          <SearchResults />
+          <SearchResults before={before} />
         </Guard>
       )}
     </search>

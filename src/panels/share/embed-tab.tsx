@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { languageName } from '../../i18n/messages'
 import { embeddedView, linkTo, pageAddress } from '../../state/share-link'
 import { Radios } from '../../ui/choices'
 import { useRecordWords } from '../../ui/use-record-words'
@@ -17,15 +18,17 @@ export function EmbedTab() {
   const { share } = useShareMessages()
   const { embed } = share
   const [options, setOptions] = useState(FIRST)
+  const [language, setLanguage] = useEmbedLanguage()
   const change = (patch: Partial<EmbedOptions>) => setOptions({ ...options, ...patch })
   const view = useStore((state) => state.view)
-  const link = linkTo(pageAddress(), embeddedView(view), embedQuery(options.parts))
+  const link = linkTo(pageAddress(), embeddedView(view, language), embedQuery(options.parts))
   const { title } = useViewWords()
   const frameTitle = embed.frameTitle(useRecordWords().title, title)
   return (
     <>
       <p class="dialog-intro">{embed.intro}</p>
       <Options options={options} change={change} />
+      <LanguageChoice chosen={language} onChoose={setLanguage} />
       <CopyBox
         part="embed-code"
         label={embed.code}
@@ -39,6 +42,34 @@ export function EmbedTab() {
       )}
       <Preview link={link} title={frameTitle} widthPx={options.widthPx} heightPx={options.heightPx} />
     </>
+  )
+}
+
+/**
+ * The language of the frame, `null` for each reader's own. Code from a page that is not in the language of last resort
+ * opens in that page's: somebody has asked for it.
+ */
+function useEmbedLanguage() {
+  const asked = useStore(({ view, session }) => view.lang ?? (session.lang === 'en' ? null : session.lang))
+  return useState(asked)
+}
+
+interface LanguageChoiceProps {
+  readonly chosen: string | null
+  readonly onChoose: (lang: string | null) => void
+}
+
+function LanguageChoice({ chosen, onChoose }: LanguageChoiceProps) {
+  const { embed } = useShareMessages().share
+  const languages = useStore((state) => state.session.languages)
+  return (
+    <Radios
+      part="embed-language"
+      legend={embed.language}
+      options={[['', embed.ownLanguage], ...languages.map((tag) => [tag, languageName(tag)] as const)]}
+      chosen={chosen ?? ''}
+      onChoose={(tag) => onChoose(tag === '' ? null : tag)}
+    />
   )
 }
 

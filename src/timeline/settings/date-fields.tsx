@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks'
+import { formatDay } from '../../i18n/format'
 import { parseCivilDate, writeCivilDate } from '../../model/civil-date'
 import type { App } from '../../state/app'
+import { DateInput } from '../../ui/date-input'
 import { Field } from '../../ui/field'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
@@ -26,6 +28,7 @@ function EdgeField({ edge, label }: { edge: 'start' | 'end'; label: string }) {
   const app = useApp()
   const view = useStore((state) => state.view)
   const extent = useStore((state) => state.record.extent)
+  const { lang } = useWords()
   const at = handlesOf(view, extent)
   /** The browser tells of every digit: 2 and 25, 0002 and 2015. What is typed counts when it is done. */
   const typing = useRef(false)
@@ -38,25 +41,27 @@ function EdgeField({ edge, label }: { edge: 'start' | 'end'; label: string }) {
   return (
     <Field label={label}>
       {(id) => (
-        <input
-          id={id}
-          type="date"
-          data-part={`date-${edge}`}
-          min={writeCivilDate(Math.min(extent.start, at.start))}
-          max={writeCivilDate(Math.max(extent.end - 1, at.end))}
-          value={writeCivilDate(at[edge])}
-          onKeyDown={({ key, currentTarget }) => {
-            typing.current = key !== 'Enter'
-            if (key === 'Enter') take(currentTarget)
-          }}
-          onChange={({ currentTarget }) => {
-            if (!typing.current) take(currentTarget)
-          }}
-          onBlur={({ currentTarget }) => {
-            typing.current = false
-            take(currentTarget)
-          }}
-        />
+        <DateInput words={formatDay(at[edge], lang, 'short')}>
+          <input
+            id={id}
+            type="date"
+            data-part={`date-${edge}`}
+            min={writeCivilDate(Math.min(extent.start, at.start))}
+            max={writeCivilDate(Math.max(extent.end - 1, at.end))}
+            value={writeCivilDate(at[edge])}
+            onKeyDown={({ key, currentTarget }) => {
+              typing.current = key !== 'Enter'
+              if (key === 'Enter') take(currentTarget)
+            }}
+            onChange={({ currentTarget }) => {
+              if (!typing.current) take(currentTarget)
+            }}
+            onBlur={({ currentTarget }) => {
+              typing.current = false
+              take(currentTarget)
+            }}
+          />
+        </DateInput>
       )}
     </Field>
   )

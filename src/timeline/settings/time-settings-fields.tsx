@@ -1,6 +1,7 @@
-import { formatNumber } from '../../i18n/format'
+import { formatDay, formatNumber } from '../../i18n/format'
 import { parseCivilDate, writeCivilDate } from '../../model/civil-date'
 import type { App } from '../../state/app'
+import { DateInput } from '../../ui/date-input'
 import { Field } from '../../ui/field'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
@@ -149,7 +150,7 @@ function GapsCheck() {
 function KnownField() {
   const app = useApp()
   const { actions } = app
-  const { words } = useWords()
+  const { lang, words } = useWords()
   const known = useStore((state) => state.view.known)
   const clock = useStore((state) => state.session.clock)
   const days = useStore((state) => state.record.facts.publicationDays)
@@ -157,15 +158,17 @@ function KnownField() {
     <fieldset class="time-known">
       <Field label={words.known}>
         {(id) => (
-          <input
-            id={id}
-            type="date"
-            data-part="known"
-            min={days[0] === undefined ? undefined : writeCivilDate(days[0])}
-            max={days.length > 0 ? writeCivilDate(days.at(-1) ?? 0) : undefined}
-            value={known === null ? '' : writeCivilDate(known)}
-            onChange={(event) => actions.choose({ known: parseCivilDate(event.currentTarget.value) })}
-          />
+          <DateInput words={known === null ? words.knownAll : formatDay(known, lang, 'short')}>
+            <input
+              id={id}
+              type="date"
+              data-part="known"
+              min={days[0] === undefined ? undefined : writeCivilDate(days[0])}
+              max={days.length > 0 ? writeCivilDate(days.at(-1) ?? 0) : undefined}
+              value={known === null ? '' : writeCivilDate(known)}
+              onChange={(event) => actions.choose({ known: parseCivilDate(event.currentTarget.value) })}
+            />
+          </DateInput>
         )}
       </Field>
       <p class="time-hint">{words.knownHint}</p>

@@ -104,6 +104,8 @@ export const shareAr: ShareMessages = {
     width: 'العرض بالبكسل (0 يملأ العمود)',
     height: 'الارتفاع بالبكسل',
     form: 'الشكل',
+    language: 'اللغة',
+    ownLanguage: 'لغة كل قارئ',
     iframe: 'iframe',
     component: 'مكوّن ويب',
     code: 'الشفرة التي تُلصق',

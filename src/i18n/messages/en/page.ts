@@ -214,7 +214,11 @@ export const en = {
       count === 0
         ? 'Nothing in the record matches'
         : `${text} ${plural(count, 'event matches', 'events match')}`,
-    inRecord: (events: string, shown: string) => `${events}; ${shown} in view`,
+    /** Of what matches not all is on the screen; followed by `showThem`. */
+    reach: (matches: string, text: string, { shown, outside }: { shown: number; outside: boolean }) =>
+      `${matches}, ${shown > 0 ? `${text} in view` : outside ? 'none in this window' : 'none in view'}:`,
+    showThem: (count: number) => plural(count, 'show it', 'show them'),
+    putBack: 'back to where I was',
     fields: {
       title: 'in the title',
       summary: 'in the summary',

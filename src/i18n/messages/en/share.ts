@@ -65,6 +65,8 @@ export const shareEn = {
     width: 'Width, px (0 fills the column)',
     height: 'Height, px',
     form: 'Form',
+    language: 'Language',
+    ownLanguage: 'Each reader’s own',
     iframe: 'iframe',
     component: 'Web component',
     code: 'Code to paste',

@@ -1,0 +1,35 @@
+import { overlapsSpan, type Row, windowAt } from '../../record/event-table'
+import type { EventRecord } from '../../record/record'
+import type { SearchResult } from '../../record/search-index'
+import { type View, windowDays } from '../../view/view'
+import type { VisibleEvents } from '../../view/visible-events'
+
+/** How much of what a search found is on the screen. */
+export interface SearchReach {
+  /** Rows found that have a date: what can be shown. */
+  readonly dated: readonly Row[]
+  readonly shown: number
+  /** Are there dated ones that are not shown? */
+  readonly more: boolean
+  /** Is none of them in the window, wherever its playhead stands? */
+  readonly outside: boolean
+}
+
+export function searchReach(
+  found: SearchResult,
+  { table, shown }: Pick<VisibleEvents, 'table' | 'shown'>,
+  view: Pick<View, 't'>,
+  record: EventRecord,
+): SearchReach {
+  const rows = [...found.keys()].flatMap((id) => record.table.rowOf(id) ?? [])
+  const dated = rows.filter((row) => windowAt(table, row) !== null)
+  const { first, last } = windowDays(view, record.extent)
+  const onScreen = new Set(shown)
+  const count = dated.filter((row) => onScreen.has(row)).length
+  return {
+    dated,
+    shown: count,
+    more: count < dated.length,
+    outside: !dated.some((row) => overlapsSpan(table, row, first, last + 1)),
+  }
+}

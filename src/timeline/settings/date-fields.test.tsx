@@ -1,0 +1,20 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
+import { expect, it } from 'vitest'
+import { openApp } from '../../../tests/fixtures/build-app'
+import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
+import { draw } from '../../../tests/fixtures/draw'
+import { loadMessages } from '../../i18n/messages'
+import { TimeSettingsFields } from './time-settings-fields'
+
+it('dates are written in the page’s language over what the browser writes', async () => {
+  await loadMessages('ar')
+  const app = openApp(buildRecord([buildEvent({ id: 'a' })]), 'v=1&t=2015-11-05..2015-11-30')
+  const root = await draw(app, TimeSettingsFields)
+  const words = () => [...root.querySelectorAll('.date-words')].map((span) => span.textContent)
+  expect(words()).toEqual(['5 Nov 2015', '30 Nov 2015', 'All that was published'])
+  await act(() => app.actions.choose({ known: 16_770 }))
+  await act(() => app.actions.environmentChanged({ lang: 'ar' }))
+  expect(words()).toEqual(['5 تشرين الثاني 2015', '30 تشرين الثاني 2015', '1 كانون الأول 2015'])
+  expect(root.querySelector<HTMLInputElement>('[type="date"]')?.value).toBe('2015-11-05')
+})
