@@ -13,17 +13,14 @@ function paths(...patterns: readonly string[]): RegExp {
 }
 
 /**
- * What every part of the page stands on, in one file: a dozen small ones compress worse. Parts that come
- * when they are asked for (the search, the messages of other languages) are none of it.
+ * The page's own program of the first view, in one file with all that it stands on: two or three compress worse. Parts
+ * that come when they are asked for (the search, the messages of other languages) are none of it. The last two
+ * are small, and several of those parts need them.
  */
-const CORE = paths(
-  'node_modules/(preact|zustand|valibot)/',
-  'src/(assets|model|record|state|view)/(?!kind-words|kind-signs|search-text|record-history|search-index|legend|open-record|compare-cited)',
-  'src/ui/(guard|icon|lazy-part|symbol|use-app|use-messages|use-record-words|use-scheme|use-store)\\.',
-  'src/i18n/(messages|messages/(en/page|(en|ar)/language)|record-words|format|describe-(counts|layer-name|when))\\.ts',
-  'src/files/dateline/(read-record|read-preface|read-event-layer|event-layer-schema)\\.ts',
-  'src/timeline/(axis/(axis|current-axis)|bars/coverage-strip|clock/(event-days|track|current-track))\\.',
-)
+const MAIN = paths('src/app/main\\.tsx$', 'src/(i18n/describe-when|model/fold-text)\\.ts$')
+
+/** The library alone, without the address of its worker, which the page knows before the library has come. */
+const MAPLIBRE = paths('node_modules/(maplibre-gl|@maplibre)/.+(js|css)$')
 
 /**
  * Parts that come later, gathered by what is wanted together: alone they are under 2 kB, and a request each costs
@@ -31,7 +28,7 @@ const CORE = paths(
  */
 const LATER: Readonly<Record<string, RegExp>> = {
   filters: paths(
-    'src/panels/layers/(more-filters|basis-choice|layer-details)\\.',
+    'src/panels/layers/(filter-groups|basis-choice|layer-details)\\.',
     'src/ui/(kind-sign|status-label|status-mark)\\.',
   ),
   stacks: paths(
@@ -46,10 +43,10 @@ const LATER: Readonly<Record<string, RegExp>> = {
   ),
   event: paths(
     'src/panels/(event/(?!event-list\\.tsx)|open/check-document\\.)',
-    'src/(i18n/describe-harm|ui/(fact|copy-text|use-event))\\.',
+    'src/(i18n/describe-(harm|where)|ui/(fact|copy-text|use-event))\\.',
   ),
   dialogs: paths(
-    'src/(panels/(about/|ledger/hidden-dialog|open/check-dialog)|record/legend\\.)',
+    'src/(panels/(about/|ledger/hidden-dialog|open/check-dialog)|record/(legend|vague-country)\\.)',
     'src/ui/(modal|place-mark|time-mark|use-dialog-messages)\\.',
   ),
   rows: paths(
@@ -62,7 +59,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/ui/(tabs|choices)\\.',
   ),
   opened: paths(
-    'src/(panels/open/open-dropped|state/(compare-cited|open-record))\\.ts$',
+    'src/(panels/open/open-dropped|state/(compare-cited|open-record)|view/fit-view)\\.ts$',
     'src/files/(read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|dateline/(read-(opened|history)|dateline-format))\\.ts$',
   ),
   embedded: paths('src/app/embed-(page|head|api|origins)\\.'),
@@ -108,8 +105,8 @@ export default defineConfig({
         entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
         codeSplitting: {
           groups: [
-            { name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre)/ },
-            { name: 'core', test: CORE },
+            { name: 'maplibre', test: MAPLIBRE },
+            { name: 'main', test: MAIN },
             { name: 'open-map', test: /src[\\/]map[\\/](host[\\/]mount-map|marks[\\/])/ },
             ...Object.entries(LATER).map(([name, test]) => ({
               name,

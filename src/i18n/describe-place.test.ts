@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Place } from '../model/codebooks'
 import type { Where } from '../model/event'
-import { describePlace, describePlaceShort, windName } from './describe-place'
-import { loadMessages } from './messages'
+import { describePlaceShort, windName } from './describe-place'
+import { describeWhere } from './describe-where'
+import { loadMessages, loadWords } from './messages'
 
 function place(id: string, en: string, ar: string, kind: Place['kind'] = 'town'): [string, Place] {
   return [
@@ -38,7 +39,10 @@ function where(precision: Where['precision'], more: Partial<Where> = {}): Where 
   return { place: 'raqqa', name: 'Raqqa', country: 'SY', precision, radiusKm: null, ...more }
 }
 
-beforeAll(() => loadMessages('ar'))
+beforeAll(async () => {
+  await loadWords('dialog', 'en')
+  await loadMessages('ar')
+})
 
 describe('a place in words', () => {
   const cases: readonly [Where, string, string][] = [
@@ -106,16 +110,16 @@ describe('a place in words', () => {
     [where('none'), 'No place is told', 'لا يُذكر مكان'],
   ]
   it.each(cases)('says %o', (given, en, ar) => {
-    expect(describePlace(given, gazetteer, 'en', 'strike')).toBe(en)
-    expect(describePlace(given, gazetteer, 'ar', 'strike')).toBe(ar)
+    expect(describeWhere(given, gazetteer, 'en', 'strike')).toBe(en)
+    expect(describeWhere(given, gazetteer, 'ar', 'strike')).toBe(ar)
   })
 
   it('speaks of what fell on each place only of strikes', () => {
     const both = where('country', { place: 'syria', name: 'Syria', among: ['raqqa', 'aleppo'] })
-    expect(describePlace(both, gazetteer, 'en', 'deployment')).toBe(
+    expect(describeWhere(both, gazetteer, 'en', 'deployment')).toBe(
       'In Raqqa and Aleppo; which part of it happened where is not told',
     )
-    expect(describePlace(both, gazetteer, 'ar', 'deployment')).toBe(
+    expect(describeWhere(both, gazetteer, 'ar', 'deployment')).toBe(
       'في الرقة وحلب؛ ولا يُذكر ما جرى في كل منها',
     )
   })

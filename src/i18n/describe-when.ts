@@ -26,7 +26,7 @@ export function describeWhen(when: When | null, lang: string): string {
 
 /** Short, for lists: the day, or both ends. */
 export function describeWhenShort(when: When | null, lang: string): string {
-  if (when === null) return messagesFor(lang).ledger.undated
+  if (when === null) return messagesFor(lang).when.undatedShort
   switch (when.precision) {
     case 'month':
       return formatWindow(when.window, lang, 'month')

@@ -4,9 +4,12 @@ import type { When } from '../model/event'
 import { describeLayer, describeStrikes } from './describe-counts'
 import { describeToll } from './describe-harm'
 import { describeWhen, describeWhenShort } from './describe-when'
-import { loadMessages } from './messages'
+import { loadMessages, loadWords } from './messages'
 
-beforeAll(() => loadMessages('ar'))
+beforeAll(async () => {
+  await loadWords('dialog', 'en')
+  await loadMessages('ar')
+})
 
 describe('strike counts in words', () => {
   const cases: readonly [number, number, number, string, string][] = [

@@ -22,7 +22,7 @@ export function ShowEverything({ class: name = 'link-button' }: { class?: string
         if (before instanceof HTMLElement) before.focus({ preventScroll: true })
       }}
     >
-      {words.hidden.show}
+      {words.tools.showEverything}
     </button>
   )
 }

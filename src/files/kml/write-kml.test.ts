@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
+import { loadWords } from '../../i18n/messages'
 import { PLACE_PRECISIONS } from '../../model/vocabulary'
 import { eventWords } from '../../panels/share/event-words'
 import { writeKml } from './write-kml'
+
+beforeAll(() => loadWords('dialog', 'en'))
 
 const SLIP = {
   title: 'Strikes by Russia & France',

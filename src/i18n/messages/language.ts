@@ -6,7 +6,7 @@ import type { ShareMessages } from './en/share'
 export interface Words {
   /** What every page shows. */
   readonly page: Messages
-  /** The dialogs, and what only an open event needs. */
+  /** The dialogs, an open event, the list and what is hidden. */
   readonly dialog: DialogMessages
   /** Sharing, citing, embedding, exporting and opening. */
   readonly share: ShareMessages

@@ -6,7 +6,6 @@ import { MapControls } from './map-controls'
 import { MapCredits } from './map-credits'
 import { ScaleBar } from './scale-bar'
 import { useMapMoment } from './use-map-host'
-import './map-stacks.css'
 
 const StackTooltip = lazyPart(async () => (await import('./stack-tooltip')).StackTooltip, { soon: true })
 /** Lists that open on a press: fetched when the first is asked for. */

@@ -7,6 +7,7 @@ import { StackHead } from './stack-head'
 import { stackTitle } from './stack-name'
 import { useMapMoment } from './use-map-host'
 import { useMapWords } from './use-map-words'
+import './map-stacks.css'
 
 interface PlacesListProps {
   readonly host: MapHost

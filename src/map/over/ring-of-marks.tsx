@@ -10,6 +10,7 @@ import { GlyphCanvas } from './glyph-canvas'
 import { useEventIcon } from './use-event-icon'
 import { useAnchored } from './use-map-host'
 import { useMapWords } from './use-map-words'
+import './map-stacks.css'
 
 /** Room that each mark takes on the ring, CSS px. */
 const ROOM_PX = 30

@@ -19,6 +19,7 @@ import { latestFirst } from './stack-tooltip'
 import { useEventIcon } from './use-event-icon'
 import { useAnchored, useMapValue } from './use-map-host'
 import { useMapWords } from './use-map-words'
+import './map-stacks.css'
 
 /** From this zoom on the events also open as a ring of marks round their place. */
 const RING_ZOOM = 8

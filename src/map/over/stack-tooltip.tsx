@@ -11,6 +11,7 @@ import { ContestedNote } from './contested-note'
 import { stackTitle } from './stack-name'
 import { useAnchored } from './use-map-host'
 import { useMapWords } from './use-map-words'
+import './map-stacks.css'
 
 /** Titles that a tooltip lists of a stack. */
 const MOST_TITLES = 3

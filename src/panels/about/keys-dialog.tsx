@@ -1,8 +1,9 @@
-import { KEY_SHEET, type KeyPlace, SHORTCUTS } from '../../ui/keys'
+import { SHORTCUTS } from '../../ui/keys'
 import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
+import { KEY_SHEET, type KeyPlace } from './key-sheet'
 import './keys-dialog.css'
 
 const PLACES = Object.keys(KEY_SHEET) as readonly KeyPlace[]

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { buildApp } from '../../../tests/fixtures/build-app'
 import { buildEvent } from '../../../tests/fixtures/build-event'
 import { draw } from '../../../tests/fixtures/draw'
+import { loadWords } from '../../i18n/messages'
 import type { Basis, Status } from '../../model/vocabulary'
 import { EventActors } from './event-actors'
+
+beforeAll(() => loadWords('dialog', 'en'))
 
 it.each<[Status, Basis, string]>([
   ['confirmed', 'declared', 'Carried out by russia, declared by itself'],

@@ -1,17 +1,17 @@
-import type { Messages } from '../../i18n/messages/en/page'
+import type { EventMessages } from '../../i18n/messages/en/event'
 import { type ConflictEvent, type EventActor, localText, UNATTRIBUTED } from '../../model/event'
 import type { Role } from '../../model/vocabulary'
 import { ROLES } from '../../model/vocabulary'
 import { Fact } from '../../ui/fact'
 import { ActorSymbol } from '../../ui/symbol'
-import { useMessages } from '../../ui/use-messages'
+import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
 import './event-actors.css'
 import './event-list.css'
 
 /** Who did, suffered or said it, by role, each with on whose word. */
 export function EventActors({ event }: { event: ConflictEvent }) {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const roles = ROLES.filter((role) => event.actors.some((entry) => entry.role === role))
   const nobody = event.kind === 'strike' && !roles.includes('conducted')
   if (!nobody && roles.length === 0) return null
@@ -35,7 +35,7 @@ export function EventActors({ event }: { event: ConflictEvent }) {
 }
 
 function RoleActors({ event, role }: { event: ConflictEvent; role: Role }) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const record = useStore((state) => state.record)
   return (
     <>
@@ -71,7 +71,7 @@ function RoleActors({ event, role }: { event: ConflictEvent; role: Role }) {
 function partOf(
   { role, basis }: EventActor,
   { status }: ConflictEvent,
-  { roles, conductors, bases }: Messages,
+  { roles, conductors, bases }: EventMessages,
 ): { readonly before: string; readonly after?: string } {
   if (role !== 'conducted') return { before: roles[role] }
   if (basis === 'denied') return { before: conductors.accused, after: bases.denied }

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
 import { formatDay, formatList, formatNumber, formatWindow } from '../../i18n/format'
-import type { Messages } from '../../i18n/messages/en/page'
+import type { EventMessages } from '../../i18n/messages/en/event'
 import type { SourceDocument } from '../../model/codebooks'
 import { type Claim, type ConflictEvent, isAgainst, localText } from '../../model/event'
 import { Icon } from '../../ui/icon'
-import { useMessages } from '../../ui/use-messages'
+import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
 import { ClaimPassage } from './claim-passage'
 import { countOrigins } from './event-neighbours'
@@ -17,7 +17,7 @@ function byPublication(a: Claim, b: Claim): number {
 
 /** Claims in order of publication: those for it stand at one side, those against it at the other. */
 export function EventClaims({ event }: { event: ConflictEvent }) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const claims = useMemo(() => [...event.claims].sort(byPublication), [event])
   const origins = countOrigins(event)
   const against = claims.filter(isAgainst).length
@@ -45,12 +45,12 @@ export function EventClaims({ event }: { event: ConflictEvent }) {
 }
 
 /** Who said it first, and those through whom it came to the document. */
-function whoSays([first = '', ...carriers]: readonly string[], lang: string, words: Messages): string {
+function whoSays([first = '', ...carriers]: readonly string[], lang: string, words: EventMessages): string {
   return carriers.length === 0 ? first : words.event.via(first, formatList(carriers, lang))
 }
 
 function ClaimItem({ claim, copy }: { claim: Claim; copy: boolean }) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const record = useStore((state) => state.record)
   const document = record.documents.find((one) => one.id === claim.document)
   const speakers = claim.speaker.map((name) => localText(record.speakers.get(name) ?? { en: name }, lang))
@@ -98,7 +98,7 @@ function StanceIcon({ stance }: { stance: Claim['stance'] }) {
 
 /** The article's day, or both ends where its day is not certain. */
 function PublishedOn({ claim, document }: { claim: Claim; document: SourceDocument | undefined }) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const article = document?.articles.find((one) => one.id === claim.article)
   if (article && article.publishedEarliest < article.publishedLatest) {
     const window = { start: article.publishedEarliest, end: article.publishedLatest + 1 }

@@ -7,7 +7,7 @@ import { findEvent } from '../../record/record'
 import { Guard } from '../../ui/guard'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
-import { useMessages } from '../../ui/use-messages'
+import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { EventButton } from './event-button'
 import { linksOf, neighboursIn } from './event-neighbours'
@@ -16,7 +16,7 @@ import './event-links.css'
 
 /** Events that this one is part of, denies, answers or follows, and those that say so of it. */
 export function EventLinks({ event }: { event: ConflictEvent }) {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const record = useStore((state) => state.record)
   const links = linksOf(record, event).flatMap((link) => {
     const other = findEvent(record, link.event)
@@ -40,7 +40,7 @@ export function EventLinks({ event }: { event: ConflictEvent }) {
 
 /** Earlier and later, at this place and in what is shown; and everything else at the place. */
 export function EventNeighbours({ event }: { event: ConflictEvent }) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const [open, setOpen] = useState(false)
   const { table, facts } = useStore((state) => state.record)
   const { shown } = useVisibleEvents()
@@ -85,7 +85,7 @@ const NOTHING: Rows = new Uint32Array()
 
 function Step({ row, label, back = false }: { row: Row | null; label: string; back?: boolean }) {
   const { actions } = useApp()
-  const { lang } = useMessages()
+  const { lang } = useDialogMessages()
   const event = useStore(({ record }) => (row === null ? null : record.table.event(row)))
   return (
     <button

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { describeStrikes } from '../../i18n/describe-counts'
 import { describeHarm } from '../../i18n/describe-harm'
-import { describePlace } from '../../i18n/describe-place'
 import { describeWhen } from '../../i18n/describe-when'
+import { describeWhere } from '../../i18n/describe-where'
 import { type ConflictEvent, localText } from '../../model/event'
 import { hasMark } from '../../record/has-mark'
 import { eventAsKnown } from '../../record/known-by'
@@ -16,7 +16,7 @@ import './event.css'
 import { Fact } from '../../ui/fact'
 import { Icon } from '../../ui/icon'
 import { StatusLabel } from '../../ui/status-label'
-import { useMessages } from '../../ui/use-messages'
+import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { EventActors } from './event-actors'
 import { EventClaims } from './event-claims'
 import { EventLinks, EventNeighbours } from './event-links'
@@ -26,7 +26,7 @@ import { NoteInEnglish } from './note-in-english'
 /** The open event: where, when, how sure, who says what, and what is around it. */
 export function EventPanel() {
   const { environment } = useApp()
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const id = useStore((state) => state.view.event)
   const found = useEvent(id)
   const known = useStore((state) => state.view.known)
@@ -74,13 +74,13 @@ function useFocusOf(id: string | null, heading: { readonly current: HTMLElement 
 
 function CloseEvent() {
   const { actions } = useApp()
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   return (
     <button
       type="button"
       class="icon-button event-close"
       data-part="event-close"
-      aria-label={words.event.close}
+      aria-label={words.sheet.closeEvent}
       onClick={actions.closeEvent}
     >
       <Icon name="close" />
@@ -95,7 +95,7 @@ function EventHeading({
   event: ConflictEvent
   heading: { current: HTMLHeadingElement | null }
 }) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   return (
     <header class="event-head">
       <p class="event-kind">
@@ -110,7 +110,7 @@ function EventHeading({
 
 function EventBody({ event }: { event: ConflictEvent }) {
   const app = useApp()
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   return (
     <>
       <HiddenNow event={event} />
@@ -162,13 +162,13 @@ function EventBody({ event }: { event: ConflictEvent }) {
 }
 
 function WhereFact({ event }: { event: ConflictEvent }) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const record = useStore((state) => state.record)
   const { precision, note } = event.where
   return (
     <Fact part="where" label={words.event.where}>
-      <bdi>{describePlace(event.where, record, lang, event.kind)}</bdi>
-      {precision === 'country' && <p class="quiet small">{words.place.badge}</p>}
+      <bdi>{describeWhere(event.where, record, lang, event.kind)}</bdi>
+      {precision === 'country' && <p class="quiet small">{words.where.badge}</p>}
       {precision !== 'country' &&
         event.point === null &&
         (event.where.among?.length ?? 0) === 0 &&
@@ -182,7 +182,7 @@ function WhereFact({ event }: { event: ConflictEvent }) {
 /** A sheet that is pulled up all the way makes room for the map first. */
 function ShowOnMap() {
   const { actions, map, store } = useApp()
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const show = () => {
     if (store.getState().session.sheet.rest === 'full') actions.setSheet({ rest: 'half' })
     map.current?.showSelected()
@@ -190,7 +190,7 @@ function ShowOnMap() {
   return (
     <p class="small">
       <button type="button" class="link-button" data-part="show-on-map" onClick={show}>
-        {words.event.showOnMap}
+        {words.sheet.showOnMap}
       </button>
     </p>
   )
@@ -198,7 +198,7 @@ function ShowOnMap() {
 
 function StrikesFact({ event }: { event: ConflictEvent }) {
   const { actions } = useApp()
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const total = useEvent(event.countedIn)
   if (event.kind !== 'strike') return null
   return (
@@ -221,7 +221,7 @@ function StrikesFact({ event }: { event: ConflictEvent }) {
 /** The open event may have left the view (time plays on): said, with the way back. */
 function HiddenNow({ event }: { event: ConflictEvent }) {
   const { actions } = useApp()
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const playing = useStore((state) => state.session.playing)
   const { table, shown } = useVisibleEvents()
   const row = table.rowOf(event.id)

@@ -1,11 +1,11 @@
 import { type ConflictEvent, localText } from '../../model/event'
+import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useEvent } from '../../ui/use-event'
-import { useMessages } from '../../ui/use-messages'
 import { EventButton } from './event-button'
 
 /** What became of an event that is no longer one of its own. */
 export function EventTombstone({ event }: { event: ConflictEvent }) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const successor = useEvent(event.successor)
   return (
     <div data-part="event-tombstone">

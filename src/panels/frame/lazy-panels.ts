@@ -4,7 +4,7 @@ import { lazyPart } from '../../ui/lazy-part'
 export const EventPanel = lazyPart(async () => (await import('../event/event-panel')).EventPanel, {
   words: 'dialog',
 })
-export const Ledger = lazyPart(async () => (await import('../ledger/ledger')).Ledger)
+export const Ledger = lazyPart(async () => (await import('../ledger/ledger')).Ledger, { words: 'dialog' })
 export const AboutDialog = lazyPart(async () => (await import('../about/about-dialog')).AboutDialog, {
   words: 'dialog',
 })
@@ -14,7 +14,9 @@ export const ChangesDialog = lazyPart(async () => (await import('../open/changes
 export const CheckDialog = lazyPart(async () => (await import('../open/check-dialog')).CheckDialog, {
   words: 'dialog',
 })
-export const HiddenDialog = lazyPart(async () => (await import('../ledger/hidden-dialog')).HiddenDialog)
+export const HiddenDialog = lazyPart(async () => (await import('../ledger/hidden-dialog')).HiddenDialog, {
+  words: 'dialog',
+})
 export const KeysDialog = lazyPart(async () => (await import('../about/keys-dialog')).KeysDialog, {
   words: 'dialog',
 })

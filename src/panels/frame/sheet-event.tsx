@@ -28,7 +28,7 @@ export function SheetEvent({ id }: { id: string }) {
       </button>
       {hasMark(event, record) && (
         <IconButton
-          name={words.event.showOnMap}
+          name={words.sheet.showOnMap}
           icon="event"
           part="show-on-map"
           onPress={() => map.current?.showSelected()}

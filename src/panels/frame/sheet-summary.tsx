@@ -23,7 +23,7 @@ export function SheetSummary() {
       onClick={() => actions.setSheet({ tab: 'layers', rest: 'half' })}
     >
       <span class="for-ear">{words.layers.label}: </span>
-      {active.length === 0 && <span class="quiet small">{words.ledger.empty}</span>}
+      {active.length === 0 && <span class="quiet small">{words.counts.none}</span>}
       {active.map(([id, count]) => (
         <span key={id} class="summary-actor" title={describeLayer(count, lang)}>
           <ActorSymbol actor={id} sizePx={12} />

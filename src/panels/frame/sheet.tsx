@@ -100,7 +100,7 @@ function SheetBar({ tab, hasEvent }: { tab: SheetState['tab']; hasEvent: boolean
             type="button"
             class="icon-button"
             data-part="event-close"
-            aria-label={words.event.close}
+            aria-label={words.sheet.closeEvent}
             onClick={actions.closeEvent}
           >
             <Icon name="close" />

@@ -3,17 +3,13 @@ import { maskOfLayers, type Rows, rowsWhere } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import { isByMember } from '../../record/strike-layers'
 import { useCoversMap } from '../../ui/covers-map'
-import { Guard } from '../../ui/guard'
-import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { LayerRow, NO_COUNT } from './layer-row'
 import './layers.css'
 import { useMessages } from '../../ui/use-messages'
+import { MoreFilters } from './more-filters'
 import { stripSlots } from './strip-days'
-
-/** Closed at first: the first view does not need it. */
-const MoreFilters = lazyPart(async () => (await import('./more-filters')).MoreFilters)
 
 const NO_ROWS: Rows = new Uint32Array()
 
@@ -69,11 +65,7 @@ export function LayersCard() {
           <p class="quiet small">{load === 'loading' ? words.app.loading : words.layers.none}</p>
         )}
       </fieldset>
-      {table.size > 0 && (
-        <Guard part="more-filters">
-          <MoreFilters />
-        </Guard>
-      )}
+      {table.size > 0 && <MoreFilters />}
     </section>
   )
 }

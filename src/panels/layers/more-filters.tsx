@@ -1,15 +1,12 @@
-import { useMemo, useRef } from 'preact/hooks'
-import { formatNumber } from '../../i18n/format'
-import { KINDS, OTHER_KINDS, type OtherKind, STATUSES, type Status } from '../../model/vocabulary'
-import type { EventTable } from '../../record/event-table'
-import { KindSign } from '../../ui/kind-sign'
-import { StatusMark } from '../../ui/status-mark'
-import { useApp } from '../../ui/use-app'
+import { useRef, useState } from 'preact/hooks'
+import { Guard } from '../../ui/guard'
+import { lazyPart } from '../../ui/lazy-part'
 import { useMessages } from '../../ui/use-messages'
-import { useStore, useVisibleEvents } from '../../ui/use-store'
-import { toggledList, type View } from '../../view/view'
-import { BasisChoice } from './basis-choice'
+import { useStore } from '../../ui/use-store'
+import type { View } from '../../view/view'
 import './more-filters.css'
+
+const FilterGroups = lazyPart(async () => (await import('./filter-groups')).FilterGroups, { soon: true })
 
 /** `set`: something is chosen that stands nowhere else; `strikes`: strikes alone, which the head of the card says. */
 function choiceOf({ kinds, status, basis }: View): 'none' | 'strikes' | 'set' {
@@ -18,98 +15,27 @@ function choiceOf({ kinds, status, basis }: View): 'none' | 'strikes' | 'set' {
   return kinds.length === 0 ? 'strikes' : 'set'
 }
 
-/** Who says so, other kinds and status: a second, calmer group, closed until asked for. */
+/** A second, calmer group of filters, closed until asked for; only then is it fetched and drawn. */
 export function MoreFilters() {
   const { words } = useMessages()
   const choice = useStore(({ view }) => choiceOf(view))
   // It does not fold away under a hand that switches the last kind off.
   const open = useRef(false)
   if (choice !== 'strikes') open.current = choice === 'set'
-  const strikes = useStore((state) => state.record.facts.layers.length > 0)
+  const [asked, setAsked] = useState(false)
   return (
-    <details class="more-filters" data-part="more-filters" open={open.current}>
+    <details
+      class="more-filters"
+      data-part="more-filters"
+      open={open.current}
+      onToggle={() => setAsked(true)}
+    >
       <summary>{words.layers.more}</summary>
-      {strikes && <BasisChoice />}
-      <KindFilter />
-      <StatusFilter />
+      {(asked || open.current) && (
+        <Guard part="more-filters">
+          <FilterGroups />
+        </Guard>
+      )}
     </details>
-  )
-}
-
-function kindsOf(table: EventTable): readonly OtherKind[] {
-  return OTHER_KINDS.filter((kind) => table.kind.includes(KINDS.indexOf(kind)))
-}
-
-function KindFilter() {
-  const { actions } = useApp()
-  const { lang, words } = useMessages()
-  const table = useStore((state) => state.record.table)
-  const kinds = useStore((state) => state.view.kinds)
-  const { inSpan } = useVisibleEvents()
-  const present = useMemo(() => kindsOf(table), [table])
-  const toggle = (kind: OtherKind) => actions.choose({ kinds: toggledList(kinds, OTHER_KINDS, kind) })
-  return (
-    <fieldset class="filter-group" data-part="kinds" aria-label={words.layers.kinds}>
-      <p class="filter-title">
-        <span>{words.layers.kindsHeading}</span>
-        <AllOrNone all={kinds === null} onAll={() => actions.choose({ kinds: null })} />
-      </p>
-      {present.map((kind) => (
-        <label key={kind} class="filter">
-          <input
-            type="checkbox"
-            data-part={`kind-${kind}`}
-            checked={kinds === null || kinds.includes(kind)}
-            onChange={() => toggle(kind)}
-          />
-          <KindSign kind={kind} />
-          <span>{words.kinds[kind]}</span>
-          <span class="filter-count number">
-            {formatNumber(inSpan.kinds[KINDS.indexOf(kind)] ?? 0, lang)}
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-function AllOrNone({ all, onAll }: { all: boolean; onAll: () => void }) {
-  const { words } = useMessages()
-  if (all) return null
-  return (
-    <button type="button" class="link-button" onClick={onAll}>
-      {words.layers.allOn}
-    </button>
-  )
-}
-
-function StatusFilter() {
-  const { actions } = useApp()
-  const { lang, words } = useMessages()
-  const status = useStore((state) => state.view.status)
-  const { inSpan } = useVisibleEvents()
-  const toggle = (one: Status) => actions.choose({ status: toggledList(status, STATUSES, one) })
-  return (
-    <fieldset class="filter-group" data-part="status" aria-label={words.layers.status}>
-      <p class="filter-title">
-        <span>{words.layers.statusHeading}</span>
-        <AllOrNone all={status === null} onAll={() => actions.choose({ status: null })} />
-      </p>
-      {STATUSES.map((one) => (
-        <label key={one} class="filter" title={words.statusMeanings[one]}>
-          <input
-            type="checkbox"
-            data-part={`status-${one}`}
-            checked={status === null || status.includes(one)}
-            onChange={() => toggle(one)}
-          />
-          <StatusMark status={one} />
-          <span>{words.statuses[one]}</span>
-          <span class="filter-count number">
-            {formatNumber(inSpan.statuses[STATUSES.indexOf(one)] ?? 0, lang)}
-          </span>
-        </label>
-      ))}
-    </fieldset>
   )
 }

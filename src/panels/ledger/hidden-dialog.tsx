@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format'
 import type { Rows } from '../../record/event-table'
 import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
-import { useMessages } from '../../ui/use-messages'
+import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { ABSENCES } from '../../view/visible-events'
 import { EventList } from '../event/lazy-event-list'
@@ -11,7 +11,7 @@ import { EventList } from '../event/lazy-event-list'
 /** Everything that is not in view, by the reason, each still one press away. */
 export function HiddenDialog() {
   const { actions } = useApp()
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const total = useStore((state) => state.record.table.size)
   const { shown, hidden, absent, unlocated } = useVisibleEvents()
   const nothing = hidden.outside.length + hidden.filtered.length + hidden.undated.length === 0
@@ -26,7 +26,7 @@ export function HiddenDialog() {
       </p>
       {!nothing && (
         <button type="button" class="button" data-part="show-everything" onClick={actions.showEverything}>
-          {words.hidden.show}
+          {words.tools.showEverything}
         </button>
       )}
       {ABSENCES.map((reason) => (
@@ -43,7 +43,7 @@ export function HiddenDialog() {
 const FEW = 8
 
 function HiddenGroup({ part, title, rows }: { part: string; title: string; rows: Rows }) {
-  const { lang } = useMessages()
+  const { lang } = useDialogMessages()
   const { table } = useVisibleEvents()
   const few = rows.length <= FEW
   const [open, setOpen] = useState(few)

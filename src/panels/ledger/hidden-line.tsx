@@ -1,12 +1,12 @@
 import { formatNumber } from '../../i18n/format'
 import { useApp } from '../../ui/use-app'
-import { useMessages } from '../../ui/use-messages'
+import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 
 /** How many events are shown of how many; pressing it lists what is not shown, and why. */
 export function HiddenLine() {
   const { actions } = useApp()
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const total = useStore((state) => state.record.table.size)
   const { shown } = useVisibleEvents()
   if (total === 0) return null

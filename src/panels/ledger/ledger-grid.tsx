@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Rows } from '../../record/event-table'
 import { useApp } from '../../ui/use-app'
+import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useDrawnRows } from '../../ui/use-drawn-rows'
-import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { useWidth } from '../../ui/use-width'
 import { type Cell, cellAfterKey } from './grid-keys'
@@ -24,7 +24,7 @@ interface GridProps {
 
 /** The grid itself, with one cell in the tab order and the arrow keys inside; only rows on the screen are drawn. */
 export function LedgerGrid({ rows, sorting, sortBy }: GridProps) {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const narrow = useStore((state) => state.session.narrow)
   const [cell, setCell] = useState<Cell>({ row: 1, column: 0 })
   const grid = useRef<HTMLTableElement>(null)
@@ -95,7 +95,7 @@ function useGridKeys(
   setCell: (cell: Cell) => void,
 ): (key: KeyboardEvent) => void {
   const { actions } = useApp()
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const { table } = useVisibleEvents()
   const wanted = useRef<Cell | null>(null)
   useLayoutEffect(() => {
@@ -180,7 +180,7 @@ function Room({ blockPx }: { blockPx: number }) {
 
 /** Nothing to list: because it is still coming, or because nothing is in view. */
 function EmptyLedger() {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const load = useStore((state) => state.session.load.state)
   if (load === 'failed') return null
   return (
@@ -189,7 +189,7 @@ function EmptyLedger() {
         words.app.loading
       ) : (
         <>
-          {words.ledger.empty} <span class="quiet">{words.ledger.emptyHow}</span>
+          {words.counts.none} <span class="quiet">{words.ledger.emptyHow}</span>
         </>
       )}
     </p>

@@ -1,4 +1,4 @@
-import { useMessages } from '../../ui/use-messages'
+import { useDialogMessages } from '../../ui/use-dialog-messages'
 import type { Column, Sorting } from './ledger-sort'
 
 interface HeadingProps {
@@ -11,7 +11,7 @@ interface HeadingProps {
 
 /** A column's heading, which sorts by it. */
 export function LedgerHeading({ column, sorting, focusable, onFocus, sortBy }: HeadingProps) {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   const order = sorting.column === column ? (sorting.ascending ? 'ascending' : 'descending') : undefined
   return (
     <th scope="col" class={`column-${column}`} aria-sort={order}>

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
-import { expect, it, vi } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { openApp } from '../../../tests/fixtures/build-app'
 import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
 import { draw } from '../../../tests/fixtures/draw'
+import { loadWords } from '../../i18n/messages'
 import { Ledger } from './ledger'
+
+beforeAll(() => loadWords('dialog', 'en'))
 
 const record = buildRecord([buildEvent({ id: 'a', title: { en: 'Russia strikes Raqqa' } })])
 

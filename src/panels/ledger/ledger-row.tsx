@@ -8,7 +8,7 @@ import { type ConflictEvent, localText } from '../../model/event'
 import { StatusLabel } from '../../ui/status-label'
 import { ActorSymbol } from '../../ui/symbol'
 import { useApp } from '../../ui/use-app'
-import { useMessages } from '../../ui/use-messages'
+import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
 import type { Cell } from './grid-keys'
 import { CARRIED } from './ledger-columns'
@@ -36,7 +36,7 @@ export function LedgerRow({
   measure: (element: HTMLElement | null) => void
 }) {
   const { actions } = useApp()
-  const { lang } = useMessages()
+  const { lang } = useDialogMessages()
   return useMemo(
     () => (
       <tr
@@ -74,7 +74,7 @@ interface ContentProps {
 }
 
 function CellContent({ event, column, columns }: ContentProps) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const record = useStore((state) => state.record)
   switch (column) {
     case 'date':
@@ -95,7 +95,7 @@ function CellContent({ event, column, columns }: ContentProps) {
 }
 
 function Actors({ event }: { event: ConflictEvent }) {
-  const { lang } = useMessages()
+  const { lang } = useDialogMessages()
   const record = useStore((state) => state.record)
   const doers = event.actors.filter((entry) => entry.role === 'conducted')
   return (
@@ -108,7 +108,7 @@ function Actors({ event }: { event: ConflictEvent }) {
 }
 
 function Strikes({ event }: { event: ConflictEvent }) {
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   if (event.kind !== 'strike') return <>{words.ledger.noStrikes}</>
   if (!event.strikes) return <span class="quiet">{words.ledger.unknownStrikes}</span>
   const { min, max } = event.strikes
@@ -125,7 +125,7 @@ function Strikes({ event }: { event: ConflictEvent }) {
 
 /** The title, with what the columns say that there is no room for. */
 function Title({ event, columns }: { event: ConflictEvent; columns: readonly Column[] }) {
-  const { lang } = useMessages()
+  const { lang } = useDialogMessages()
   const carried = CARRIED.filter(
     (column) => !columns.includes(column) && (column !== 'actors' || event.actors.length > 0),
   )

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
 import { fetchedAssets } from '../../assets/fetched-assets'
+import { loadWords } from '../../i18n/messages'
 import { createApp } from '../../state/app'
 import { AppContext } from '../../ui/use-app'
 import { Ledger } from './ledger'
+
+beforeAll(() => loadWords('dialog', 'en'))
 
 const COUNT = 500
 const root = document.createElement('div')

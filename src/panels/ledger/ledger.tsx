@@ -7,7 +7,7 @@ import { useApp } from '../../ui/use-app'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { HiddenLine } from './hidden-line'
 import './ledger.css'
-import { useMessages } from '../../ui/use-messages'
+import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { isMapless } from '../frame/panel-shown'
 import { MapMessage } from '../notices/map-message'
 import { LedgerGrid } from './ledger-grid'
@@ -16,7 +16,7 @@ import { BY_DATE, COLUMNS, type Column, type Sorting, sortRows } from './ledger-
 /** The same events as the map shows, as a table; all there is when there is no map. */
 export function Ledger() {
   const { actions } = useApp()
-  const { lang, words } = useMessages()
+  const { lang, words } = useDialogMessages()
   const record = useStore((state) => state.record)
   const narrow = useStore((state) => state.session.narrow)
   const mapless = useStore((state) => isMapless(state.session.map))
@@ -70,7 +70,7 @@ export function Ledger() {
 
 /** On a phone the headings of hidden columns are not there to be pressed. */
 function SortChoice({ sorting, sortBy }: { sorting: Sorting; sortBy: (column: Column) => void }) {
-  const { words } = useMessages()
+  const { words } = useDialogMessages()
   return (
     <label class="ledger-sort small">
       <span class="quiet">{words.ledger.sort}</span>

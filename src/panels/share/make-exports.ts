@@ -1,10 +1,11 @@
 import type { ExportSlip } from '../../files/export-slip'
 import type { WrittenFormat } from '../../files/formats'
+import { loadWords } from '../../i18n/messages'
 import { writeCivilDate } from '../../model/civil-date'
 import type { EventRecord } from '../../record/record'
 import type { RecordSource } from '../../state/store'
 import type { VisibleEvents } from '../../view/visible-events'
-import { eventWords } from './event-words'
+import { EXPORT_LANGUAGE, eventWords } from './event-words'
 
 /** The hash of the record that an opened file says it is from; nothing for a record of its own. */
 function statedHash(source: RecordSource): string | null {
@@ -18,6 +19,7 @@ export async function makeExport(
   { table, shown, span }: VisibleEvents,
   slip: ExportSlip,
 ): Promise<File> {
+  await loadWords('dialog', EXPORT_LANGUAGE)
   const text = await write(
     {
       record,

@@ -1,8 +1,10 @@
 import type { DialogMessages } from '../en/dialog'
+import { eventAr } from './event'
 import { ar } from './page'
 
-/** Words of the dialogs and of what only an open event needs, in Arabic. */
+/** Words of the dialogs, of an open event and of the list, in Arabic. */
 export const dialogAr: DialogMessages = {
+  ...eventAr,
   about: {
     title: (map) => `عن ${map}`,
     what: 'ما هذا',
@@ -25,7 +27,7 @@ export const dialogAr: DialogMessages = {
     limitsText: [
       'تنقل الوثائق كلام حكومات وجماعات مسلحة لها دوافعها. فانظر من يقول.',
       'العناوين والملخصات بكلماتنا. والملاحظات على التواريخ والأماكن بالإنجليزية فقط.',
-      `النصوص نفسها ليست هنا. فإن كان لديك نص منها قارنه «${ar.event.check}» في صفحة الحدث بالنص الذي رُمّز.`,
+      `النصوص نفسها ليست هنا. فإن كان لديك نص منها قارنه «${eventAr.event.check}» في صفحة الحدث بالنص الذي رُمّز.`,
     ],
     reading: 'قراءة العلامات',
     credits: 'المصادر والرخص',

@@ -1,11 +1,13 @@
 import type { OtherKind, Status } from '../../../model/vocabulary'
-import { en, withArticle } from './page'
+import { eventEn, withArticle } from './event'
+import { en } from './page'
 
 /**
- * Words of the dialogs and of what only an open event needs, in English; apart from en.ts so that the first
+ * Words of the dialogs, of an open event and of the list, in English; apart from en.ts so that the first
  * view does not wait for them. The other languages satisfy the type of this object.
  */
 export const dialogEn = {
+  ...eventEn,
   about: {
     title: (map: string) => `About ${map}`,
     what: 'What this is',
@@ -31,7 +33,7 @@ export const dialogEn = {
     limitsText: [
       'The documents repeat governments and armed groups, who have reasons to say what they say. Read who says so.',
       'Titles and summaries are in our own words. Notes on dates and places are in English only.',
-      `The texts themselves are not here. If you have one, “${en.event.check}” on an event compares it with the one that was coded.`,
+      `The texts themselves are not here. If you have one, “${eventEn.event.check}” on an event compares it with the one that was coded.`,
     ],
     reading: 'Reading the marks',
     credits: 'Credits and licences',
