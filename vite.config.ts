@@ -3,34 +3,9 @@ import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { recordSite } from './scripts/record-site.ts'
-import { LARGER_BASEMAP } from './src/map/basemap/basemap-config.ts'
+import { siteHeaders } from './scripts/site-headers.ts'
+import { noteBundled, siteNotices } from './scripts/site-notices.ts'
 import { SlowestFirst } from './tests/slowest-first.ts'
-
-/** The host of the larger basemap, where one is configured and it is not this site's own. */
-function largerHost(): readonly string[] {
-  return LARGER_BASEMAP && /^https?:/.test(LARGER_BASEMAP.url) ? [new URL(LARGER_BASEMAP.url).origin] : []
-}
-
-/**
- * The policy that MapLibre 6 runs under, without exceptions for inline code, `eval` or other hosts. It stands in
- * a `meta`, so that it holds on any static host.
- */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  ["connect-src 'self'", ...largerHost()].join(' '),
-  "manifest-src 'self'",
-  "frame-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types default',
-].join('; ')
 
 /** One pattern of many, each a regular expression in which a slash stands for either kind of slash. */
 function paths(...patterns: readonly string[]): RegExp {
@@ -90,20 +65,6 @@ const LATER: Readonly<Record<string, RegExp>> = {
   embedded: paths('src/app/embed-(page|head|api|origins)\\.'),
 }
 
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
-  }
-}
-
 /**
  * Parts that nothing asks for in this build stay out of it: a part behind a setting that is off, such as the
  * reader of a larger basemap's tiles, is otherwise written though its `import()` fell away.
@@ -130,7 +91,7 @@ const COUNTS_DAYS = [
 
 export default defineConfig({
   base: './',
-  plugins: [preact(), contentSecurityPolicy(), recordSite(), withoutUnaskedParts()],
+  plugins: [preact(), siteHeaders(), recordSite(), withoutUnaskedParts(), siteNotices()],
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1200,
@@ -157,7 +118,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [noteBundled()] },
   test: {
     sequence: { sequencer: SlowestFirst },
     projects: [

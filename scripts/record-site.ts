@@ -4,8 +4,9 @@
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { HtmlTagDescriptor, Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import type { Preface, RecordWords } from '../src/record/preface.ts'
+import { linkCard, NO_ADDRESS, readSiteAddress } from './link-card.ts'
 
 const BUILT_IN = 'data'
 /** Of `public/`, what shows or speaks of the built-in record; the site of another does without. */
@@ -20,13 +21,13 @@ const WHAT_IT_HAS = 'strikes by actor, playback in time, every claim with its so
 
 /** The folder of data that the site is built from. */
 const RECORD = process.env.DATELINE_RECORD || BUILT_IN
-const isBuiltIn = resolve(RECORD) === resolve(BUILT_IN)
+export const isBuiltIn = resolve(RECORD) === resolve(BUILT_IN)
 
-/** Where the site will stand, for link cards, which want whole addresses: `SITE_URL=https://… npm run build`. */
-const SITE_URL = process.env.SITE_URL?.replace(/\/?$/, '/') ?? './'
+/** Where the site will stand, for link cards: `SITE_URL=https://… npm run build`. */
+const SITE_ADDRESS = readSiteAddress(process.env.SITE_URL)
 
 /** `record.json` as `npm run build:data` wrote and checked it. */
-function readRecordJson(): Preface {
+export function readRecordJson(): Preface {
   const path = join(RECORD, 'record.json')
   if (!existsSync(path))
     throw new Error(`${path} is not there: DATELINE_RECORD names a folder that npm run build:data wrote`)
@@ -43,6 +44,7 @@ function publishedData(): Plugin {
       }
     },
     writeBundle({ dir }) {
+      if (SITE_ADDRESS === null) this.environment.logger.info(NO_ADDRESS)
       if (!isBuiltIn && dir) for (const name of OF_BUILT_IN) rmSync(join(dir, name), { force: true })
     },
     configureServer({ middlewares }) {
@@ -72,37 +74,10 @@ function fillWords(html: string, { card, description, title }: RecordWords): str
   return html.replace(/\{\{([a-z-]+)\}\}/g, (_, name: string) => escapeHtml(words[name] ?? ''))
 }
 
-function property(name: string, content: string): HtmlTagDescriptor {
-  return { tag: 'meta', attrs: { property: name, content }, injectTo: 'head' }
-}
-
 /** The picture of the card: the built-in record's, or the one beside another record's data. */
-function cardPicture({ card }: RecordWords): HtmlTagDescriptor[] {
-  const path = isBuiltIn ? 'card.png' : 'data/card.png'
-  if (!isBuiltIn && !existsSync(join(RECORD, 'card.png'))) return []
-  return [
-    property('og:image', `${SITE_URL}${path}`),
-    property('og:image:width', '1200'),
-    property('og:image:height', '630'),
-    property('og:image:alt', card.picture),
-  ]
-}
-
-/** What another site shows of a link to this one: words, and a picture made from the real map. */
-function linkCard(words: RecordWords): HtmlTagDescriptor[] {
-  return [
-    property('og:type', 'website'),
-    property('og:site_name', words.title),
-    property('og:title', words.card.title),
-    property('og:description', words.card.description),
-    ...cardPicture(words),
-    ...(SITE_URL === './' ? [] : [property('og:url', SITE_URL)]),
-    {
-      tag: 'meta',
-      attrs: { name: 'twitter:card', content: 'summary_large_image' },
-      injectTo: 'head',
-    },
-  ]
+function cardPicture(): string | null {
+  if (isBuiltIn) return 'card.png'
+  return existsSync(join(RECORD, 'card.png')) ? 'data/card.png' : null
 }
 
 /** The record's own words, in the page before its program: as text, for the card, and as data for the program. */
@@ -117,7 +92,7 @@ function recordWords(): Plugin {
         return {
           html: fillWords(html, en),
           tags: [
-            ...linkCard(en),
+            ...linkCard(en, SITE_ADDRESS, cardPicture()),
             {
               tag: 'script',
               attrs: { type: 'application/json', id: 'record-preface' },

@@ -50,13 +50,44 @@ describe('a site of another record', () => {
     expect(html).not.toContain('og:image')
     expect(html).not.toContain('{{')
     expect(readdirSync(built.site).sort()).toEqual([
+      'LICENSE.txt',
+      'THIRD-PARTY-NOTICES.txt',
+      '_headers',
       'assets',
       'basemap',
       'data',
       'embed.js',
       'favicon.svg',
+      'headers',
       'index.html',
+      'licences',
     ])
+  })
+
+  it('has the policy of its page in every example of a server’s headers', () => {
+    const [, written = ''] =
+      /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(textOf('index.html')) ?? []
+    const policy = written.replaceAll('&#39;', "'")
+    expect(policy).toContain("script-src 'self';")
+    for (const example of ['_headers', 'headers/nginx.conf', 'headers/apache.conf'])
+      expect(textOf(example)).toContain(policy)
+  })
+
+  it('ships the licences of what it holds, and its own record’s terms', () => {
+    const notices = textOf('THIRD-PARTY-NOTICES.txt')
+    expect(notices).toContain('Event layer and codebooks (data/)\n  Licence: CC0: free of any terms\n')
+    expect(notices).not.toContain('Dateline founders')
+    // In the page, held by MapLibre's own file, in a part that comes on demand, and the bundler's own lines.
+    for (const name of ['preact', 'maplibre-gl', 'earcut', 'papaparse', 'vite'])
+      expect(notices).toMatch(new RegExp(`^=+\n${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'))
+    expect(notices).toMatch(/^@fontsource\/noto-sans-arabic .*\(OFL-1\.1\)$/m)
+    expect(notices).toContain('SIL OPEN FONT LICENSE Version 1.1')
+    for (const source of ['Natural Earth', 'GSHHG', 'OpenStreetMap', 'GeoNames'])
+      expect(notices).toContain(source)
+    // What only tests and builds use is not in the site.
+    expect(notices).not.toMatch(/^(?:vitest|typescript|playwright-core|@turf\/turf) \d/m)
+    expect(textOf('LICENSE.txt')).toContain('MIT License')
+    expect(readdirSync(join(built.site, 'licences')).sort()).toEqual(['GPL-3.0.txt', 'LGPL-3.0.txt'])
   })
 
   it('serves its own data, which the page reads without a problem', () => {

@@ -29,10 +29,21 @@ const SHARP = buildEvent({ id: 'a' }).where
 describe('the KML of a view', () => {
   it('gives each event its span of days and its point', () => {
     const kml = write(buildEvent({ id: 'a', days: '2015-11-17..2015-11-18' }))
-    expect(kml).toContain('<TimeSpan><begin>2015-11-17</begin><end>2015-11-18</end></TimeSpan>')
+    expect(kml).toContain('<TimeSpan><begin>2015-11-17</begin><end>2015-11-19</end></TimeSpan>')
+    expect(kml).toContain('"start":"2015-11-17","end":"2015-11-18"'.replaceAll('"', '&quot;'))
     expect(kml).toContain('<Point><coordinates>39.00788,35.95283</coordinates></Point>')
     expect(kml).toContain('<styleUrl>#actor-russia</styleUrl>')
     expect(kml).toContain('<Data name="id"><value>a</value></Data>')
+  })
+
+  it.each([
+    ['2015-11-17..2015-11-17', '2015-11-17', '2015-11-18'],
+    ['2015-11-30..2015-11-30', '2015-11-30', '2015-12-01'],
+    ['2015-12-31..2015-12-31', '2015-12-31', '2016-01-01'],
+    ['2016-02-01..2016-02-29', '2016-02-01', '2016-03-01'],
+  ])('ends a span at the midnight after its last day: %s', (days, begin, end) => {
+    const kml = write(buildEvent({ id: 'a', days }))
+    expect(kml).toContain(`<TimeSpan><begin>${begin}</begin><end>${end}</end></TimeSpan>`)
   })
 
   it('invents no point and no day', () => {

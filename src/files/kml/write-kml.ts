@@ -1,5 +1,6 @@
+import { writeCivilDate } from '../../model/civil-date'
 import type { ConflictEvent } from '../../model/event'
-import { civilDates, featureOf } from '../dateline/feature-of'
+import { featureOf } from '../dateline/feature-of'
 import type { Codebooks, ExportSlip } from '../export-slip'
 import type { EventWords } from '../format'
 import { element, xmlText } from './kml-element'
@@ -10,11 +11,14 @@ function description(lines: readonly string[]): string {
   return element('description', xmlText(lines.map(xmlText).join('<br/>')))
 }
 
-/** KML's TimeSpan: dates without a clock, both days inside. */
+/**
+ * KML's TimeSpan: dates without a clock, the first day and the day after the last. Readers take a date for its
+ * midnight, where an event of one day would otherwise end as it begins; `when` among the data has both days inside.
+ */
 function timeSpan(event: ConflictEvent): string {
   if (!event.when) return ''
-  const { start, end } = civilDates(event.when.window)
-  return element('TimeSpan', element('begin', start) + element('end', end))
+  const { start, end } = event.when.window
+  return element('TimeSpan', element('begin', writeCivilDate(start)) + element('end', writeCivilDate(end)))
 }
 
 /** Every property of the feature; lists and objects as JSON, unknown left out. */

@@ -124,7 +124,7 @@ export const shareAr: ShareMessages = {
     claims: 'CSV: الأقوال',
     claimsHint: 'صف لكل قول، مع وثيقته وسطره.',
     kml: 'KML',
-    kmlHint: 'لبرنامج Google Earth، مع مدى أيام كل حدث.',
+    kmlHint: 'لبرنامج Google Earth، مع مدى أيام كل حدث، وينتهي حيث يبدأ اليوم التالي.',
     empty: 'لا حدث معروض، فليس هناك ما يُصدَّر.',
     failed: 'تعذّر إنشاء الملف.',
     whole: 'السجل كله في',

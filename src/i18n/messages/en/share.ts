@@ -86,7 +86,7 @@ export const shareEn = {
     claims: 'CSV: claims',
     claimsHint: 'One row for each claim, with its document and line.',
     kml: 'KML',
-    kmlHint: 'For Google Earth, with the span of days of each event.',
+    kmlHint: 'For Google Earth, with the span of days of each event, which ends where the next day begins.',
     empty: 'No event is in view, so there is nothing to export.',
     failed: 'The file could not be made.',
     whole: 'The whole record is',
