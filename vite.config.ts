@@ -13,11 +13,12 @@ function paths(...patterns: readonly string[]): RegExp {
 }
 
 /**
- * The page's own program of the first view, in one file with all that it stands on: two or three compress worse. Parts
+ * The page's own program of the first view, in one file with all that it stands on, but for the few lines that start
+ * it, which the pages of the tests do without: two or three compress worse. Parts
  * that come when they are asked for (the search, the messages of other languages) are none of it. The last two
  * are small, and several of those parts need them.
  */
-const MAIN = paths('src/app/main\\.tsx$', 'src/(i18n/describe-when|model/fold-text)\\.ts$')
+const CORE = paths('src/(app/page|app/page-api|state/app)\\.tsx?$', 'src/(i18n/describe-when|model/fold-text)\\.ts$')
 
 /** The library alone, without the address of its worker, which the page knows before the library has come. */
 const MAPLIBRE = paths('node_modules/(maplibre-gl|@maplibre)/.+(js|css)$')
@@ -106,7 +107,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'maplibre', test: MAPLIBRE },
-            { name: 'main', test: MAIN },
+            { name: 'core', test: CORE },
             { name: 'open-map', test: /src[\\/]map[\\/](host[\\/]mount-map|marks[\\/])/ },
             ...Object.entries(LATER).map(([name, test]) => ({
               name,
