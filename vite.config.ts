@@ -18,7 +18,10 @@ function paths(...patterns: readonly string[]): RegExp {
  * that come when they are asked for (the search, the messages of other languages) are none of it. The last two
  * are small, and several of those parts need them.
  */
-const CORE = paths('src/(app/page|app/page-api|state/app)\\.tsx?$', 'src/(i18n/describe-when|model/fold-text)\\.ts$')
+const CORE = paths(
+  'src/(app/page|app/page-api|state/app)\\.tsx?$',
+  'src/(i18n/describe-when|model/fold-text)\\.ts$',
+)
 
 /** The library alone, without the address of its worker, which the page knows before the library has come. */
 const MAPLIBRE = paths('node_modules/(maplibre-gl|@maplibre)/.+(js|css)$')
