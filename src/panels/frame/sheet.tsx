@@ -14,6 +14,7 @@ import './sheet.css'
 import { useMessages } from '../../ui/use-messages'
 import { SheetEvent } from './sheet-event'
 import { SheetHandle } from './sheet-handle'
+import { SheetSearch } from './sheet-search'
 import { SheetSummary } from './sheet-summary'
 import { ShareButton } from './tools'
 
@@ -58,7 +59,10 @@ export function Sheet() {
         tab === 'event' && event !== null ? (
           <SheetEvent id={event} />
         ) : (
-          <SheetSummary />
+          <div class="sheet-foot">
+            <SheetSearch />
+            <SheetSummary />
+          </div>
         )
       ) : (
         <div class="sheet-content" data-part="sheet-content">

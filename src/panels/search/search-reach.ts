@@ -2,7 +2,7 @@ import { overlapsSpan, type Row, windowAt } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { SearchResult } from '../../record/search-index'
 import { type View, windowDays } from '../../view/view'
-import type { VisibleEvents } from '../../view/visible-events'
+import { ABSENCES, type Absence, type VisibleEvents } from '../../view/visible-events'
 
 /** How much of what a search found is on the screen. */
 export interface SearchReach {
@@ -32,4 +32,15 @@ export function searchReach(
     more: count < dated.length,
     outside: !dated.some((row) => overlapsSpan(table, row, first, last + 1)),
   }
+}
+
+/** Why an event that was found is not on the screen. */
+export type Unseen = Absence | 'filtered' | 'undated'
+
+/** `null` for a row that is shown. */
+export function unseenReason({ absent, hidden }: VisibleEvents, row: Row): Unseen | null {
+  const absence = ABSENCES.find((reason) => absent[reason].includes(row))
+  if (absence) return absence
+  if (hidden.filtered.includes(row)) return 'filtered'
+  return hidden.undated.includes(row) ? 'undated' : null
 }

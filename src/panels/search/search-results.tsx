@@ -12,10 +12,12 @@ import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { cameraOnRows, showRows } from '../../view/show-rows'
 import type { View } from '../../view/view'
-import { type SearchReach, searchReach } from './search-reach'
+import { type SearchReach, searchReach, type Unseen, unseenReason } from './search-reach'
 
 /** More stand in the list; these are the best. */
 const SHOWN = 4
+/** On a phone, where the list stands right below: the best of those that it does not hold. */
+const SHOWN_NARROW = 2
 
 /** Why this event was found, in words: "place, spelled Dayr az-Zawr". */
 function describeMatch(match: SearchMatch, words: Messages): string {
@@ -63,9 +65,14 @@ export function SearchResults({ before }: { before: Before }) {
   const record = useStore((state) => state.record)
   const narrow = useStore((state) => state.session.narrow)
   const ready = useStore((state) => state.session.searchReady)
+  const visible = useVisibleEvents()
   const found = ready ? searchEvents(record, query) : null
   if (!found) return null
-  const hits = narrow ? [] : [...found].slice(0, SHOWN)
+  const unseen = (id: string) => {
+    const row = record.table.rowOf(id)
+    return row === undefined ? null : unseenReason(visible, row)
+  }
+  const hits = bestHits(found, narrow ? unseen : null)
   return (
     <>
       <SearchCount found={found} before={before} />
@@ -74,15 +81,21 @@ export function SearchResults({ before }: { before: Before }) {
           {hits.map(([id, match]) => {
             const event = findEvent(record, id)
             const why = describeMatch(match, words)
-            return event && <Hit key={id} event={event} why={why} lang={lang} before={before} />
+            return event && <Hit key={id} event={event} why={why} unseen={unseen(id)} before={before} />
           })}
         </ul>
       )}
-      {hits.length > 0 && found.size > SHOWN && (
+      {!narrow && found.size > SHOWN && (
         <p class="search-count">{words.masthead.more(formatNumber(found.size - SHOWN, lang))}</p>
       )}
     </>
   )
+}
+
+/** The best of what was found; of those that have a reason not to be seen where that is asked for. */
+function bestHits(found: SearchResult, unseen: ((id: string) => Unseen | null) | null) {
+  if (!unseen) return [...found].slice(0, SHOWN)
+  return [...found].filter(([id]) => unseen(id) !== null).slice(0, SHOWN_NARROW)
 }
 
 /** How many were found and how many of them are on the screen, in one line, and the way there or back. */
@@ -119,12 +132,13 @@ function SearchCount({ found, before }: { found: SearchResult; before: Before })
 interface HitProps {
   readonly event: ConflictEvent
   readonly why: string
-  readonly lang: string
+  readonly unseen: Unseen | null
   readonly before: Before
 }
 
-function Hit({ event, why, lang, before }: HitProps) {
+function Hit({ event, why, unseen, before }: HitProps) {
   const app = useApp()
+  const { lang, words } = useMessages()
   const day = event.when && formatDay(event.when.window.start, lang, 'short')
   return (
     <li>
@@ -138,6 +152,12 @@ function Hit({ event, why, lang, before }: HitProps) {
         <span class="search-why">
           {day && <>{day} · </>}
           <bdi>{why}</bdi>
+          {unseen && (
+            <>
+              {' · '}
+              <span class="search-unseen">{words.masthead.unseen[unseen]}</span>
+            </>
+          )}
         </span>
       </button>
     </li>

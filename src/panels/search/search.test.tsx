@@ -21,8 +21,9 @@ let root: HTMLElement
 let stop = () => {}
 afterEach(() => stop())
 
-async function search(query: string, view: Partial<View> = {}) {
+async function search(query: string, view: Partial<View> = {}, narrow = false) {
   const app = openApp(record, 'v=1&t=2015-11-01..2015-11-30')
+  app.actions.environmentChanged({ narrow })
   app.actions.choose(view)
   stop = watchSearch(app)
   root = await draw(app, Search)
@@ -36,6 +37,14 @@ async function search(query: string, view: Partial<View> = {}) {
 }
 
 const count = () => root.querySelector('[data-part="search-count"]')?.textContent
+/** What each result says of why it is not shown, by its event. */
+const hits = () =>
+  Object.fromEntries(
+    [...root.querySelectorAll<HTMLElement>('.search-hit')].map((hit) => [
+      hit.dataset.event,
+      hit.querySelector('.search-unseen')?.textContent ?? null,
+    ]),
+  )
 const press = () => act(() => root.querySelector<HTMLElement>('[data-part="search-show"]')?.click())
 const pressEscape = () =>
   act(() => {
@@ -89,4 +98,29 @@ it('puts back too where the press on a result has led', async () => {
   expect(app.store.getState().view).toMatchObject({ event: 'bridge-hit', t: { from: day('2015-10-02') } })
   await pressEscape()
   expect(app.store.getState().view).toMatchObject({ event: null, t: november, q: '' })
+})
+
+it('marks a result that is not shown with the reason', async () => {
+  await search('bridge', { at: day('2015-11-05') })
+  expect(hits()).toEqual({
+    'bridge-hit': 'outside the window',
+    'bridge-again': 'outside the window',
+    mill: null,
+  })
+})
+
+it('tells what the playhead has not come to, or a filter hides, from what the window leaves out', async () => {
+  await search('depot', { at: day('2015-11-05') })
+  expect(hits()).toEqual({ depot: 'not yet' })
+  await search('depot', { actors: ['france'] })
+  expect(hits()).toEqual({ depot: 'filtered' })
+})
+
+it('says on a phone too how many are in view, goes to the others, and lists those that the list does not hold', async () => {
+  const app = await search('bridge', {}, true)
+  expect(count()).toBe('3 events match, 1 in view: show them')
+  expect(hits()).toEqual({ 'bridge-hit': 'outside the window', 'bridge-again': 'outside the window' })
+  await press()
+  expect(app.store.getState().view.t).toEqual({ from: day('2015-10-02'), to: day('2015-11-05') })
+  expect(hits()).toEqual({})
 })

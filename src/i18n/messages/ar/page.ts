@@ -190,6 +190,14 @@ export const ar: Messages = {
       `${matches}، ${shown > 0 ? `والمعروض منها ${text}` : outside ? 'ولا شيء في هذه النافذة' : 'ولا شيء معروض'}:`,
     showThem: (count) => (count === 1 ? 'اعرضه' : count === 2 ? 'اعرضهما' : 'اعرضها'),
     putBack: 'العودة إلى حيث كنت',
+    unseen: {
+      beyond: 'خارج النافذة',
+      planned: 'مخطط له لاحقًا',
+      notYet: 'لم يقع بعد',
+      past: 'مضى',
+      filtered: 'محجوب بالتصفية',
+      undated: 'بلا تاريخ',
+    },
     fields: {
       title: 'في العنوان',
       summary: 'في الملخص',

@@ -143,6 +143,15 @@ export const en = {
       `${matches}, ${shown > 0 ? `${text} in view` : outside ? 'none in this window' : 'none in view'}:`,
     showThem: (count: number) => plural(count, 'show it', 'show them'),
     putBack: 'back to where I was',
+    /** Why a result is not on the screen. */
+    unseen: {
+      beyond: 'outside the window',
+      planned: 'planned later',
+      notYet: 'not yet',
+      past: 'already past',
+      filtered: 'filtered',
+      undated: 'undated',
+    },
     fields: {
       title: 'in the title',
       summary: 'in the summary',
