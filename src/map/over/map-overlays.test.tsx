@@ -8,7 +8,7 @@ import type { MapHost } from '../host/map-host'
 import { inputOf } from '../host/map-input.fixture'
 import { sceneOf } from '../host/scene'
 import { event, recordOf } from '../marks/marks.fixture'
-import { StackOverlays } from './map-overlays'
+import { MapOverlays } from './map-overlays'
 
 const ZOOM = 7
 const record = recordOf([event('here'), event('there', { at: { place: 'deir-ezzor', name: 'Deir ez-Zor' } })])
@@ -20,13 +20,14 @@ const host: Partial<MapHost> = {
   project: () => ({ x: 10, y: 100 }),
   scene: () => scene,
   zoom: () => ZOOM,
+  metresPerPx: () => 1000,
   on: () => () => {},
 }
 
 /** The page with these marks under the pointer and pressed. */
 async function over(hovered: string | null, pressed: string | null) {
   const root = await draw(openApp(record), () => (
-    <StackOverlays
+    <MapOverlays
       host={host as MapHost}
       hovered={hovered}
       pressed={pressed}
