@@ -74,4 +74,5 @@ it('draws every row for paper before the browser looks, and few again afterwards
     window.dispatchEvent(new Event('afterprint'))
   })
   expect(rows().length).toBeLessThan(60)
-})
+  // Five hundred rows are much for the document of these tests.
+}, 30_000)

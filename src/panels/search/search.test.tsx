@@ -29,6 +29,7 @@ async function search(query: string, view: Partial<View> = {}) {
   await act(() => app.actions.choose({ q: query }))
   await vi.waitFor(async () => {
     await act(() => lazyPartsSettled())
+    expect(app.store.getState().session.searchReady).toBe(true)
     expect(root.querySelector('[data-part="search-count"]')).not.toBeNull()
   })
   return app
