@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anchorBox, anchorPoint } from './anchored'
+import { anchorBox, anchorPoint, anchorRoomPx } from './anchored'
 
 const stack = {
   point: [39, 36],
@@ -27,9 +27,20 @@ test('it keeps clear of what stands round the mark, and of a badge that hangs lo
   expect(anchorBox(mapAt(500, 100), badge)).toBe('translate(500px, 142px) translate(-50%, 0%)')
 })
 
+test('it may grow to the edge of the map on its side, or to what covers that edge', () => {
+  const free = { top: 0, bottom: 0 }
+  expect(anchorRoomPx(mapAt(500, 100), stack, 0, free)).toBe(472)
+  expect(anchorRoomPx(mapAt(500, 100), stack, 50, free)).toBe(434)
+  expect(anchorRoomPx(mapAt(500, 400), stack, 0, free)).toBe(372)
+  const covered = { top: 60, bottom: 200 }
+  expect(anchorRoomPx(mapAt(500, 100), stack, 0, covered)).toBe(272)
+  expect(anchorRoomPx(mapAt(500, 400), stack, 0, covered)).toBe(312)
+})
+
 test('nothing hangs anywhere while the map cannot say where a point is', () => {
   const blind = { ...mapAt(0, 0), project: () => null }
   expect(anchorBox(blind, stack)).toBeNull()
+  expect(anchorRoomPx(blind, stack, 0, { top: 0, bottom: 0 })).toBeNull()
   expect(anchorPoint(blind, stack.point)).toBeNull()
   expect(anchorPoint(mapAt(5.5, 7), stack.point)).toBe('translate(5.5px, 7px)')
 })

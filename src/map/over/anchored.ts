@@ -1,3 +1,4 @@
+import type { Padding } from '../../ui/covers-map'
 import type { MapHost } from '../host/map-host'
 import { badgeShiftPx, glyphExtent } from '../marks/arrange-parts'
 import type { PlacedStack } from '../marks/place-stacks'
@@ -5,26 +6,54 @@ import type { PlacedStack } from '../marks/place-stacks'
 /** Space between a glyph and what is said of it, CSS px. */
 const GAP_PX = 8
 
+type Anchor = Pick<PlacedStack, 'point' | 'shape'> & { readonly parts: readonly unknown[] }
+
 /**
  * The CSS transform that hangs a box about this stack from the map's top left corner to its mark, at least `clearPx`
  * from its middle: with its side towards the middle of the map, so that it stays on the screen. `null` while nothing
  * can be projected.
  */
 export function anchorBox(
-  { project, canvas: { clientWidth, clientHeight } }: Pick<MapHost, 'project' | 'canvas'>,
-  { point, parts, shape }: Pick<PlacedStack, 'point' | 'shape'> & { readonly parts: readonly unknown[] },
+  map: Pick<MapHost, 'project' | 'canvas'>,
+  stack: Anchor,
   clearPx = 0,
 ): string | null {
+  const hung = hang(map, stack, clearPx)
+  if (!hung) return null
+  const across = Math.round(Math.min(1, Math.max(0, hung.x / Math.max(1, map.canvas.clientWidth))) * 100)
+  const { halfWidthPx } = glyphExtent(stack.parts.length)
+  const left = Math.round(hung.x + (across < 30 ? -halfWidthPx : across > 70 ? halfWidthPx : 0))
+  return `translate(${left}px, ${hung.edge}px) translate(-${across}%, ${hung.below ? 0 : -100}%)`
+}
+
+/**
+ * How high a box that hangs there can be, CSS px: down or up to the map's edge, or to what covers it that deep from
+ * its top and bottom. `null` while nothing can be projected.
+ */
+export function anchorRoomPx(
+  map: Pick<MapHost, 'project' | 'canvas'>,
+  stack: Anchor,
+  clearPx: number,
+  covered: Pick<Padding, 'top' | 'bottom'>,
+): number | null {
+  const hung = hang(map, stack, clearPx)
+  if (!hung) return null
+  const { edge, below } = hung
+  return (below ? map.canvas.clientHeight - covered.bottom - edge : edge - covered.top) - GAP_PX
+}
+
+/** Where across the map the mark is, at which height the box beside it begins, CSS px, and to which side it grows. */
+function hang(
+  { project, canvas: { clientHeight } }: Pick<MapHost, 'project' | 'canvas'>,
+  { point, parts, shape }: Anchor,
+  clearPx: number,
+): { readonly x: number; readonly edge: number; readonly below: boolean } | null {
   const at = project(point)
   if (!at) return null
-  const { halfWidthPx, halfHeightPx } = glyphExtent(parts.length)
-  const clear = Math.max(clearPx, halfHeightPx) + GAP_PX
+  const clear = Math.max(clearPx, glyphExtent(parts.length).halfHeightPx) + GAP_PX
   const y = at.y + (shape === 'badge' ? badgeShiftPx(parts.length) : 0)
   const below = y < clientHeight / 2
-  const across = Math.round(Math.min(1, Math.max(0, at.x / Math.max(1, clientWidth))) * 100)
-  const left = Math.round(at.x + (across < 30 ? -halfWidthPx : across > 70 ? halfWidthPx : 0))
-  const top = Math.round(y + (below ? clear : -clear))
-  return `translate(${left}px, ${top}px) translate(-${across}%, ${below ? 0 : -100}%)`
+  return { x: at.x, edge: Math.round(y + (below ? clear : -clear)), below }
 }
 
 /** The CSS transform from the map's top left corner to a point; `null` while nothing can be projected. */

@@ -45,8 +45,9 @@ function StackOverlays({ host, hovered, pressed, listing, onPick, ...props }: Ma
   const scene = host.scene()
   if (!scene) return null
   const stackOf = (key: string | null) => scene.placed.find((stack) => stack.key === key) ?? null
-  const over = hovered === pressed ? null : stackOf(hovered)
   const open = stackOf(pressed)
+  // One thing is said at a time: a tooltip would lie under the open list, or over it.
+  const over = open ? null : stackOf(hovered)
   return (
     <>
       {over && <StackTooltip host={host} scene={scene} stack={over} />}

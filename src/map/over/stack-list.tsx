@@ -3,13 +3,14 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { describeWhenShort } from '../../i18n/describe-when'
 import { localText } from '../../model/event'
 import type { Row, Rows } from '../../record/event-table'
+import { coversOf } from '../../ui/covers-map'
 import { LongList } from '../../ui/long-list'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import type { MapHost } from '../host/map-host'
 import type { Scene } from '../host/scene'
 import type { PlacedStack } from '../marks/place-stacks'
-import { anchorBox } from './anchored'
+import { anchorBox, anchorRoomPx } from './anchored'
 import { ContestedNote } from './contested-note'
 import { GlyphCanvas } from './glyph-canvas'
 import { MOST_ON_RING, RingOfMarks, ringRadiusPx } from './ring-of-marks'
@@ -45,7 +46,12 @@ export function StackList({ host, scene, stack, onClose }: StackListProps) {
   const near = useMapValue(host, ({ zoom }) => zoom() >= RING_ZOOM)
   const ringed = near && !stack.unit && stack.rows.length <= MOST_ON_RING
   const clearPx = ringed ? ringRadiusPx(stack) + HALF_MARK_PX : 0
-  const box = useAnchored<HTMLDivElement>(host, () => anchorBox(host, stack, clearPx))
+  const app = useApp()
+  const box = useAnchored<HTMLDivElement>(
+    host,
+    () => anchorBox(host, stack, clearPx),
+    () => anchorRoomPx(host, stack, clearPx, coversOf(app, host.canvas).depths()),
+  )
   useEffect(() => {
     box.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [stack.key])

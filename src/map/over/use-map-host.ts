@@ -32,18 +32,21 @@ export function useMapValue<T extends string | number | boolean | null>(
 
 /**
  * For what hangs at a point of the map: its element is moved by `place`, which answers a CSS transform, in each frame
- * of a moving map, without being drawn again. `null` leaves it where it is.
+ * of a moving map, without being drawn again. `null` leaves it where it is. What `roomPx` answers becomes its
+ * `--room`, for its style.
  */
 export function useAnchored<E extends HTMLElement>(
   host: MapHost,
   place: () => string | null,
+  roomPx: () => number | null = () => null,
 ): RefObject<E | null> {
   const element = useRef<E>(null)
-  const latest = useRef(place)
-  latest.current = place
+  const latest = useRef({ place, roomPx })
+  latest.current = { place, roomPx }
   const put = useRef(() => {
-    const transform = latest.current()
+    const [transform, room] = [latest.current.place(), latest.current.roomPx()]
     if (element.current && transform !== null) element.current.style.transform = transform
+    if (element.current && room !== null) element.current.style.setProperty('--room', `${room}px`)
   })
   useLayoutEffect(() => put.current())
   useEffect(() => host.on('move', put.current), [host])

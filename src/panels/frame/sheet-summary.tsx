@@ -1,12 +1,11 @@
-import { describeLayer } from '../../i18n/describe-counts'
 import { describeLayerName } from '../../i18n/describe-layer-name'
-import { formatNumber } from '../../i18n/format'
 import { ActorSymbol } from '../../ui/symbol'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
+import { StrikeNumber } from '../layers/strike-number'
 
-/** The sheet at its least: who strikes, and how often in what is shown. */
+/** The sheet at its least: who strikes, and how often in what is shown: the numbers of the layers' card. */
 export function SheetSummary() {
   const { actions } = useApp()
   const { lang, words } = useMessages()
@@ -25,10 +24,10 @@ export function SheetSummary() {
       <span class="for-ear">{words.layers.label}: </span>
       {active.length === 0 && <span class="quiet small">{words.counts.noStrikes}</span>}
       {active.map(([id, count]) => (
-        <span key={id} class="summary-actor" title={describeLayer(count, lang)}>
+        <span key={id} class="summary-actor">
           <ActorSymbol actor={id} sizePx={12} />
           <bdi>{describeLayerName(record, id, lang)}</bdi>
-          <span class="number quiet">{formatNumber(count.events, lang)}</span>
+          <StrikeNumber as="summary-count" strikes={count.strikes} />
         </span>
       ))}
     </button>

@@ -1,8 +1,7 @@
-import { describeLayer, describeStrikes } from '../../i18n/describe-counts'
+import { describeLayer } from '../../i18n/describe-counts'
 import { describeLayerName } from '../../i18n/describe-layer-name'
-import { formatNumber } from '../../i18n/format'
 import { appearanceOf } from '../../record/appearance'
-import type { LayerCount, StrikeSum } from '../../record/count-strikes'
+import type { LayerCount } from '../../record/count-strikes'
 import type { Rows } from '../../record/event-table'
 import { lazyPart } from '../../ui/lazy-part'
 import { ActorSymbol } from '../../ui/symbol'
@@ -11,6 +10,7 @@ import { useMessages } from '../../ui/use-messages'
 import { useScheme } from '../../ui/use-scheme'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { LayerStrip } from './layer-strip'
+import { StrikeNumber } from './strike-number'
 import type { Slots } from './strip-days'
 import './layer-row.css'
 
@@ -57,7 +57,7 @@ export function LayerRow({ id, rows, whole, slots, open, onOpen }: RowProps) {
           span={visible.span}
           colour={appearanceOf(record, id).colour[scheme]}
         />
-        <StrikeNumber strikes={shown.strikes} />
+        <StrikeNumber as="layer-count" strikes={shown.strikes} />
       </button>
       <button
         type="button"
@@ -88,23 +88,5 @@ export function LayerRow({ id, rows, whole, slots, open, onOpen }: RowProps) {
         {open && <LayerDetails id={id} rows={rows} shown={shown} whole={whole} />}
       </div>
     </div>
-  )
-}
-
-/** "71+", "12–15": what is known as a number, a "+" where some reports have none, the whole of it for the ear and on hover. */
-function StrikeNumber({ strikes }: { strikes: StrikeSum }) {
-  const { lang } = useMessages()
-  const { min, max, unknown } = strikes
-  const spoken = describeStrikes(strikes, lang)
-  const known =
-    min === max ? formatNumber(max, lang) : `${formatNumber(min, lang)}–${formatNumber(max, lang)}`
-  return (
-    <span class="layer-count number" data-part="layer-count" title={spoken}>
-      <span class="for-ear">{spoken}</span>
-      <span aria-hidden="true">
-        {max === 0 && unknown > 0 ? '?' : known}
-        {max > 0 && unknown > 0 && '+'}
-      </span>
-    </span>
   )
 }

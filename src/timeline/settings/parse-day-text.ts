@@ -11,6 +11,10 @@ import { foldText } from '../../model/fold-text'
 /** Month names of these locales are understood: English, and Arabic of the Levant and of Egypt. */
 const LOCALES = ['en-GB', 'en-US', 'ar-SY', 'ar-EG'] as const
 const RANGE = /\s+(?:to|until|till|إلى|الى|حتى)\s+|\s*(?:\.\.|–|—)\s*|\s+-\s+/u
+/** "13-18 Nov", "Oct-5 Nov": a bare hyphen that cannot be one inside a date. */
+const HYPHEN = /^(\d{1,2}|.*\p{L})-(?=\d{1,2}\s+(?:of\s+|من\s+)?\p{L})/u
+/** "2015-11-13/2015-11-18", as ISO 8601 writes a stretch. */
+const ISO_SLASH = /^(\d{4}(?:-\d{1,2}){0,2})\s*\/\s*(?=\d{4})/
 const SHORTEST_PREFIX = 3
 
 let monthNames: ReadonlyMap<string, number> | null = null
@@ -48,14 +52,23 @@ function latinDigits(text: string): string {
 /**
  * A date or a stretch of dates as people type them, in English or Arabic, to whole days: "17 November 2015",
  * "November 17, 2015", "17.11.2015" (the day first), "2015-11-17", "Nov 2015", "2015-11", "2015", and two of
- * them with "to" or a dash between. `null` for what is not understood, dates that do not exist included.
+ * them with "to" or a dash between. The first of two may leave out what the second says: "13 – 18 November 2015",
+ * "30 Oct – 5 Nov 2015". `null` for what is not understood, dates that do not exist included.
  */
 export function parseDayText(text: string): DayWindow | null {
-  const sides = latinDigits(text).trim().split(RANGE)
-  const windows = sides.map((side) => parseOne(side))
-  const [first, last = first] = windows
-  if (windows.length > 2 || !first || !last || last.end <= first.start) return null
+  const plain = latinDigits(text).trim().replace(HYPHEN, '$1 - ').replace(ISO_SLASH, '$1 - ')
+  const [from = '', to = from, ...more] = plain.split(RANGE)
+  const last = parseOne(to)
+  const first = last && (parseOne(from) ?? parseShort(from, last))
+  if (more.length > 0 || !first || last.end <= first.start) return null
   return { start: first.start, end: Math.max(first.end, last.end) }
+}
+
+/** The first date of a stretch that takes its missing year, or its month and year, from the second. */
+function parseShort(text: string, last: DayWindow): DayWindow | null {
+  const { year, month } = partsOfDay(last.start)
+  if (!/^\d{1,2}$/.test(text)) return parseOne(`${text} ${year}`)
+  return last.end - last.start === 1 ? windowOf(String(year), String(month), text) : null
 }
 
 function parseOne(text: string): DayWindow | null {

@@ -84,6 +84,7 @@ export const ar: Messages = {
         few: `من ${min} إلى ${maxText} ضربات`,
         other: `من ${min} إلى ${maxText} ضربة`,
       }),
+    noNumber: '؟',
     unknownReports: (count, text) =>
       plural(count, {
         zero: 'لا تقارير بلا عدد',

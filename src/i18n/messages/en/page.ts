@@ -46,6 +46,8 @@ export const en = {
     strikes: (count: number, text: string) => `${text} ${plural(count, 'strike', 'strikes')}`,
     /** `max` decides the plural; `min` and `maxText` are written. */
     strikesBetween: (_max: number, min: string, maxText: string) => `${min} to ${maxText} strikes`,
+    /** Instead of a number where no report has one. */
+    noNumber: '?',
     unknownReports: (count: number, text: string) =>
       `${text} ${plural(count, 'report', 'reports')} without a number`,
     /** Beside a count, where room is short. */
