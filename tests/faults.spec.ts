@@ -9,7 +9,7 @@ const { openUnready: open } = openedPages()
 const LOAD_FAILED = [/Failed to load resource/]
 
 /** One after another; `npm run soak` takes twenty. */
-const LOSSES = process.env.LONG_TESTS ? 20 : 5
+const LOSSES = process.env.LONG_TESTS ? 20 : 3
 
 describe('a record that cannot be read', () => {
   const answer = (status: number, body: string) => async (page: DatelinePage['page']) => {

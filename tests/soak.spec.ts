@@ -5,7 +5,7 @@ import { openedPages } from './driver/opened-pages'
 const { openFresh } = openedPages()
 
 /** `npm run soak` plays ten. */
-const MINUTES = Number(process.env.SOAK_MINUTES ?? 1 / 4)
+const MINUTES = Number(process.env.SOAK_MINUTES ?? 1 / 10)
 /** Once round the record at thirty days a second, quiet stretches left out. */
 const WARM_UP_MS = 10_000
 const HEAP_GROWTH_MB = 5
