@@ -1,5 +1,6 @@
 import type { Day, DayWindow } from '../model/civil-date'
 import type { ConflictEvent } from '../model/event'
+import { partitionPoint } from '../model/partition-point'
 import { KINDS, type Kind, STATUSES, type Status } from '../model/vocabulary'
 
 /** The number of an event in its table: rows are in date order (first day, then id), undated ones last. */
@@ -107,6 +108,11 @@ export function allRows(table: EventTable): Rows {
 /** Those of these rows for which `holds` answers true. */
 export function rowsWhere(rows: Rows, holds: (row: Row) => boolean): Rows {
   return rows.filter((row) => holds(row))
+}
+
+/** Is the row among these, which are in order? */
+export function hasRow(rows: Rows, row: Row): boolean {
+  return rows[partitionPoint(rows.length, (index) => (rows[index] ?? row) < row)] === row
 }
 
 /** The events of these rows as objects: for lists that a reader asked to see, never for a frame. */

@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult as Hit, type Query } from 'minisearch'
 import type { ConflictEvent, LocalText } from '../model/event'
 import { KIND_WORDS } from '../model/kind-words'
+import { onceEach } from '../model/once-each'
 import { searchWords, soundOf } from '../model/search-text'
 import { eventsAt } from './event-table'
 import type { EventRecord } from './record'
@@ -88,12 +89,8 @@ function namesOf(record: EventRecord): ReadonlyMap<string, readonly Name[]> {
   return names
 }
 
-const indexes = new WeakMap<EventRecord, Index>()
-
 /** Built on the first query of a record, so that a page nobody searches pays nothing. */
-function indexOf(record: EventRecord): Index {
-  const existing = indexes.get(record)
-  if (existing) return existing
+const indexOf = onceEach((record: EventRecord): Index => {
   const search = new MiniSearch({
     fields: [...FIELDS, 'sound'],
     tokenize: searchWords,
@@ -102,10 +99,8 @@ function indexOf(record: EventRecord): Index {
   const events = eventsAt(record.table, record.facts.rows)
   const places = new Map(events.map((event) => [event.id, placeSpellings(record, event)]))
   search.addAll(events.map((event) => documentOf(record, event, places.get(event.id) ?? [])))
-  const index = { search, places, names: namesOf(record) }
-  indexes.set(record, index)
-  return index
-}
+  return { search, places, names: namesOf(record) }
+})
 
 const BOOST = { place: 4, actors: 3, kind: 2, title: 3 }
 

@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from 'vitest'
 import { buildApp, buildAssets } from '../../tests/fixtures/build-app'
 import { buildEvent, buildRecord } from '../../tests/fixtures/build-event'
+import { ACCOUNT, FILE_SOURCE, READY } from '../../tests/fixtures/open-link'
 import { watchCited } from './check-cited'
 
 const RECORD = { ...buildRecord([buildEvent({ id: 'a' })]), hash: `sha256:${'b'.repeat(64)}` }
-const READY = { state: 'ready', problems: [] } as const
 /** The comparison is a program of its own, which comes after a while. */
 async function settled(): Promise<void> {
   await import('./compare-cited')
@@ -53,21 +53,10 @@ it('a link that cites this version, or none, asks for nothing', async () => {
   expect(session().cited).toBeNull()
 })
 
-const account = {
-  name: 'f',
-  layout: 'dateline',
-  read: 1,
-  accepted: 1,
-  refused: 0,
-  reasons: {},
-  warnings: {},
-} as const
-
 /** Opens a file of the same events, with the view as it is. */
 function openFile({ actions, store }: ReturnType<typeof open>) {
-  const source = { kind: 'file', name: 'f', account, partOf: null } as const
   const { view } = store.getState()
-  actions.recordOpened(RECORD, source, { account, problems: [] }, { view, problems: [] })
+  actions.recordOpened(RECORD, FILE_SOURCE, { account: ACCOUNT, problems: [] }, { view, problems: [] })
 }
 
 it('what is found while a file is open is not told of it, and found again when it is closed', async () => {

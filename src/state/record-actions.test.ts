@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord } from '../../tests/fixtures/build-event'
-import { openEmpty, openLink, READY, RECORD } from '../../tests/fixtures/open-link'
+import { ACCOUNT, FILE_SOURCE, openEmpty, openLink, READY, RECORD } from '../../tests/fixtures/open-link'
 import { decodeView } from '../view/view-url'
 
 describe('a record', () => {
   const OTHER = buildRecord([buildEvent({ id: 'other', days: '2015-10-01', by: ['france'] })])
-  const account = {
-    name: 'f',
-    layout: 'dateline',
-    read: 1,
-    accepted: 1,
-    refused: 0,
-    reasons: {},
-    warnings: {},
-  } as const
-  const source = { kind: 'file', name: 'f', account, partOf: null } as const
 
   function openFile(actions: ReturnType<typeof openLink>['actions'], record = OTHER, fragment = 'mode=day') {
-    actions.recordOpened(record, source, { account, problems: [] }, decodeView(fragment))
+    actions.recordOpened(record, FILE_SOURCE, { account: ACCOUNT, problems: [] }, decodeView(fragment))
   }
 
   it('of a file takes the screen with its own view, in the reader’s scheme and language', () => {
@@ -26,10 +16,15 @@ describe('a record', () => {
     openFile(actions, OTHER, 'mode=day&data=bbbbbbbb')
     const { record, source: from, session, change } = store.getState()
     expect(record).toBe(OTHER)
-    expect(from).toBe(source)
+    expect(from).toBe(FILE_SOURCE)
     expect(link()).toBe('v=1&mode=day&base=dark&lang=ar')
     expect(change.kind).toBe('choice')
-    expect(session).toMatchObject({ load: READY, opened: { account }, cited: null, axisDomain: null })
+    expect(session).toMatchObject({
+      load: READY,
+      opened: { account: ACCOUNT },
+      cited: null,
+      axisDomain: null,
+    })
   })
 
   it('of a file may bring a scheme and a language of its own', () => {
@@ -68,9 +63,9 @@ describe('a record', () => {
 
   it('of a file that was refused stays away, and what came of it is told', () => {
     const { actions, store } = openLink('')
-    actions.fileRefused({ account, problems: [] })
+    actions.fileRefused({ account: ACCOUNT, problems: [] })
     expect(store.getState().record).toBe(RECORD)
-    expect(store.getState().session.opened).toEqual({ account, problems: [] })
+    expect(store.getState().session.opened).toEqual({ account: ACCOUNT, problems: [] })
   })
 
   it('that is another than the link cites is told of', () => {

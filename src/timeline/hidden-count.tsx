@@ -11,10 +11,7 @@ export function HiddenCount() {
   const { lang, words, messages } = useWords()
   const { hidden, absent, unlocated } = useVisibleEvents()
   const counts = {
-    beyond: absent.beyond.length,
-    planned: absent.planned.length,
-    notYet: absent.notYet.length,
-    past: absent.past.length,
+    ...absent,
     filtered: hidden.filtered.length,
     undated: hidden.undated.length,
     unlocated: unlocated.length,

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord, windowOf } from '../../tests/fixtures/build-event'
-import { idsAt, type Rows } from '../record/event-table'
+import { idsAt, type Rows, rowsWhere } from '../record/event-table'
 import { loadSearch } from '../record/search'
 import { DEFAULT_VIEW, type View } from './view'
-import { createVisibleEvents, type VisibleEvents } from './visible-events'
+import { ABSENCES, absenceOf, createVisibleEvents, type VisibleEvents } from './visible-events'
 
 beforeAll(loadSearch)
 
@@ -70,9 +70,13 @@ describe('what is outside the days shown', () => {
   ])
   const t = { from: day('2015-11-05'), to: day('2015-11-20') }
   const absent = (patch: Partial<View>) => {
-    const found = createVisibleEvents()(planning, { ...DEFAULT_VIEW, t, ...patch }).absent
+    const visible = createVisibleEvents()(planning, { ...DEFAULT_VIEW, t, ...patch })
     return Object.fromEntries(
-      Object.entries(found).map(([reason, rows]) => [reason, idsAt(planning.table, rows)]),
+      ABSENCES.map((reason) => {
+        const rows = rowsWhere(visible.hidden.outside, (row) => absenceOf(visible, row) === reason)
+        expect(visible.absent[reason]).toBe(rows.length)
+        return [reason, idsAt(planning.table, rows)]
+      }),
     )
   }
 

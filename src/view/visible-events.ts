@@ -21,10 +21,12 @@ export interface VisibleEvents {
   /** In date order, wherever they are, on the map or not. */
   readonly shown: Rows
   readonly span: DayWindow
+  /** All days of the window, wherever its playhead stands. */
+  readonly window: DayWindow
   /** Disjoint, in date order: undated comes first, then outside the span, then switched off inside it. */
   readonly hidden: { readonly outside: Rows; readonly filtered: Rows; readonly undated: Rows }
-  /** `hidden.outside` by its reason. */
-  readonly absent: Readonly<Record<Absence, Rows>>
+  /** How many of `hidden.outside` each reason keeps out; `absenceOf` says which. */
+  readonly absent: Readonly<Record<Absence, number>>
   /**
    * Everything that happened in the span, switched off or not: how many by index in `KINDS` and in `STATUSES`, which is
    * what each of these filters has to give.
@@ -78,7 +80,10 @@ function countUp(counts: Uint32Array, index: number | undefined): void {
 const PLANNED = STATUSES.indexOf('planned')
 
 /** Why a row, which has days, is outside the span. */
-function absenceOf(table: EventTable, row: Row, span: DayWindow, window: DayWindow): Absence {
+export function absenceOf(
+  { table, span, window }: Pick<VisibleEvents, 'table' | 'span' | 'window'>,
+  row: Row,
+): Absence {
   const start = table.start[row] ?? NONE
   if (overlapsSpan(table, row, window.start, window.end)) return start >= span.end ? 'notYet' : 'past'
   return start >= window.end && table.status[row] === PLANNED ? 'planned' : 'beyond'
@@ -86,9 +91,9 @@ function absenceOf(table: EventTable, row: Row, span: DayWindow, window: DayWind
 
 /** Each row is looked at once: where it belongs, and what its strikes add. */
 function sortByTime({ table, passes }: Filtered, span: DayWindow, window: DayWindow, counter: StrikeCounter) {
+  const days = { table, span, window }
   const [shown, outside, filtered, undated, unlocated] = Array.from({ length: 5 }, () => gatherer(table.size))
-  const absent = ABSENCES.map((reason) => [reason, gatherer(table.size)] as const)
-  const absentBy = new Map(absent)
+  const absent = { beyond: 0, planned: 0, notYet: 0, past: 0 }
   const inSpan = { kinds: new Uint32Array(KINDS.length), statuses: new Uint32Array(STATUSES.length) }
   for (let row = 0; row < table.size; row += 1) {
     if (table.start[row] === NONE) {
@@ -97,7 +102,7 @@ function sortByTime({ table, passes }: Filtered, span: DayWindow, window: DayWin
     }
     if (!overlapsSpan(table, row, span.start, span.end)) {
       outside?.add(row)
-      absentBy.get(absenceOf(table, row, span, window))?.add(row)
+      absent[absenceOf(days, row)] += 1
       continue
     }
     countUp(inSpan.kinds, table.kind[row])
@@ -113,7 +118,7 @@ function sortByTime({ table, passes }: Filtered, span: DayWindow, window: DayWin
   return {
     shown: rowsOf(shown),
     hidden: { outside: rowsOf(outside), filtered: rowsOf(filtered), undated: rowsOf(undated) },
-    absent: Object.fromEntries(absent.map(([reason, { rows }]) => [reason, rows()])) as Record<Absence, Rows>,
+    absent,
     unlocated: rowsOf(unlocated),
     inSpan,
   }
@@ -124,12 +129,14 @@ function deriveVisible(record: EventRecord, view: View, filtered: Filtered): Vis
   const span = shownSpan(view, record.extent)
   const counter = strikeCounter(table, span, view.members ? record.facts.coalition : null)
   const { first, last } = windowDays(view, record.extent)
-  const sorted = sortByTime(filtered, span, { start: first, end: last + 1 }, counter)
+  const window = { start: first, end: last + 1 }
+  const sorted = sortByTime(filtered, span, window, counter)
   const counts = counter.counts()
   return {
     table,
     ...sorted,
     span,
+    window,
     strikes: counts.all.strikes,
     strikeEvents: counts.all.events,
     layers: new Map(table.layerIds.flatMap((id, bit) => layerEntry(id, counts.byLayer[bit]))),

@@ -2,6 +2,7 @@ import type { Geometry } from 'geojson'
 import type { Place } from '../../model/codebooks'
 import type { ConflictEvent, LngLat } from '../../model/event'
 import { circleOutline, circlePolygon, sectorPolygon } from '../../model/geometry'
+import { onceEach } from '../../model/once-each'
 import type { Row } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import { placePoint } from './sites'
@@ -26,11 +27,7 @@ interface Outlines {
   readonly shapes: (readonly Shape[] | undefined)[]
 }
 
-const known = new WeakMap<EventRecord, Outlines>()
-
-function outlinesOfRecord(record: EventRecord): Outlines {
-  const existing = known.get(record)
-  if (existing) return existing
+const outlinesOfRecord = onceEach((record: EventRecord): Outlines => {
   const indexes = new Map<string, number>()
   const ofRow = new Uint32Array(record.table.size)
   for (let row: Row = 0; row < record.table.size; row += 1) {
@@ -41,10 +38,8 @@ function outlinesOfRecord(record: EventRecord): Outlines {
     indexes.set(key, index)
     ofRow[row] = index
   }
-  const outlines = { ofRow, shapes: [] }
-  known.set(record, outlines)
-  return outlines
-}
+  return { ofRow, shapes: [] }
+})
 
 /** What is drawn of how far, in what direction or in what area these events were: each distinct outline once. */
 export function outlinesOf(rows: Iterable<Row>, record: EventRecord): ReadonlySet<Shape> {

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/codebooks'
 import type { LngLat } from '../../model/event'
-import type { Row, Rows } from '../../record/event-table'
+import { hasRow, type Row, type Rows } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import { OTHER_LAYER } from './drawn-layers'
 import { type LayoutNode, layoutZoom, restingName } from './layout-stacks'
@@ -172,17 +172,6 @@ export function stackFinder(
     const key = list[ofRow[row] ?? NO_SITE]?.key
     const stack = key === undefined ? undefined : byKey.get(layout.placements.get(key)?.lead ?? key)
     const rows = stack?.stacks.find((one) => one.key === key)?.rows
-    return stack && rows && holdsRow(rows, row) ? stack : null
+    return stack && rows && hasRow(rows, row) ? stack : null
   }
-}
-
-/** Is the row among these, which are in order? Asked for each event that is lit, of places with any number of events. */
-function holdsRow(rows: Rows, row: Row): boolean {
-  let [from, to] = [0, rows.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((rows[middle] ?? row) < row) from = middle + 1
-    else to = middle
-  }
-  return rows[from] === row
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/codebooks'
+import { onceEach } from '../../model/once-each'
 import type { EventRecord } from '../../record/record'
 import { glyphExtent } from './arrange-parts'
 import { drawnMask } from './drawn-layers'
@@ -17,16 +18,8 @@ export interface RecordTree {
   readonly at: (step: number) => readonly Standing[]
 }
 
-const known = new WeakMap<EventRecord, RecordTree>()
-
 /** Worked out once a record: what is shown of it has no part in it. */
-export function treeOf(record: EventRecord): RecordTree {
-  const existing = known.get(record)
-  if (existing) return existing
-  const tree = growTree(record)
-  known.set(record, tree)
-  return tree
-}
+export const treeOf = onceEach(growTree)
 
 function growTree(record: EventRecord): RecordTree {
   const all = drawnMask(record, { actors: null, members: false })
@@ -42,7 +35,7 @@ function growTree(record: EventRecord): RecordTree {
     stackNode(
       stack,
       record,
-      [...(ancestry.get(stack) ?? [])].reduceRight<LayoutNode | null>(
+      (ancestry.get(stack) ?? []).reduceRight<LayoutNode | null>(
         (within, unit) => nodeOfUnit(unit, within),
         null,
       ),

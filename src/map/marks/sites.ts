@@ -1,5 +1,6 @@
 import type { Place } from '../../model/codebooks'
 import type { ConflictEvent, LngLat } from '../../model/event'
+import { onceEach } from '../../model/once-each'
 import type { PlacePrecision } from '../../model/vocabulary'
 import type { Row } from '../../record/event-table'
 import { namesTowns } from '../../record/has-mark'
@@ -44,16 +45,8 @@ export interface Sites {
   readonly stackOf: Uint32Array
 }
 
-const known = new WeakMap<EventRecord, Sites>()
-
 /** Worked out once a record: what is shown of it, and what was known when, moves nothing. */
-export function sitesOf(record: EventRecord): Sites {
-  const existing = known.get(record)
-  if (existing) return existing
-  const sites = gatherSites(record)
-  known.set(record, sites)
-  return sites
-}
+export const sitesOf = onceEach(gatherSites)
 
 function gatherSites(record: EventRecord): Sites {
   const list: Site[] = []

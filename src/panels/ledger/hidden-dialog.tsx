@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format'
-import type { Rows } from '../../record/event-table'
+import { type Rows, rowsWhere } from '../../record/event-table'
 import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
-import { ABSENCES } from '../../view/visible-events'
+import { ABSENCES, absenceOf } from '../../view/visible-events'
 import { EventList } from '../event/lazy-event-list'
 
 /** Everything that is not in view, by the reason, each still one press away. */
@@ -13,7 +13,8 @@ export function HiddenDialog() {
   const { actions } = useApp()
   const { lang, words } = useDialogMessages()
   const total = useStore((state) => state.record.table.size)
-  const { shown, hidden, absent, unlocated } = useVisibleEvents()
+  const visible = useVisibleEvents()
+  const { shown, hidden, unlocated } = visible
   const nothing = hidden.outside.length + hidden.filtered.length + hidden.undated.length === 0
   return (
     <Modal part="hidden" title={words.hidden.title}>
@@ -30,7 +31,12 @@ export function HiddenDialog() {
         </button>
       )}
       {ABSENCES.map((reason) => (
-        <HiddenGroup key={reason} part={reason} title={words.hidden[reason]} rows={absent[reason]} />
+        <HiddenGroup
+          key={reason}
+          part={reason}
+          title={words.hidden[reason]}
+          rows={rowsWhere(hidden.outside, (row) => absenceOf(visible, row) === reason)}
+        />
       ))}
       <HiddenGroup part="filtered" title={words.hidden.filtered} rows={hidden.filtered} />
       <HiddenGroup part="undated" title={words.hidden.undated} rows={hidden.undated} />

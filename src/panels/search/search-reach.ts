@@ -1,8 +1,8 @@
-import { overlapsSpan, type Row, windowAt } from '../../record/event-table'
+import { hasRow, overlapsSpan, type Row, windowAt } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { SearchResult } from '../../record/search-index'
 import { type View, windowDays } from '../../view/view'
-import { ABSENCES, type Absence, type VisibleEvents } from '../../view/visible-events'
+import { type Absence, absenceOf, type VisibleEvents } from '../../view/visible-events'
 
 /** How much of what a search found is on the screen. */
 export interface SearchReach {
@@ -38,9 +38,9 @@ export function searchReach(
 export type Unseen = Absence | 'filtered' | 'undated'
 
 /** `null` for a row that is shown. */
-export function unseenReason({ absent, hidden }: VisibleEvents, row: Row): Unseen | null {
-  const absence = ABSENCES.find((reason) => absent[reason].includes(row))
-  if (absence) return absence
-  if (hidden.filtered.includes(row)) return 'filtered'
-  return hidden.undated.includes(row) ? 'undated' : null
+export function unseenReason(visible: VisibleEvents, row: Row): Unseen | null {
+  const { table, span, hidden } = visible
+  if (windowAt(table, row) === null) return 'undated'
+  if (!overlapsSpan(table, row, span.start, span.end)) return absenceOf(visible, row)
+  return hasRow(hidden.filtered, row) ? 'filtered' : null
 }

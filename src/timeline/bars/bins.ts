@@ -1,5 +1,6 @@
 import { stepStarts } from '../../model/calendar-steps'
 import type { Day, DayWindow } from '../../model/civil-date'
+import { partitionPoint } from '../../model/partition-point'
 import type { Axis } from '../axis/axis'
 
 export type BinStep = 'day' | 'week' | 'month'
@@ -39,13 +40,7 @@ function cut({ start, end }: DayWindow, step: BinStep, told: DayWindow): readonl
 
 /** Index of the bin that holds this day, -1 when none does. */
 export function binAt(bins: readonly Bin[], day: Day): number {
-  let low = 0
-  let high = bins.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((bins[middle]?.end ?? 0) <= day) low = middle + 1
-    else high = middle
-  }
-  const found = bins[low]
-  return found && found.start <= day && day < found.end ? low : -1
+  const index = partitionPoint(bins.length, (at) => (bins[at]?.end ?? 0) <= day)
+  const found = bins[index]
+  return found && found.start <= day && day < found.end ? index : -1
 }

@@ -1,17 +1,13 @@
 import type { DayWindow } from '../../model/civil-date'
+import { partitionPoint } from '../../model/partition-point'
 import { type EventTable, NONE, overlapsSpan, type Rows, rowsWhere } from '../../record/event-table'
 
 /** How many of these rows, which are in date order, begin before a day; undated ones stand behind all. */
 function countBegun({ start }: EventTable, rows: Rows, day: number): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const first = start[rows[middle] ?? 0] ?? NONE
-    if (first !== NONE && first < day) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(rows.length, (index) => {
+    const first = start[rows[index] ?? 0] ?? NONE
+    return first !== NONE && first < day
+  })
 }
 
 /** The last bar that was asked for among some rows: it is asked for again and again. */

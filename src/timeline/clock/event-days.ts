@@ -1,4 +1,5 @@
 import type { Day, DayWindow } from '../../model/civil-date'
+import { partitionPoint } from '../../model/partition-point'
 import { type EventTable, NONE, type Row, type Rows } from '../../record/event-table'
 
 /** Worked out once for what the filters let through, however often the clock asks. */
@@ -19,14 +20,7 @@ export function eventDays(table: EventTable, rows: Rows): readonly Day[] {
 
 /** How many of these days, which are in order, come before a day. */
 function countBefore(days: readonly Day[], day: Day): number {
-  let low = 0
-  let high = days.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle] ?? 0) < day) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(days.length, (index) => (days[index] ?? 0) < day)
 }
 
 /** The nearest of `days` after (or before) a day, inside `limits`; `null` when there is none. */
