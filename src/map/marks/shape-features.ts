@@ -101,9 +101,10 @@ function footprints(
   const others = parts.filter(({ layer }) => layer === OTHER_LAYER)
   const rowsOf = (some: readonly StackPart[]) => some.flatMap(({ rows }) => [...rows])
   const ofStrikes = outlinesOf(rowsOf(strikes), record)
-  const onlyOthers = [...outlinesOf(rowsOf(others), record)].filter((shape) => !ofStrikes.has(shape))
+  const otherRows = rowsOf(others)
+  const onlyOthers = [...outlinesOf(otherRows, record)].filter((shape) => !ofStrikes.has(shape))
   const ofPicked = outlinesOf(
-    rowsOf(others).filter((row) => picked.has(row)),
+    otherRows.filter((row) => picked.has(row)),
     record,
   )
   const groups = [
