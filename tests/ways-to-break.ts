@@ -1,0 +1,27 @@
+/** A way in which a page like this one breaks, and the tests that hold it, named by file and title. */
+interface WayToBreak {
+  /** The kind of harm, not one case of it. */
+  readonly kind: string
+  /** One line a member of the kind: the file of its test, and the test's title or the fixed part of it. */
+  readonly members: readonly (readonly [file: string, title: string])[]
+}
+
+/** What was tried against the page, by kind. Whoever finds another member adds its test, and its line here. */
+export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
+  'failed-work-is-woken': { kind: 'A failure wakes the work that failed', members: [] },
+  'parts-that-do-not-come': { kind: 'A part that is fetched on demand does not come', members: [] },
+  'changed-links': { kind: 'What carries a link changes it', members: [] },
+  'changed-dom': { kind: 'Somebody else changes the document', members: [] },
+  'lying-pixels': { kind: 'What is read back from a canvas is not what was drawn', members: [] },
+  'unread-own-words': { kind: 'The page writes what it, or a common tool, does not read', members: [] },
+  'english-tables': { kind: 'A table that knows English alone', members: [] },
+  'missing-panels': { kind: 'What panels explain is missing where there are no panels', members: [] },
+  'no-place-in-history': { kind: 'What covers the page has no place in the history', members: [] },
+  'other-text-sizes': { kind: 'Letters of another size than the usual', members: [] },
+  'files-that-wedge': { kind: 'A file freezes the page or cannot be closed', members: [] },
+  'tampered-or-half': { kind: 'Data that were changed, or came by halves', members: [] },
+  'who-may-ask': { kind: 'Somebody asks who may not', members: [] },
+  'other-engines': { kind: 'Another engine refuses what Chromium allows', members: [] },
+  'machines-elsewhere': { kind: 'Other programs read what we write', members: [] },
+  'licences-and-headers': { kind: 'What is published lacks its licences or headers', members: [] },
+}
