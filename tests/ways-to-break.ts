@@ -11,7 +11,18 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
   'failed-work-is-woken': { kind: 'A failure wakes the work that failed', members: [] },
   'parts-that-do-not-come': { kind: 'A part that is fetched on demand does not come', members: [] },
   'changed-links': { kind: 'What carries a link changes it', members: [] },
-  'changed-dom': { kind: 'Somebody else changes the document', members: [] },
+  'changed-dom': {
+    kind: 'Somebody else changes the document',
+    members: [
+      [
+        'src/ui/withstand-changes.test.tsx',
+        'says what it must, whatever %s makes of it between any two states',
+      ],
+      ['src/ui/withstand-changes.test.tsx', 'is drawn on and taken down, whatever %s makes of it'],
+      ['src/app/changed-page.test.tsx', 'says the same, whatever %s makes of it'],
+      ['src/app/changed-page.test.tsx', 'goes on, and mixes no event with another, whatever %s makes of it'],
+    ],
+  },
   'lying-pixels': { kind: 'What is read back from a canvas is not what was drawn', members: [] },
   'unread-own-words': { kind: 'The page writes what it, or a common tool, does not read', members: [] },
   'english-tables': { kind: 'A table that knows English alone', members: [] },

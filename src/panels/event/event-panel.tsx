@@ -45,7 +45,12 @@ export function EventPanel() {
       {(!narrow || environment.embed !== 'none') && <CloseEvent />}
       <EventHeading event={event ?? found} heading={heading} />
       {!event && <HiddenNow event={found} />}
-      {event && (event.state === 'active' ? <EventBody event={event} /> : <EventTombstone event={event} />)}
+      {event &&
+        (event.state === 'active' ? (
+          <EventBody event={event} />
+        ) : (
+          <EventTombstone key={event.id} event={event} />
+        ))}
     </aside>
   )
 }
@@ -98,7 +103,7 @@ function EventHeading({
   const { lang, words } = useDialogMessages()
   return (
     <header class="event-head">
-      <p class="event-kind">
+      <p key={event.id} class="event-kind">
         {words.kinds[event.kind]} · <StatusLabel status={event.status} />
       </p>
       <h2 class="event-title" ref={heading} tabIndex={-1} dir="auto">
@@ -110,10 +115,31 @@ function EventHeading({
 
 function EventBody({ event }: { event: ConflictEvent }) {
   const app = useApp()
-  const { lang, words } = useDialogMessages()
+  const { words } = useDialogMessages()
   return (
     <>
       <HiddenNow event={event} />
+      <EventFacts key={event.id} event={event} />
+      <EventNeighbours event={event} />
+      <div class="event-tools">
+        <button
+          type="button"
+          class="button"
+          data-part="event-copy"
+          onClick={() => copyText(app, viewLink(app.store.getState()))}
+        >
+          <Icon name="copy" sizePx={16} /> {words.event.copyLink}
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** What is said of one event; of another it is made anew, whatever somebody else has made of it. */
+function EventFacts({ event }: { event: ConflictEvent }) {
+  const { lang, words } = useDialogMessages()
+  return (
+    <>
       <p class="event-summary" dir="auto">
         {localText(event.summary, lang)}
       </p>
@@ -146,17 +172,6 @@ function EventBody({ event }: { event: ConflictEvent }) {
       </dl>
       <EventClaims event={event} />
       <EventLinks event={event} />
-      <EventNeighbours event={event} />
-      <div class="event-tools">
-        <button
-          type="button"
-          class="button"
-          data-part="event-copy"
-          onClick={() => copyText(app, viewLink(app.store.getState()))}
-        >
-          <Icon name="copy" sizePx={16} /> {words.event.copyLink}
-        </button>
-      </div>
     </>
   )
 }
