@@ -21,6 +21,7 @@ import { withstandChanges } from '../ui/withstand-changes'
 import { Page } from './page'
 
 withstandChanges()
+vi.setConfig({ testTimeout: 60_000 })
 vi.mock('../map/map-view', () => ({ MapView: () => null }))
 
 const record = buildRecord([
@@ -73,6 +74,12 @@ beforeEach(() => {
   faults = vi.spyOn(console, 'error').mockImplementation(() => {}).mock.calls
 })
 
+/** What stands on the page; what its status region says comes a while later. */
+function textOf(root: HTMLElement): string {
+  const parts = [...(root.firstElementChild?.children ?? [])].filter((part) => !part.matches('.notices'))
+  return parts.map((part) => part.textContent?.replace(/[«»]/g, '')).join(' ')
+}
+
 /** What the page says after each thing that the reader does, while somebody goes over it. */
 async function walk(change?: () => unknown): Promise<readonly string[]> {
   const app = buildApp(undefined, { languages: ['en', 'ar'] })
@@ -89,7 +96,7 @@ async function walk(change?: () => unknown): Promise<readonly string[]> {
       await vi.waitFor(() => expect(app.store.getState().session.searchReady).toBe(true), 20_000)
     await act(lazyPartsSettled)
     if (!stop) change?.()
-    said.push((root.textContent ?? '').replace(/[«»]/g, ''))
+    said.push(textOf(root))
   }
   if (typeof stop === 'function') stop()
   end()
