@@ -32,7 +32,17 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
   'english-tables': { kind: 'A table that knows English alone', members: [] },
   'missing-panels': { kind: 'What panels explain is missing where there are no panels', members: [] },
   'no-place-in-history': { kind: 'What covers the page has no place in the history', members: [] },
-  'other-text-sizes': { kind: 'Letters of another size than the usual', members: [] },
+  'other-text-sizes': {
+    kind: 'Letters of another size than the usual',
+    members: [
+      ['src/state/environment.test.ts', 'is what the browser or a tool makes of it, now and later'],
+      [
+        'src/map/basemap/text-size.test.ts',
+        'letters of the land and of the events grow with the reader’s text',
+      ],
+      ['src/panels/ledger/ledger-columns.test.ts', 'on a narrow screen (%s), %d px have room for %s columns'],
+    ],
+  },
   'files-that-wedge': { kind: 'A file freezes the page or cannot be closed', members: [] },
   'tampered-or-half': { kind: 'Data that were changed, or came by halves', members: [] },
   'who-may-ask': { kind: 'Somebody asks who may not', members: [] },

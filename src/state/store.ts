@@ -102,6 +102,8 @@ export interface Session {
   readonly reducedMotion: boolean
   /** Narrower than 768 CSS px. */
   readonly narrow: boolean
+  /** How large the reader's text is: 1 at a browser's usual 16 CSS px. */
+  readonly textScale: number
   readonly load: LoadState
   readonly map: MapState
   /** Counts up when the reader asks for a new map after a loss. */
@@ -170,6 +172,7 @@ const INITIAL_SESSION: Session = {
   searchReady: false,
   reducedMotion: false,
   narrow: false,
+  textScale: 1,
   load: { state: 'loading' },
   map: 'starting',
   mapGeneration: 0,
