@@ -17,7 +17,7 @@ const STYLES: Readonly<Record<TickStyle, DateStyle>> = {
 const WORDS_LETTERS = 10.3
 /** A narrower one, and one whose length is longer than the bars are high, says it only when it is pointed at. */
 const UPRIGHT_LETTERS = 2.3
-const UPRIGHT_PX = 52
+const UPRIGHT_PX = 48
 /** Of a letter along the height, which is smaller, in letters. */
 const SMALL_LETTER = 0.83
 
