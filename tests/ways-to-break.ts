@@ -40,6 +40,7 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
         'src/map/basemap/text-size.test.ts',
         'letters of the land and of the events grow with the reader’s text',
       ],
+      ['tests/reflow.spec.ts', '%s, %d by %d px in %s, loses nothing and lays no words over others'],
       ['src/panels/ledger/ledger-columns.test.ts', 'on a narrow screen (%s), %d px have room for %s columns'],
     ],
   },
