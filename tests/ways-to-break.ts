@@ -13,7 +13,21 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
   'changed-links': { kind: 'What carries a link changes it', members: [] },
   'changed-dom': { kind: 'Somebody else changes the document', members: [] },
   'lying-pixels': { kind: 'What is read back from a canvas is not what was drawn', members: [] },
-  'unread-own-words': { kind: 'The page writes what it, or a common tool, does not read', members: [] },
+  'unread-own-words': {
+    kind: 'The page writes what it, or a common tool, does not read',
+    members: [
+      ['src/timeline/settings/parse-day-text.test.ts', 'is read back: every style of a day and of a stretch'],
+      ['src/timeline/settings/parse-day-text.test.ts', 'is read back: when an event was, at every precision'],
+      [
+        'src/timeline/settings/parse-day-text.test.ts',
+        'is read back: a day or a stretch of one year without its year',
+      ],
+      [
+        'src/timeline/settings/date-fields.test.tsx',
+        'a typed day without its year is the one nearest to the clock',
+      ],
+    ],
+  },
   'english-tables': { kind: 'A table that knows English alone', members: [] },
   'missing-panels': { kind: 'What panels explain is missing where there are no panels', members: [] },
   'no-place-in-history': { kind: 'What covers the page has no place in the history', members: [] },
