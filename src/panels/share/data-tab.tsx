@@ -3,7 +3,7 @@ import { DATA_LICENCE, type ExportSlip } from '../../files/export-slip'
 import { CSV_SEPARATORS, type CsvSeparator } from '../../files/format'
 import { WRITTEN_FORMATS, type WrittenFormat } from '../../files/formats'
 import { formatNumber } from '../../i18n/format'
-import { dayOfMs, writeCivilDate } from '../../model/civil-date'
+import { localDayOfMs, writeCivilDate } from '../../model/civil-date'
 import { exportedView } from '../../state/share-link'
 import { Radios } from '../../ui/choices'
 import { useApp } from '../../ui/use-app'
@@ -97,7 +97,7 @@ function useSlip(): ExportSlip {
     citation,
     link,
     view: encodeView(exportedView(state, window.innerWidth)),
-    exported: writeCivilDate(dayOfMs(nowMs)),
+    exported: writeCivilDate(localDayOfMs(nowMs)),
     licence: state.record.preface?.licence ?? DATA_LICENCE,
   }
 }
