@@ -49,7 +49,16 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ],
     ],
   },
-  'english-tables': { kind: 'A table that knows English alone', members: [] },
+  'english-tables': {
+    kind: 'A table that knows English alone',
+    members: [
+      ['src/ui/keys.test.ts', 'of another script it is the place of the key that counts: %s on %s'],
+      ['src/ui/keys.test.ts', 'a sign that is written with AltGr is no chord'],
+      ['src/timeline/clock/time-keys.test.tsx', 'steps by the same keys of an Arabic keyboard'],
+      ['src/panels/share/embed-tab.test.tsx', 'code from the Arabic page opens in Arabic, chosen or not'],
+      ['src/panels/share/embed-tab.test.tsx', 'the language can be another, or each reader’s own'],
+    ],
+  },
   'missing-panels': {
     kind: 'What panels explain is missing where there are no panels',
     members: [
