@@ -459,6 +459,7 @@ export const ar: Messages = {
       'مثل «تشرين الثاني 2015» أو «17 تشرين الثاني 2015» أو «30 تشرين الأول 2015 إلى 23 كانون الأول 2015».',
     typedGo: 'اعرض',
     notUnderstood: (text) => `«${text}» ليس تاريخًا تفهمه هذه الصفحة.`,
+    yearAssumed: (period) => `لم تُكتب السنة. المعروض ${period}.`,
     preset: 'انتقل إلى',
     presetNone: 'اختر فترة من السجل…',
     presetRecord: 'السجل كله',
