@@ -86,12 +86,16 @@ function decodeEntities(text: string): string {
   return before
 }
 
-/** One layer of escapes. Where the link's own `=` stand, only its signs were escaped, and a search keeps its own. */
+/** One layer of escapes, those of old scripts among them. */
 function decodePercent(text: string): string {
-  const legacy = text.replace(/%u([0-9a-f]{4})/gi, (_, hex: string) => ofCode(Number.parseInt(hex, 16)))
-  return legacy.includes('=')
-    ? legacy.replace(/%(?:2[356cf]|3[abdf])/gi, decodeRun)
-    : legacy.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun)
+  return text
+    .replace(/%u([0-9a-f]{4})/gi, (_, hex: string) => ofCode(Number.parseInt(hex, 16)))
+    .replace(/(?:%[0-9a-f]{2})+/gi, decodeRun)
+}
+
+/** Where a link's own `=` stand, only its other signs were escaped, and a search keeps its own. */
+function decodeJoints(text: string): string {
+  return text.includes('=') ? text.replace(/%(?:2[36]|3[bf])/gi, decodeRun) : text
 }
 
 /** Quoted-printable, as mail has it: its soft line ends, and its escapes of bytes. */
@@ -100,6 +104,12 @@ function decodeQuotedPrintable(text: string): string {
     /%3d/gi,
     '=',
   )
+}
+
+/** The same where a browser has taken the line ends away: an `=` that is not escaped is what is left of one. */
+function decodeBrokenLines(text: string): string {
+  const parts = text.split(/=3d/i)
+  return parts.length > 1 ? parts.map((part) => part.replaceAll('=', '')).join('=') : text
 }
 
 /** Escapes of programs: `\u0026`, `\x26`, and a sign behind a backslash or a caret. */
@@ -118,20 +128,25 @@ function cutMarkup(text: string): string {
 
 const FULL_WIDTH = /[\uff01-\uff5e]/g
 
-/** Each is a way back; the likeliest first. */
+/** Each is a way back that loses nothing; the likeliest first. */
 export const UNDONE: readonly ((text: string) => string)[] = [
   decodeEntities,
+  decodeJoints,
   decodePercent,
   decodeQuotedPrintable,
-  (text) => text.replace(/=3d/gi, '='),
+  decodeBrokenLines,
   (text) => text.replace(INVISIBLE, ''),
-  (text) => text.replace(/\s*[\r\n]+[>\s]*/g, ''),
+  (text) => text.replace(/(?<!\s)\s*[\r\n]+[>\s]*/g, ''),
   decodeBackslashes,
   (text) => text.replace(/<\/?[a-z][^<>]*>/gi, ''),
-  cutMarkup,
   (text) => text.replace(FULL_WIDTH, (char) => char.normalize('NFKC')),
   (text) => text.replace(/[\u2329\u27e8\u3008](?==)/g, '&lang'),
-  (text) => text.replace(/[;?#]+|\s+(?=[a-z]+=)/gi, '&'),
+  (text) => text.replace(/[;?#]+|(?<!\s)\s+(?=[a-z]+=)/gi, '&'),
+]
+
+/** These leave out what is none of the link, and are taken only where more of it can be read then. */
+export const CUT: readonly ((text: string) => string)[] = [
+  cutMarkup,
   (text) => text.replace(/^.*?(?=(?<![a-z])v=\d)/is, ''),
   (text) => text.replace(/^[^\p{L}]+/u, ''),
 ]

@@ -1,4 +1,4 @@
-import { readableEscapes, UNDONE, withoutTrackers } from './link-carriers'
+import { CUT, readableEscapes, UNDONE, withoutTrackers } from './link-carriers'
 import { plainText, readablePart } from './plain-value'
 import { DEFAULT_VIEW } from './view'
 import { escapeText, isViewKey, type LinkProblem, unescapeText, withValue } from './view-url'
@@ -22,7 +22,8 @@ interface Reading {
   readonly pairs: readonly Pair[]
   /** How much of the text cannot be read, in characters; a mended value counts as one, a doubtful one as more. */
   readonly damage: number
-  readonly read: number
+  /** Each key with its value that can be read. */
+  readonly read: ReadonlySet<string>
 }
 
 const VERSION = /^[1-9]\d{0,5}$/
@@ -31,6 +32,11 @@ const FOREIGN = /^[\p{L}_][\p{L}\p{N}_.-]*$/u
 
 function isKey(key: string): boolean {
   return key === 'v' || isViewKey(key)
+}
+
+/** A key of ours behind what is left of an entity is none of another grammar. */
+function isForeign(key: string): boolean {
+  return FOREIGN.test(key) && !isKey(key.replace(/^(?:amp)+/i, ''))
 }
 
 function isReadable(key: string, value: string): boolean {
@@ -54,7 +60,7 @@ function readPair(text: string): Pair {
   if (key === null || value === null) return bad
   if (isKey(key) && isReadable(key, value)) return { ...bad, state: 'read' }
   const plain = isKey(key) ? key : plainText(key).toLowerCase()
-  if (!isKey(plain)) return { ...bad, state: FOREIGN.test(key) ? 'foreign' : 'bad' }
+  if (!isKey(plain)) return { ...bad, state: isForeign(key) ? 'foreign' : 'bad' }
   const part = readablePart(value, (candidate) => isReadable(plain, candidate))
   if (!part) return { ...bad, key: plain }
   const doubtful = isDoubtful(plain, part.value, part.tail)
@@ -75,27 +81,63 @@ function read(text: string): Reading {
   return {
     pairs,
     damage: pairs.reduce((sum, pair) => sum + damageOf(pair), 0),
-    read: pairs.filter(({ state }) => state === 'read' || state === 'mended').length,
+    read: new Set(
+      pairs.flatMap((pair) => (pair.state === 'read' || pair.state === 'mended' ? pair.text : [])),
+    ),
   }
 }
 
+interface Candidate {
+  readonly text: string
+  readonly reading: Reading
+}
+
+/** Is more read, or as much with less that cannot be? What leaves out what cannot be read must show more for it. */
+function isBetter(after: Candidate, before: Candidate, isCut: boolean): boolean {
+  if (after.reading.damage >= before.reading.damage) return false
+  const [now, then] = [after.reading.read, before.reading.read]
+  if (!isCut) return now.size >= then.size
+  return now.size > then.size || (/https?:/.test(before.text) && [...then].every((pair) => now.has(pair)))
+}
+
 /** The best of what one carrier, or two that hide each other, may have been given; `null` where nothing is better. */
-function undoNext(text: string, before: Reading): { text: string; reading: Reading } | null {
-  let best: { text: string; reading: Reading } | null = null
+function undoNext(before: Candidate): Candidate | null {
+  const { text } = before
+  let best = before
   const seen = new Set([text])
-  const look = (candidates: readonly string[]) => {
+  const cuts = new Set<string>()
+  const look = (candidates: readonly string[], isCut: boolean) => {
     for (const candidate of candidates) {
       if (seen.has(candidate)) continue
       seen.add(candidate)
-      const reading = read(candidate)
-      if (reading.read >= before.read && reading.damage < (best?.reading ?? before).damage)
-        best = { text: candidate, reading }
+      if (isCut) cuts.add(candidate)
+      const after = { text: candidate, reading: read(candidate) }
+      if (isBetter(after, before, isCut) && after.reading.damage < best.reading.damage) best = after
     }
   }
-  const once = UNDONE.map((undo) => undo(text))
-  look(once)
-  if (!best) for (const one of new Set(once)) look(UNDONE.map((undo) => undo(one)))
-  return best
+  const lookFrom = (from: string) => {
+    look(
+      UNDONE.map((undo) => undo(from)),
+      cuts.has(from),
+    )
+    look(
+      CUT.map((undo) => undo(from)),
+      true,
+    )
+  }
+  lookFrom(text)
+  if (best === before) for (const one of [...seen]) lookFrom(one)
+  return best === before ? null : best
+}
+
+function undoAll(text: string): Candidate {
+  let candidate: Candidate = { text, reading: read(text) }
+  for (let undone = 0; candidate.reading.damage > 0 && undone < MOST_CARRIERS; undone += 1) {
+    const next = undoNext(candidate)
+    if (!next) break
+    candidate = next
+  }
+  return candidate
 }
 
 /** A search's text as it was typed, as far as signs tell that we never write. */
@@ -119,14 +161,7 @@ export function mendLink(fragment: string): { fragment: string; problems: readon
   const sent = withoutTrackers(fragment.replace(/^#/, ''))
   if (sent.length > LONGEST) return { fragment: sent, problems: [] }
   const before = read(sent)
-  let text = before.damage > 0 ? readableEscapes(sent) : sent
-  let reading = read(text)
-  for (let undone = 0; reading.damage > 0 && undone < MOST_CARRIERS; undone += 1) {
-    const next = undoNext(text, reading)
-    if (!next) break
-    text = next.text
-    reading = next.reading
-  }
+  const { reading } = before.damage > 0 ? undoAll(readableEscapes(sent)) : { reading: before }
   const isMended = reading.damage < before.damage || reading.pairs.some(({ state }) => state === 'mended')
   return {
     fragment: joined(isMended ? [...new Set(reading.pairs.map(({ text }) => text))] : sent.split('&')),

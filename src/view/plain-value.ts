@@ -31,13 +31,13 @@ export function plainText(text: string): string {
     .replaceAll('\u0000', '\u2026')
     .replace(/\p{Nd}/gu, plainDigit)
     .replace(/\u2044/g, '/')
-    .replace(/[\s+=]+/g, '')
+    .replace(/[\s+]+/g, '')
 }
 
 /** What closes a sentence, a quotation, a bracket or a link of a markup, and no part of a value. */
 const CLOSES = /[\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{So}<>|~`^_=+\u2026]$/u
-const IS_PART = /[/%&#@]$/
-const OPENS = /^[\p{Ps}\p{Pi}\p{Pf}<"'`*_~|]+/u
+const IS_PART = /[/%&#@\ufffd]$/
+const OPENS = /^[\p{Ps}\p{Pi}\p{Pf}<"'`]+/u
 
 /** How a value was read that could not be read as it stood. */
 export interface PlainValue {
