@@ -226,6 +226,11 @@ export const en = {
       `The link asks for ${key} ${value}, which this page cannot show; it shows the nearest.`,
     newerVersion: (_key: string, value: string) =>
       `This link was made by a newer version (${value}); it was read as far as possible.`,
+    cut: (key: string, value: string) =>
+      `The link’s ${key} was read as ${value}, but the link may have been cut off there: compare it with what was sent.`,
+    unknownKey: (key: string, value: string) =>
+      `The link asks for ${key} (${value}), which this page does not know: it may show less than what was sent.`,
+    moreOfLink: (count: string) => `Other parts of the link that were not taken as they stand: ${count}.`,
     unknownEvent: (id: string) => `This record has no event “${id}”.`,
     unknownActors: (ids: string) => `The link names strike layers that this record does not have: ${ids}`,
     unknownMarks: (ids: string) => `The link marks events that this record does not have: ${ids}`,
