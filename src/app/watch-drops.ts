@@ -20,7 +20,7 @@ export function watchDrops(app: App): () => void {
     if (!file) return
     fetchPart(() => import('../panels/open/open-dropped')).then(
       ({ openDropped }) => openDropped(app, file),
-      () => app.actions.post({ code: 'part-failed' }),
+      () => app.actions.postOnce({ code: 'part-failed' }),
     )
   }
   document.addEventListener('dragover', over)

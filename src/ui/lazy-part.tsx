@@ -57,7 +57,7 @@ function NoticeOnly({ gone, children }: { gone: () => void; children: ComponentC
   const { actions } = useApp()
   const [error] = useErrorBoundary((thrown: unknown) => {
     console.error(thrown)
-    actions.post({ code: 'part-failed' })
+    actions.postOnce({ code: 'part-failed' })
     gone()
   })
   return error ? null : children

@@ -76,7 +76,7 @@ function runClock(app: App, steps: boolean): () => void {
     },
     () => {
       app.actions.setPlaying(false)
-      app.actions.post({ code: 'part-failed' })
+      app.actions.postOnce({ code: 'part-failed' })
     },
   )
   return () => {
