@@ -34,8 +34,14 @@ export const en = {
     skip: 'Skip to the list of events',
     loading: 'Loading the record…',
     title: (view: string, map: string) => `${view} · ${map}`,
-    panelFailed: 'This part of the page failed. The rest still works.',
+    panelFailed: 'This part of the page failed or did not come. The rest still works.',
     panelRetry: 'Try this part again',
+    panelReload: 'Reload the page',
+    /** `own`: a file of the reader's is open, which the page does not keep. */
+    panelReloads: (own: boolean): string =>
+      own
+        ? 'Reloading the page may help: the address keeps the view, your file must be opened again.'
+        : 'Reloading the page may help: the address keeps what you see.',
     close: 'Close',
   },
   counts: {
