@@ -23,5 +23,23 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
   'who-may-ask': { kind: 'Somebody asks who may not', members: [] },
   'other-engines': { kind: 'Another engine refuses what Chromium allows', members: [] },
   'machines-elsewhere': { kind: 'Other programs read what we write', members: [] },
-  'licences-and-headers': { kind: 'What is published lacks its licences or headers', members: [] },
+  'licences-and-headers': {
+    kind: 'What is published lacks its licences or headers',
+    members: [
+      ['tests/policy.spec.ts', 'comes as a header with %s'],
+      [
+        'tests/policy.spec.ts',
+        'refuses programs made of text or bytes in the page and in the worker of the map',
+      ],
+      [
+        'tests/policy.spec.ts',
+        'can make no program and reach nothing where a host sends no policy, and reads',
+      ],
+      ['scripts/no-eval.test.ts', 'what makes a program out of text or bytes is found'],
+      ['scripts/server-headers.test.ts', 'have policy, nosniff and caching'],
+      ['scripts/package-notices.test.ts', 'also name what a package holds within its own file'],
+      ['scripts/package-notices.test.ts', 'are refused for a package that brings no words'],
+      ['scripts/server-headers.test.ts', 'frame nobody out who may embed, where the server does not see'],
+    ],
+  },
 }
