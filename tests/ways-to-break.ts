@@ -12,7 +12,14 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
   'parts-that-do-not-come': { kind: 'A part that is fetched on demand does not come', members: [] },
   'changed-links': { kind: 'What carries a link changes it', members: [] },
   'changed-dom': { kind: 'Somebody else changes the document', members: [] },
-  'lying-pixels': { kind: 'What is read back from a canvas is not what was drawn', members: [] },
+  'lying-pixels': {
+    kind: 'What is read back from a canvas is not what was drawn',
+    members: [
+      ['src/map/host/reads-back.test.ts', 'does not believe a canvas that answers %s'],
+      ['src/map/host/reads-back.test.ts', 'believes a canvas that answers what was drawn, or that blurs it'],
+      ['tests/faults.spec.ts', 'leads to the list where a canvas is read back as noise, and is drawn once'],
+    ],
+  },
   'unread-own-words': { kind: 'The page writes what it, or a common tool, does not read', members: [] },
   'english-tables': { kind: 'A table that knows English alone', members: [] },
   'missing-panels': { kind: 'What panels explain is missing where there are no panels', members: [] },
