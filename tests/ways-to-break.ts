@@ -27,7 +27,14 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
     ],
   },
   'changed-dom': { kind: 'Somebody else changes the document', members: [] },
-  'lying-pixels': { kind: 'What is read back from a canvas is not what was drawn', members: [] },
+  'lying-pixels': {
+    kind: 'What is read back from a canvas is not what was drawn',
+    members: [
+      ['src/map/host/reads-back.test.ts', 'does not believe a canvas that answers %s'],
+      ['src/map/host/reads-back.test.ts', 'believes a canvas that answers what was drawn, or that blurs it'],
+      ['tests/faults.spec.ts', 'leads to the list where a canvas is read back as noise, and is drawn once'],
+    ],
+  },
   'unread-own-words': {
     kind: 'The page writes what it, or a common tool, does not read',
     members: [
@@ -105,5 +112,23 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ],
     ],
   },
-  'licences-and-headers': { kind: 'What is published lacks its licences or headers', members: [] },
+  'licences-and-headers': {
+    kind: 'What is published lacks its licences or headers',
+    members: [
+      ['tests/policy.spec.ts', 'comes as a header with %s'],
+      [
+        'tests/policy.spec.ts',
+        'refuses programs made of text or bytes in the page and in the worker of the map',
+      ],
+      [
+        'tests/policy.spec.ts',
+        'can make no program and reach nothing where a host sends no policy, and reads',
+      ],
+      ['scripts/no-eval.test.ts', 'what makes a program out of text or bytes is found'],
+      ['scripts/server-headers.test.ts', 'have policy, nosniff and caching'],
+      ['scripts/package-notices.test.ts', 'also name what a package holds within its own file'],
+      ['scripts/package-notices.test.ts', 'are refused for a package that brings no words'],
+      ['scripts/server-headers.test.ts', 'frame nobody out who may embed, where the server does not see'],
+    ],
+  },
 }

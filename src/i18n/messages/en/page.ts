@@ -352,6 +352,8 @@ export const en = {
   mapState: {
     unsupported:
       'This browser cannot draw the map (it has no WebGL 2). Everything is in the list below; the timeline and filters work as well.',
+    'read-back-lies':
+      'This browser keeps pages from reading what they draw, which protects you from being recognised; marks and names on the map would come out as noise. Everything is in the list; the timeline and filters work as well. If you allow this site to use canvas data, try the map again.',
     'worker-failed':
       'The map’s program did not start. Everything is in the list; you can also try the map again.',
     lost: 'The graphics card let go of the map. It should be back in a moment.',
