@@ -26,7 +26,22 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/panels/notices/describe-notice.test.ts', 'shows what of a link cannot be seen'],
     ],
   },
-  'changed-dom': { kind: 'Somebody else changes the document', members: [] },
+  'changed-dom': {
+    kind: 'Somebody else changes the document',
+    members: [
+      [
+        'src/ui/withstand-changes.test.tsx',
+        'says what it must, whatever %s makes of it between any two states',
+      ],
+      ['src/ui/withstand-changes.test.tsx', 'is drawn on and taken down, whatever %s makes of it'],
+      ['src/app/changed-page.test.tsx', 'says the same, whatever %s makes of it'],
+      ['src/app/changed-page.test.tsx', 'goes on, and mixes no event with another, whatever %s makes of it'],
+      [
+        'tests/faults.spec.ts',
+        'plays, opens one event after another, filters, searches, changes its language',
+      ],
+    ],
+  },
   'lying-pixels': {
     kind: 'What is read back from a canvas is not what was drawn',
     members: [
