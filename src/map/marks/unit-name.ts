@@ -14,12 +14,6 @@ export function unitName({ kind, place, name, square, around }: Unit, lang: stri
   return around ? map.around(country) : country
 }
 
-/** What stands at its glyph on the map, where room is short: "Nineveh". */
-export function unitLabel(unit: Unit, lang: string): string {
-  const { kind, place } = unit
-  return kind === 'province' && place ? localText(place.name, lang) : unitName(unit, lang)
-}
-
 function squareName({ west, south, sideDeg }: NonNullable<Unit['square']>, lang: string): string {
   const { map } = messagesFor(lang)
   const range = (from: number) => {

@@ -1,7 +1,6 @@
 import type { Place } from '../../model/codebooks'
 import type { LngLat } from '../../model/event'
 import { distanceKm } from '../../model/geometry'
-import { latOfWorld, lngOfWorld, worldX, worldY } from '../../model/mercator'
 import type { EventRecord } from '../../record/record'
 import { COUNTRY_KEY, placePoint } from './sites'
 import type { Stack } from './stacks-of'
@@ -131,7 +130,7 @@ function nearest(point: LngLat, points: ReadonlyMap<string, LngLat>): string | n
 function unitFrom(key: string, stacks: readonly Stack[], areas: ReadonlyMap<string, Place>): Unit {
   const place = areas.get(key) ?? null
   const [kind = '', ...rest] = key.split(':')
-  const common = { place, point: middleOf(stacks), stacks }
+  const common = { place, point: busiestPoint(stacks), stacks }
   if (kind === 'square') {
     const [sideDeg = 1, west = 0, south = 0] = rest.map(Number)
     const square = { west, south, sideDeg }
@@ -153,10 +152,12 @@ function unitFrom(key: string, stacks: readonly Stack[], areas: ReadonlyMap<stri
   }
 }
 
-/** The middle of its places, each by its events. */
-function middleOf(stacks: readonly Stack[]): LngLat {
-  const total = stacks.reduce((sum, { rows }) => sum + rows.length, 0)
-  const mean = (of: (point: LngLat) => number) =>
-    stacks.reduce((sum, { point, rows }) => sum + of(point) * rows.length, 0) / total
-  return [lngOfWorld(mean(([lng]) => worldX(lng))), latOfWorld(mean(([, lat]) => worldY(lat)))]
+/**
+ * The town of most of its events in the whole record; where no town is told of, that of its other places. A
+ * mark that stood between its places would be taken for one that is there.
+ */
+function busiestPoint(stacks: readonly Stack[]): LngLat {
+  const towns = stacks.filter(({ shape }) => shape === 'disc')
+  const [busiest] = [...(towns.length > 0 ? towns : stacks)].sort((a, b) => b.rows.length - a.rows.length)
+  return busiest?.point ?? [0, 0]
 }

@@ -20,8 +20,8 @@ const record = recordOf([
   }),
 ])
 
-function titlesAt(zoom: number, lang: string): readonly string[] {
-  const stacks = stacksOf(record.facts.rows, record, drawnMask(record, { actors: null, members: false }))
+function titlesAt(zoom: number, lang: string, rows = record.facts.rows): readonly string[] {
+  const stacks = stacksOf(rows, record, drawnMask(record, { actors: null, members: false }))
   return placeStacks(stacks, layoutFor(record, zoom)).map((placed) => stackTitle(placed, record, lang))
 }
 
@@ -35,6 +35,11 @@ test('a place says its events; what is gathered says its unit, its places and it
   expect(titlesAt(3, 'en')).toEqual(['Rif Dimashq · 3 places · 4 events', 'Raqqa: 1 event'])
   expect(titlesAt(2, 'en')).toEqual(['syria · 4 places · 5 events'])
   expect(titlesAt(2, 'ar')).toEqual(['syria · 4 أماكن · 5 أحداث'])
+})
+
+test('what is gathered and holds one place says which', () => {
+  const only = Uint32Array.of(record.table.rowOf('c') ?? 0)
+  expect(titlesAt(3, 'en', only)).toEqual(['Rif Dimashq · Moadamiyet al-Sham · 1 event'])
 })
 
 test('a unit is called by its kind', () => {
