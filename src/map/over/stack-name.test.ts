@@ -55,10 +55,12 @@ test('a unit is called by its kind', () => {
     ...given,
   })
   const nineveh = { name: { en: 'Nineveh', ar: 'نينوى' }, kind: 'province' } as unknown as Unit['place']
+  const sinjar = { name: { en: 'Sinjar', ar: 'سنجار' }, kind: 'town' } as unknown as Unit['place']
   const square = { west: -151, south: 34, sideDeg: 1 }
   const names = (lang: string) => [
     unitName(unit({}), lang),
     unitName(unit({ around: true }), lang),
+    unitName(unit({ kind: 'vicinity', place: sinjar }), lang),
     unitName(unit({ kind: 'province', place: nineveh }), lang),
     unitName(unit({ kind: 'province', name: 'Raqqa' }), lang),
     unitName(unit({ kind: 'square', square }), lang),
@@ -66,6 +68,7 @@ test('a unit is called by its kind', () => {
   expect(names('en')).toEqual([
     'Jordan',
     'Jordan and around it',
+    'Sinjar and around it',
     'Nineveh province',
     'Raqqa',
     '34–35° N, 150–151° W',
@@ -73,6 +76,7 @@ test('a unit is called by its kind', () => {
   expect(names('ar')).toEqual([
     'الأردن',
     'الأردن وما حولها',
+    'سنجار وما حولها',
     'محافظة نينوى',
     'Raqqa',
     '34–35° شمالًا، 150–151° غربًا',
