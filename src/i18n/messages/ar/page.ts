@@ -244,6 +244,7 @@ export const ar: Messages = {
     allOn: 'الكل',
     strikesOnly: 'الضربات فقط',
     strikesOnlyHint: 'يخفي كل حدث ليس ضربة',
+    numberless: '+ أو ؟: تقارير لا تذكر عدد الضربات',
     inView: 'المعروض',
     inRecord: 'في السجل كله',
     declared: (text) => `أعلنها الفاعل نفسه: ${text}`,
@@ -525,7 +526,7 @@ export const ar: Messages = {
         }),
     },
     spoken: (period) => period.replace(/\s?[–-]\s?/u, ' إلى '),
-    withStrikes: (text) => `${text} فيها ضربات`,
+    withStrikes: (count, text) => (count === 0 ? 'بلا ضربات' : `${text} فيها ضربات`),
     total: (title) => `Σ مجموع يشمل أحداثًا أخرى: ${title}`,
     bar: {
       quiet: (length) => `فترة هادئة طولها ${length}، مرسومة أقصر.`,
@@ -542,6 +543,7 @@ export const ar: Messages = {
       unattributed: 'غير منسوبة',
     },
     hidden: {
+      sum: (text) => `${text} مخفية`,
       beyond: (text) => `${text} خارج النافذة`,
       planned: (text) => `${text} مخطط لها لاحقًا`,
       notYet: (text) => `${text} لم تقع بعد`,

@@ -200,6 +200,7 @@ export const en = {
     allOn: 'All on',
     strikesOnly: 'Strikes only',
     strikesOnlyHint: 'Hides every event that is not a strike',
+    numberless: '+ or ?: reports that give no number of strikes',
     inView: 'In view',
     inRecord: 'In the record',
     declared: (text: string) => `${text} declared by the actor itself`,
@@ -438,7 +439,8 @@ export const en = {
     },
     /** A stretch that `Intl` writes with a dash, as it is read aloud. */
     spoken: (period: string) => period.replace(/\s?[–-]\s?/u, ' to '),
-    withStrikes: (text: string) => `${text} with strikes`,
+    withStrikes: (count: number, text: string) =>
+      count === 0 ? 'none with strikes' : `${text} with strikes`,
     total: (title: string) => `Σ Total, which counts other events too: ${title}`,
     bar: {
       quiet: (length: string) => `A quiet stretch of ${length}, drawn shorter.`,
@@ -455,6 +457,7 @@ export const en = {
       unattributed: 'Unattributed',
     },
     hidden: {
+      sum: (text: string) => `${text} hidden`,
       beyond: (text: string) => `${text} outside the window`,
       planned: (text: string) => `${text} planned later`,
       notYet: (text: string) => `${text} not yet`,
