@@ -35,7 +35,29 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
   'other-text-sizes': { kind: 'Letters of another size than the usual', members: [] },
   'files-that-wedge': { kind: 'A file freezes the page or cannot be closed', members: [] },
   'tampered-or-half': { kind: 'Data that were changed, or came by halves', members: [] },
-  'who-may-ask': { kind: 'Somebody asks who may not', members: [] },
+  'who-may-ask': {
+    kind: 'Somebody asks who may not',
+    members: [
+      [
+        'tests/embed-api.spec.ts',
+        'answers nobody, says where it is, and offers itself in a window of its own',
+      ],
+      ['src/app/embed-api.test.ts', 'while a file of the reader is open'],
+      [
+        'src/app/embed-api.test.ts',
+        'cannot probe an open file by going where it likes, nor with what is no call',
+      ],
+      ['src/app/embed-api.test.ts', 'hears nothing of a file that was opened after it began to listen'],
+      ['src/app/embed-api.test.ts', 'has no answer that was being made when the file was opened'],
+      ['src/app/embed-api.test.ts', 'may ask of an open file where the build names it, and nobody else then'],
+      ['src/app/embed-api.test.ts', '%s is not answered'],
+      ['tests/who-may-ask.test.ts', 'other windows are heard in two files alone'],
+      [
+        'src/state/sync-url.test.ts',
+        'counts no entry for the site around it, which could learn from their number',
+      ],
+    ],
+  },
   'other-engines': { kind: 'Another engine refuses what Chromium allows', members: [] },
   'machines-elsewhere': { kind: 'Other programs read what we write', members: [] },
   'licences-and-headers': { kind: 'What is published lacks its licences or headers', members: [] },

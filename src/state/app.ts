@@ -10,6 +10,8 @@ import { type AppState, type AppStore, createAppStore } from './store'
 export interface Environment {
   /** How much of the page an embedding site asked for. */
   readonly embed: EmbedMode
+  /** Whose page holds this one in a frame, if any: of this site, or of another. */
+  readonly framedBy?: 'own' | 'foreign' | undefined
   /** The reader's languages, the preferred first. */
   readonly languages: readonly string[]
 }

@@ -26,9 +26,9 @@ function watchHistory() {
   }
 }
 
-function open(fragment: string, embed: EmbedMode = 'none') {
+function open(fragment: string, embed: EmbedMode = 'none', framedBy?: 'own' | 'foreign') {
   history.replaceState(null, '', `/${fragment}`)
-  const app = buildApp(undefined, { embed })
+  const app = buildApp(undefined, { embed, framedBy })
   app.actions.restore(location.hash, { resolve: false })
   app.actions.recordLoaded(RECORD, { state: 'ready', problems: [] })
   watchHistory()
@@ -74,6 +74,15 @@ describe('a choice', () => {
     actions.choose({ mode: 'day' })
     expect(written).toEqual(['replace #v=1&mode=day'])
   })
+
+  it.each(['own', 'foreign'] as const)(
+    'in the whole page counts no entry for the site around it, which could learn from their number: %s',
+    (framedBy) => {
+      const { actions } = open('#v=1', 'none', framedBy)
+      actions.choose({ mode: 'day' })
+      expect(written).toEqual(['replace #v=1&mode=day'])
+    },
+  )
 
   it('writes first what a motion before it has left unwritten', () => {
     const { actions } = open('#v=1')
@@ -128,6 +137,39 @@ describe('a motion', () => {
     expect(written).toEqual([])
     vi.advanceTimersByTime(1)
     expect(written).toEqual(['replace #v=1&fade=2'])
+  })
+})
+
+/** WebKit's answer to more than 100 calls in ten seconds. */
+function refuse() {
+  for (const method of ['pushState', 'replaceState'] as const)
+    vi.mocked(history[method]).mockImplementation(() => {
+      throw new DOMException('too many', 'SecurityError')
+    })
+}
+
+describe('a browser that refuses its history', () => {
+  it('keeps no notice from the reader, and has the view written once it lets it', () => {
+    const { store } = open('#v=1')
+    refuse()
+    arriveAt('#v=1&actors=russia&event=early', null)
+    expect(store.getState().view.actors).toBeNull()
+    expect(store.getState().session.notices.map(({ notice }) => notice.code)).toEqual(['revealed'])
+    vi.advanceTimersByTime(10_000)
+    vi.restoreAllMocks()
+    watchHistory()
+    vi.advanceTimersByTime(2_000)
+    expect(location.hash).toBe('#v=1&event=early')
+    expect(written).toEqual(['replace #v=1&event=early'])
+  })
+
+  it('has a choice written later', () => {
+    const { actions } = open('#v=1')
+    refuse()
+    actions.choose({ mode: 'day' })
+    vi.restoreAllMocks()
+    vi.advanceTimersByTime(2_000)
+    expect(location.hash).toBe('#v=1&mode=day')
   })
 })
 

@@ -57,11 +57,12 @@ export function syncUrl({ store, actions, environment }: App): () => void {
     cancel()
     replaceNow()
   }
-  // A frame's entries stand in the history of the page around it, whose Back button they would take.
+  // A frame's entries stand in the history of the page around it, whose Back button they would take, and which
+  // could count them to learn what a reader's file holds.
   const add = (before: View) => {
     if (pending !== undefined) write('replaceState', before)
     cancel()
-    write(environment.embed === 'none' ? 'pushState' : 'replaceState')
+    write(environment.embed === 'none' && environment.framedBy === undefined ? 'pushState' : 'replaceState')
   }
 
   const unsubscribe = store.subscribe((state, { view: before }) => {
