@@ -1,5 +1,6 @@
 import './trusted-types-first'
 import { render } from 'preact'
+import { fetchPart } from '../assets/fetch-part'
 import { fetchedAssets } from '../assets/fetched-assets'
 import { readPreface } from '../files/dateline/read-preface'
 import { createApp } from '../state/app'
@@ -11,6 +12,7 @@ import { watchSearch } from '../state/watch-search'
 import { runPlayback } from '../timeline/clock/playback'
 import { watchTimeKeys } from '../timeline/clock/time-keys'
 import { AppContext } from '../ui/use-app'
+import { withstandChanges } from '../ui/withstand-changes'
 import { Page } from './page'
 import { createPageApi } from './page-api'
 import { pagePreface } from './page-preface'
@@ -39,7 +41,9 @@ loadRecord(app, pagePreface()).catch((error: unknown) => console.error(error))
 
 async function drawPage(into: HTMLElement): Promise<void> {
   if (app.environment.embed === 'none') watchDrops(app)
-  const Root = app.environment.embed === 'none' ? Page : (await import('./embed-page')).EmbedPage
+  const Root =
+    app.environment.embed === 'none' ? Page : (await fetchPart(() => import('./embed-page'))).EmbedPage
+  withstandChanges()
   into.replaceChildren()
   render(
     <AppContext.Provider value={app}>
@@ -51,10 +55,15 @@ async function drawPage(into: HTMLElement): Promise<void> {
 
 /** Only an embed in a frame has anybody to answer; what is asked before the program has come waits for it. */
 function answerEmbedder(): void {
+<<<<<<< HEAD
   const { embed, framedBy } = app.environment
   if (embed === 'none' || framedBy === undefined) return
   const isFileOpen = () => app.store.getState().source.kind === 'file'
   const coming = import('./embed-api').then(({ embedApi }) => embedApi(window.dateline, isFileOpen))
+=======
+  if (window.parent === window) return
+  const coming = fetchPart(() => import('./embed-api')).then(({ embedApi }) => embedApi(window.dateline))
+>>>>>>> main
   coming.catch((error: unknown) => console.error(error))
   window.addEventListener('message', (event) => coming.then((receive) => receive(event)).catch(() => {}))
 }

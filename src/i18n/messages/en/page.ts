@@ -34,8 +34,14 @@ export const en = {
     skip: 'Skip to the list of events',
     loading: 'Loading the record…',
     title: (view: string, map: string) => `${view} · ${map}`,
-    panelFailed: 'This part of the page failed. The rest still works.',
+    panelFailed: 'This part of the page failed or did not come. The rest still works.',
     panelRetry: 'Try this part again',
+    panelReload: 'Reload the page',
+    /** `own`: a file of the reader's is open, which the page does not keep. */
+    panelReloads: (own: boolean): string =>
+      own
+        ? 'Reloading the page may help: the address keeps the view, your file must be opened again.'
+        : 'Reloading the page may help: the address keeps what you see.',
     close: 'Close',
   },
   counts: {
@@ -127,7 +133,7 @@ export const en = {
     year: (year: string) => `In ${year}`,
     approximate: (window: string) => `About ${window}`,
     undated: 'No date is told',
-    undatedShort: 'undatedShort',
+    undatedShort: 'Undated',
     published: (day: string) => `published ${day}`,
     publishedBetween: (window: string) => `published ${window}; the exact day is not told`,
   },
@@ -194,6 +200,7 @@ export const en = {
     allOn: 'All on',
     strikesOnly: 'Strikes only',
     strikesOnlyHint: 'Hides every event that is not a strike',
+    numberless: '+ or ?: reports that give no number of strikes',
     inView: 'In view',
     inRecord: 'In the record',
     declared: (text: string) => `${text} declared by the actor itself`,
@@ -348,6 +355,8 @@ export const en = {
   mapState: {
     unsupported:
       'This browser cannot draw the map (it has no WebGL 2). Everything is in the list below; the timeline and filters work as well.',
+    'read-back-lies':
+      'This browser keeps pages from reading what they draw, which protects you from being recognised; marks and names on the map would come out as noise. Everything is in the list; the timeline and filters work as well. If you allow this site to use canvas data, try the map again.',
     'worker-failed':
       'The map’s program did not start. Everything is in the list; you can also try the map again.',
     lost: 'The graphics card let go of the map. It should be back in a moment.',
@@ -405,6 +414,7 @@ export const en = {
     typedHint: 'Such as “Nov 2015”, “17.11.2015” or “30 Oct 2015 to 23 Dec 2015”.',
     typedGo: 'Show',
     notUnderstood: (text: string) => `“${text}” is not a date that this page understands.`,
+    yearAssumed: (period: string) => `No year was typed. This is ${period}.`,
     preset: 'Go to',
     presetNone: 'Choose a stretch of the record…',
     presetRecord: 'The whole record',
@@ -431,7 +441,8 @@ export const en = {
     },
     /** A stretch that `Intl` writes with a dash, as it is read aloud. */
     spoken: (period: string) => period.replace(/\s?[–-]\s?/u, ' to '),
-    withStrikes: (text: string) => `${text} with strikes`,
+    withStrikes: (count: number, text: string) =>
+      count === 0 ? 'none with strikes' : `${text} with strikes`,
     total: (title: string) => `Σ Total, which counts other events too: ${title}`,
     bar: {
       quiet: (length: string) => `A quiet stretch of ${length}, drawn shorter.`,
@@ -448,6 +459,7 @@ export const en = {
       unattributed: 'Unattributed',
     },
     hidden: {
+      sum: (text: string) => `${text} hidden`,
       beyond: (text: string) => `${text} outside the window`,
       planned: (text: string) => `${text} planned later`,
       notYet: (text: string) => `${text} not yet`,
