@@ -55,15 +55,12 @@ async function drawPage(into: HTMLElement): Promise<void> {
 
 /** Only an embed in a frame has anybody to answer; what is asked before the program has come waits for it. */
 function answerEmbedder(): void {
-<<<<<<< HEAD
   const { embed, framedBy } = app.environment
   if (embed === 'none' || framedBy === undefined) return
   const isFileOpen = () => app.store.getState().source.kind === 'file'
-  const coming = import('./embed-api').then(({ embedApi }) => embedApi(window.dateline, isFileOpen))
-=======
-  if (window.parent === window) return
-  const coming = fetchPart(() => import('./embed-api')).then(({ embedApi }) => embedApi(window.dateline))
->>>>>>> main
+  const coming = fetchPart(() => import('./embed-api')).then(({ embedApi }) =>
+    embedApi(window.dateline, isFileOpen),
+  )
   coming.catch((error: unknown) => console.error(error))
   window.addEventListener('message', (event) => coming.then((receive) => receive(event)).catch(() => {}))
 }
