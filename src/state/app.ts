@@ -2,6 +2,7 @@ import type { Assets } from '../assets/assets'
 import { DEFAULT_VIEW, type View } from '../view/view'
 import { createVisibleEvents, type VisibleEvents } from '../view/visible-events'
 import { type Actions, createActions } from './actions'
+import { type Covers, createCovers } from './covers'
 import type { EmbedMode } from './embed'
 import type { MountedMap } from './mounted-map'
 import { type AppState, type AppStore, createAppStore } from './store'
@@ -24,6 +25,8 @@ export interface App {
   readonly environment: Environment
   /** What is visible now, or in this state; the same object for everybody until it changes. */
   readonly visible: (state?: AppState) => VisibleEvents
+  /** What covers the page now, for the browser's Back to take away. */
+  readonly covers: Covers
   /** The map, `null` while there is none (no WebGL2, lost, not yet begun). */
   readonly map: { current: MountedMap | null }
 }
@@ -38,6 +41,7 @@ export function createApp(assets: Assets, environment: Environment): App {
     environment,
     visible: ({ record, view, session } = store.getState()) =>
       derive(record, session.searchReady ? view : withoutSearch(view)),
+    covers: createCovers(),
     map: { current: null },
   }
 }

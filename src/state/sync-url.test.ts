@@ -140,39 +140,6 @@ describe('a motion', () => {
   })
 })
 
-/** WebKit's answer to more than 100 calls in ten seconds. */
-function refuse() {
-  for (const method of ['pushState', 'replaceState'] as const)
-    vi.mocked(history[method]).mockImplementation(() => {
-      throw new DOMException('too many', 'SecurityError')
-    })
-}
-
-describe('a browser that refuses its history', () => {
-  it('keeps no notice from the reader, and has the view written once it lets it', () => {
-    const { store } = open('#v=1')
-    refuse()
-    arriveAt('#v=1&actors=russia&event=early', null)
-    expect(store.getState().view.actors).toBeNull()
-    expect(store.getState().session.notices.map(({ notice }) => notice.code)).toEqual(['revealed'])
-    vi.advanceTimersByTime(10_000)
-    vi.restoreAllMocks()
-    watchHistory()
-    vi.advanceTimersByTime(2_000)
-    expect(location.hash).toBe('#v=1&event=early')
-    expect(written).toEqual(['replace #v=1&event=early'])
-  })
-
-  it('has a choice written later', () => {
-    const { actions } = open('#v=1')
-    refuse()
-    actions.choose({ mode: 'day' })
-    vi.restoreAllMocks()
-    vi.advanceTimersByTime(2_000)
-    expect(location.hash).toBe('#v=1&mode=day')
-  })
-})
-
 describe('what a link restores', () => {
   it('is not written back', () => {
     const { actions, store } = open('#v=1')
