@@ -23,6 +23,12 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/state/actions.test.ts', 'with sixty values that cannot be read says so in one notice'],
       ['src/state/actions.test.ts', 'with keys of another grammar names them, and its view may be less'],
       ['src/state/actions.test.ts', 'to an event whose id was changed on its way, '],
+      ['src/state/mend-address.test.ts', 'shows what was sent, has it in its address, and says nothing'],
+      ['src/state/mend-address.test.ts', 'is read as it stands where its reader has gone on meanwhile'],
+      [
+        'src/state/mend-address.test.ts',
+        'is loaded anew at its own place where the view is not in the fragment',
+      ],
       ['src/panels/notices/describe-notice.test.ts', 'shows what of a link cannot be seen'],
     ],
   },

@@ -7,7 +7,7 @@ import { createApp } from '../state/app'
 import { watchCited } from '../state/check-cited'
 import { pageEnvironment, watchEnvironment } from '../state/environment'
 import { loadRecord } from '../state/load-record'
-import { mendPageAddress, restoreAddress, syncUrl } from '../state/sync-url'
+import { restoreAddress, syncUrl } from '../state/sync-url'
 import { watchSearch } from '../state/watch-search'
 import { runPlayback } from '../timeline/clock/playback'
 import { watchTimeKeys } from '../timeline/clock/time-keys'
@@ -22,7 +22,6 @@ import { watchDrops } from './watch-drops'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
-mendPageAddress()
 /** The page. */
 export const app = createApp(fetchedAssets(document.baseURI, WORKERS), pageEnvironment())
 app.actions.begin(readPreface(pagePreface()).value)
@@ -37,7 +36,8 @@ watchSearch(app)
 answerEmbedder()
 // Where its program does not come, the words of index.html stay, which say so.
 drawPage(root).catch((error: unknown) => console.error(error))
-loadRecord(app, pagePreface()).catch((error: unknown) => console.error(error))
+// The record looks up what the link asks for, as it was sent.
+app.mending.current.then(() => loadRecord(app, pagePreface())).catch((error: unknown) => console.error(error))
 
 async function drawPage(into: HTMLElement): Promise<void> {
   if (app.environment.embed === 'none') watchDrops(app)

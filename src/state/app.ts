@@ -27,6 +27,8 @@ export interface App {
   readonly visible: (state?: AppState) => VisibleEvents
   /** What covers the page now, for the browser's Back to take away. */
   readonly covers: Covers
+  /** Resolves when an address that was changed on its way has been mended. */
+  readonly mending: { current: Promise<void> }
   /** The map, `null` while there is none (no WebGL2, lost, not yet begun). */
   readonly map: { current: MountedMap | null }
 }
@@ -42,6 +44,7 @@ export function createApp(assets: Assets, environment: Environment): App {
     visible: ({ record, view, session } = store.getState()) =>
       derive(record, session.searchReady ? view : withoutSearch(view)),
     covers: createCovers(),
+    mending: { current: Promise.resolve() },
     map: { current: null },
   }
 }

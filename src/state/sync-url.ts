@@ -1,22 +1,17 @@
 import type { View } from '../view/view'
-import { mendAddress } from '../view/view-address'
 import { type AddressWriter, createAddressWriter } from './address-writer'
 import type { App } from './app'
 import { arrivalAt, readEntry } from './history-entry'
-import { writeHistory } from './page-history'
-
-/** Brings the view into the fragment, where it is read, from where those who carried the link have put it. */
-export function mendPageAddress(): void {
-  const mended = mendAddress(location.href)
-  if (mended !== location.href) writeHistory('replaceState', null, mended)
-}
+import { mayBeChanged, mendPageAddress } from './mend-address'
 
 /**
  * The view that the address asks for, before there is a record to look its ids up in. Whoever comes without a link is
  * invited to play.
  */
-export function restoreAddress({ actions, environment }: App): void {
+export function restoreAddress(app: App): void {
+  const { actions, environment } = app
   actions.restore(location.hash, { resolve: false })
+  app.mending.current = mendPageAddress(app)
   actions.setInvited(location.hash.length <= 1 && environment.embed === 'none')
 }
 
@@ -97,7 +92,8 @@ function addCover(app: App, writer: AddressWriter, under: Map<number, string>): 
 }
 
 /** Back, Forward or an edited fragment has brought the reader to another entry. */
-function arriveAt({ actions, covers }: App, writer: AddressWriter, under: ReadonlyMap<number, string>): void {
+function arriveAt(app: App, writer: AddressWriter, under: ReadonlyMap<number, string>): void {
+  const { covers } = app
   const left = writer.entry()
   const open = covers.count()
   const here = readEntry(history.state, open)
@@ -111,7 +107,13 @@ function arriveAt({ actions, covers }: App, writer: AddressWriter, under: Readon
     writer.cancel()
     if (arrival !== 'restore') covers.closeTo(here.covers)
     // What moved while the page was covered, as a running clock, stays as it is.
-    if (arrival !== 'uncover') actions.restore(location.hash, { resolve: here.kind === 'typed' })
+    if (arrival !== 'uncover') restoreEntry(app, here.kind === 'typed')
     else if (!isShown) writer.replace()
   }
+}
+
+function restoreEntry(app: App, isTyped: boolean): void {
+  const isChanged = isTyped && mayBeChanged(location)
+  app.actions.restore(location.hash, { resolve: isTyped && !isChanged })
+  if (isChanged) app.mending.current = mendPageAddress(app)
 }
