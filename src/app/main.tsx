@@ -7,11 +7,12 @@ import { createApp } from '../state/app'
 import { watchCited } from '../state/check-cited'
 import { pageEnvironment, watchEnvironment } from '../state/environment'
 import { loadRecord } from '../state/load-record'
-import { restoreAddress, syncUrl } from '../state/sync-url'
+import { mendPageAddress, restoreAddress, syncUrl } from '../state/sync-url'
 import { watchSearch } from '../state/watch-search'
 import { runPlayback } from '../timeline/clock/playback'
 import { watchTimeKeys } from '../timeline/clock/time-keys'
 import { AppContext } from '../ui/use-app'
+import { withstandChanges } from '../ui/withstand-changes'
 import { Page } from './page'
 import { createPageApi } from './page-api'
 import { pagePreface } from './page-preface'
@@ -21,6 +22,7 @@ import { watchDrops } from './watch-drops'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
+mendPageAddress()
 /** The page. */
 export const app = createApp(fetchedAssets(document.baseURI, WORKERS), pageEnvironment())
 app.actions.begin(readPreface(pagePreface()).value)
@@ -41,6 +43,7 @@ async function drawPage(into: HTMLElement): Promise<void> {
   if (app.environment.embed === 'none') watchDrops(app)
   const Root =
     app.environment.embed === 'none' ? Page : (await fetchPart(() => import('./embed-page'))).EmbedPage
+  withstandChanges()
   into.replaceChildren()
   render(
     <AppContext.Provider value={app}>

@@ -1,16 +1,22 @@
+import { useMemo } from 'preact/hooks'
+import { isSomethingHidden } from '../view/open-view'
 import { useApp } from './use-app'
 import { useMessages } from './use-messages'
 import { useVisibleEvents } from './use-store'
 
 /**
- * Beside what says that something is hidden: one press shows it all. It goes with what it undoes, so the focus moves
- * to the neighbour before it.
+ * Beside what says that something is hidden: one press shows all that the opening view does. It is there while the
+ * reader's choices hide some of that, and goes with what it undoes, so the focus moves to the neighbour before it.
  */
 export function ShowEverything({ class: name = 'link-button' }: { class?: string }) {
-  const { actions } = useApp()
+  const { actions, store } = useApp()
   const { words } = useMessages()
-  const { hidden } = useVisibleEvents()
-  if (hidden.outside.length + hidden.filtered.length === 0) return null
+  const visible = useVisibleEvents()
+  const offered = useMemo(() => {
+    const { view, record } = store.getState()
+    return isSomethingHidden(visible, view, record)
+  }, [visible, store])
+  if (!offered) return null
   return (
     <button
       type="button"

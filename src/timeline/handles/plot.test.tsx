@@ -49,17 +49,36 @@ const frame = () => act(() => new Promise<void>((done) => requestAnimationFrame(
 afterEach(() => vi.doUnmock('../bars/bar-tip'))
 
 describe('a pointer on the plot', () => {
-  it('of a finger scrubs: the playhead goes to the day under it, at once on a press and with a drag', async () => {
+  it('of a finger selects the stretch that it is drawn over, and a press that trembles goes to its day', async () => {
     const { plot, at, view } = await open()
     await at('pointerdown', plot, 31 * DAY_PX + 4, TOUCH)
-    await at('pointerup', plot, 31 * DAY_PX + 4, TOUCH)
-    expect(view().at).toBe(day('2015-02-01'))
+    await at('pointermove', plot, 31 * DAY_PX + 11, TOUCH)
+    await at('pointerup', plot, 31 * DAY_PX + 11, TOUCH)
+    expect(view()).toMatchObject({ at: day('2015-02-01'), t: { from: null, to: null } })
     await at('pointerdown', plot, 31 * DAY_PX + 4, TOUCH)
     await at('pointermove', plot, 36 * DAY_PX + 4, TOUCH)
     await frame()
-    expect(view().at).toBe(day('2015-02-06'))
     await at('pointerup', plot, 36 * DAY_PX + 4, TOUCH)
-    expect(view()).toMatchObject({ at: day('2015-02-06'), t: { from: null, to: null } })
+    expect(view()).toMatchObject({ at: null, t: { from: day('2015-02-01'), to: day('2015-02-06') } })
+  })
+
+  it('of a finger that turns out to pinch, or to move the page, selects nothing', async () => {
+    const { plot, at, view } = await open('gaps=keep&t=2015-01-11..2015-03-01&at=2015-02-10')
+    const before = view()
+    const drawn = async () => {
+      await at('pointerdown', plot, 31 * DAY_PX + 4, TOUCH)
+      await at('pointermove', plot, 36 * DAY_PX + 4, TOUCH)
+      await frame()
+      expect(view().t.to).toBe(day('2015-02-06'))
+    }
+    await drawn()
+    await at('pointercancel', plot, 36 * DAY_PX + 4, TOUCH)
+    await frame()
+    expect(view()).toMatchObject({ t: before.t, at: before.at })
+    await drawn()
+    await at('pointerdown', plot, 60 * DAY_PX, { ...TOUCH, pointerId: 2 })
+    await frame()
+    expect(view()).toMatchObject({ t: before.t, at: before.at })
   })
 
   it('of a mouse selects the stretch that it is drawn over, either way, with all of it shown', async () => {
