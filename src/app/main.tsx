@@ -15,7 +15,7 @@ import { AppContext } from '../ui/use-app'
 import { withstandChanges } from '../ui/withstand-changes'
 import { Page } from './page'
 import { createPageApi } from './page-api'
-import { pagePreface } from './page-preface'
+import { pageRecord } from './page-record'
 import './page.css'
 import { WORKERS } from './trusted-types'
 import { watchDrops } from './watch-drops'
@@ -25,7 +25,7 @@ if (!root) throw new Error('index.html has no #app')
 mendPageAddress()
 /** The page. */
 export const app = createApp(fetchedAssets(document.baseURI, WORKERS), pageEnvironment())
-app.actions.begin(readPreface(pagePreface()).value)
+app.actions.begin(readPreface(pageRecord().preface).value)
 restoreAddress(app)
 watchEnvironment(app)
 syncUrl(app)
@@ -37,7 +37,7 @@ watchSearch(app)
 answerEmbedder()
 // Where its program does not come, the words of index.html stay, which say so.
 drawPage(root).catch((error: unknown) => console.error(error))
-loadRecord(app, pagePreface()).catch((error: unknown) => console.error(error))
+loadRecord(app, pageRecord()).catch((error: unknown) => console.error(error))
 
 async function drawPage(into: HTMLElement): Promise<void> {
   if (app.environment.embed === 'none') watchDrops(app)

@@ -5,8 +5,11 @@ import { buildApp, buildAssets } from '../../tests/fixtures/build-app'
 import type { Assets } from '../assets/assets'
 import { fetchedAssets } from '../assets/fetched-assets'
 import { createApp } from './app'
-import { loadRecord } from './load-record'
+import { loadRecord, type PageRecord } from './load-record'
 import { openRecord } from './open-record'
+
+/** A page that came with nothing of its record. */
+const PAGE: PageRecord = { preface: null, manifest: null }
 
 /** The network, held up until `arrive` is called with what it brings. */
 function slowNetwork() {
@@ -44,7 +47,7 @@ function openPage() {
   return {
     app,
     arrive,
-    loading: loadRecord(app, null),
+    loading: loadRecord(app, PAGE),
     events: () => state().record.table.size,
     load: () => state().session.load.state,
     state,
@@ -88,9 +91,9 @@ it('a record that cannot be had says so when the file is closed, not over it', a
 
 describe('a site', () => {
   const files = { 'data/events.geojson': JSON.parse(EVENTS) as unknown }
-  async function load(assets: Assets, preface: unknown = null) {
+  async function load(assets: Assets, page: PageRecord = PAGE) {
     const app = buildApp(assets)
-    await loadRecord(app, preface)
+    await loadRecord(app, page)
     await settled()
     const { record, session } = app.store.getState()
     return { record, load: session.load, notices: session.notices.map(({ notice }) => notice) }
@@ -114,9 +117,9 @@ describe('a site', () => {
     const assets = buildAssets(files)
     await load({
       ...assets,
-      json: (path) => {
+      bytes: (path) => {
         asked.push(path)
-        return assets.json(path)
+        return assets.bytes(path)
       },
     })
     expect(asked.sort()).toEqual([
@@ -133,7 +136,7 @@ describe('a site', () => {
     const layer = files['data/events.geojson'] as { features: unknown[] }
     const cut = { ...layer, features: layer.features.slice(1) }
     expect((await load(buildAssets({ 'data/events.geojson': cut }))).notices).toEqual([
-      { code: 'hash-mismatch' },
+      { code: 'hash-mismatch', found: { outcome: 'changed', files: ['events.geojson'] } },
     ])
   })
 
@@ -156,8 +159,8 @@ describe('a site', () => {
   })
 
   it('does not take a mistake of the program for a fault of the network', async () => {
-    const app = buildApp({ ...buildAssets(), json: () => Promise.reject(new TypeError('our own')) })
-    await expect(loadRecord(app, null)).rejects.toThrow('our own')
+    const app = buildApp({ ...buildAssets(), bytes: () => Promise.reject(new TypeError('our own')) })
+    await expect(loadRecord(app, PAGE)).rejects.toThrow('our own')
     expect(app.store.getState().session.load).toEqual({
       state: 'failed',
       file: 'events.geojson',

@@ -22,7 +22,10 @@ const NOTICES: { readonly [Code in Notice['code']]: Notice & { code: Code } } = 
   copied: { code: 'copied' },
   'copy-failed': { code: 'copy-failed', text: 'https://maps.example/' },
   'record-changed': { code: 'record-changed', asked: 'deadbeef' },
-  'hash-mismatch': { code: 'hash-mismatch' },
+  'hash-mismatch': {
+    code: 'hash-mismatch',
+    found: { outcome: 'changed', files: ['actors.json', 'places.json'] },
+  },
   'language-failed': { code: 'language-failed', lang: 'ar' },
   'part-failed': { code: 'part-failed' },
   message: { code: 'message', text: 'a text of a test' },
