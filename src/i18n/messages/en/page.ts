@@ -309,7 +309,7 @@ export const en = {
       server: 'The server answered with an error.',
       unreadable: 'It is not valid JSON: it may be cut off or damaged.',
       'web-page': 'A web page came in its place: the server answers with a page where a file is missing.',
-      packed: 'It came packed (gzip) twice over, which is a setting of the server.',
+      packed: 'It came packed (gzip) without a word of the server, or packed twice over.',
       'too-deep': 'Its lists stand in one another deeper than in any record.',
       empty: 'It holds no event.',
       timeout: 'Nothing came for 15 seconds.',
