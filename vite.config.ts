@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { nothingEvaluated, withoutEval } from './scripts/no-eval.ts'
 import { recordSite } from './scripts/record-site.ts'
+import { siteBrowsers } from './scripts/site-browsers.ts'
 import { siteHeaders } from './scripts/site-headers.ts'
 import { noteBundled, siteNotices } from './scripts/site-notices.ts'
 import { SlowestFirst } from './tests/slowest-first.ts'
@@ -97,7 +98,15 @@ const COUNTS_DAYS = [
 
 export default defineConfig({
   base: './',
-  plugins: [preact(), siteHeaders(), recordSite(), withoutUnaskedParts(), siteNotices(), nothingEvaluated()],
+  plugins: [
+    preact(),
+    siteHeaders(),
+    recordSite(),
+    withoutUnaskedParts(),
+    siteNotices(),
+    siteBrowsers(),
+    nothingEvaluated(),
+  ],
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1200,

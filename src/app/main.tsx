@@ -15,7 +15,8 @@ import { AppContext } from '../ui/use-app'
 import { withstandChanges } from '../ui/withstand-changes'
 import { Page } from './page'
 import { createPageApi } from './page-api'
-import { pagePreface } from './page-preface'
+import { pageRecord } from './page-record'
+import './old-browser.css'
 import './page.css'
 import { WORKERS } from './trusted-types'
 import { watchDrops } from './watch-drops'
@@ -24,7 +25,7 @@ const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
 /** The page. */
 export const app = createApp(fetchedAssets(document.baseURI, WORKERS), pageEnvironment())
-app.actions.begin(readPreface(pagePreface()).value)
+app.actions.begin(readPreface(pageRecord().preface).value)
 restoreAddress(app)
 watchEnvironment(app)
 syncUrl(app)
@@ -37,7 +38,7 @@ answerEmbedder()
 // Where its program does not come, the words of index.html stay, which say so.
 drawPage(root).catch((error: unknown) => console.error(error))
 // The record looks up what the link asks for, as it was sent.
-app.mending.current.then(() => loadRecord(app, pagePreface())).catch((error: unknown) => console.error(error))
+app.mending.current.then(() => loadRecord(app, pageRecord())).catch((error: unknown) => console.error(error))
 
 async function drawPage(into: HTMLElement): Promise<void> {
   if (app.environment.embed === 'none') watchDrops(app)

@@ -1,12 +1,11 @@
 import { useEffect } from 'preact/hooks'
-import { formatNumber } from '../../i18n/format'
 import { viewLink } from '../../state/share-link'
 import type { PostedNotice } from '../../state/store'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { Announcer } from './announcer'
-import { describeNotices, groupNotices, type NoticeGroup } from './describe-notice'
+import { describeNotices, describeProblems, groupNotices, type NoticeGroup } from './describe-notice'
 import './notices.css'
 import { useMessages } from '../../ui/use-messages'
 
@@ -111,9 +110,7 @@ function RecordProblems() {
   if (load.state !== 'ready' || load.problems.length === 0) return null
   return (
     <details class="notice card record-problems" data-part="record-problems">
-      <summary>
-        {words.notices.problems(load.problems.length, formatNumber(load.problems.length, lang))}
-      </summary>
+      <summary>{describeProblems(load.problems, lang, words)}</summary>
       <ul class="small" dir="ltr" lang="en" translate={false}>
         {load.problems.slice(0, 50).map((problem) => (
           <li key={`${problem.where} ${problem.code}`}>
