@@ -11,6 +11,13 @@ export interface EventWords {
   readonly place: string
 }
 
+/**
+ * What stands between the cells of a table. Spreadsheets of languages with a decimal comma expect a semicolon, and
+ * their comma in numbers.
+ */
+export const CSV_SEPARATORS = ['comma', 'semicolon'] as const
+export type CsvSeparator = (typeof CSV_SEPARATORS)[number]
+
 /** What is written: these rows of a record, with what they refer to. */
 export interface Exported {
   readonly record: EventRecord
@@ -18,6 +25,7 @@ export interface Exported {
   readonly rows: Rows
   /** Of the record that the rows are from: its own, or the one that an opened file states. */
   readonly recordHash: string
+  readonly separator: CsvSeparator
   readonly wordsOf: (event: ConflictEvent) => EventWords
 }
 

@@ -31,6 +31,8 @@ export type MapState =
   | 'ready'
   /** The browser has no WebGL2. */
   | 'unsupported'
+  /** What the browser answers of a canvas is not what was drawn, so that marks and letters would be noise. */
+  | 'read-back-lies'
   /** MapLibre's worker could not be loaded or does not answer. */
   | 'worker-failed'
   /** The graphics context is gone and expected back. */
@@ -40,7 +42,8 @@ export type MapState =
 
 /** Something that the page tells the reader; the words are the message files'. */
 export type Notice =
-  | { readonly code: 'link-problem'; readonly problem: LinkProblem }
+  /** All that is wrong with one link, so that a bad one does not cover the page with notices. */
+  | { readonly code: 'link-problem'; readonly problem: LinkProblem; readonly others?: readonly LinkProblem[] }
   | { readonly code: 'unknown-event'; readonly id: string }
   | { readonly code: 'unknown-ids'; readonly key: 'actors' | 'mark'; readonly ids: readonly string[] }
   | { readonly code: 'revealed'; readonly id: string; readonly changed: readonly RevealedKey[] }

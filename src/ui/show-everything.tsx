@@ -1,5 +1,4 @@
-import { useMemo } from 'preact/hooks'
-import { isSomethingHidden } from '../view/open-view'
+import { choicesHide } from '../state/choices-hide'
 import { useApp } from './use-app'
 import { useMessages } from './use-messages'
 import { useVisibleEvents } from './use-store'
@@ -9,14 +8,10 @@ import { useVisibleEvents } from './use-store'
  * reader's choices hide some of that, and goes with what it undoes, so the focus moves to the neighbour before it.
  */
 export function ShowEverything({ class: name = 'link-button' }: { class?: string }) {
-  const { actions, store } = useApp()
+  const app = useApp()
   const { words } = useMessages()
   const visible = useVisibleEvents()
-  const offered = useMemo(() => {
-    const { view, record } = store.getState()
-    return isSomethingHidden(visible, view, record)
-  }, [visible, store])
-  if (!offered) return null
+  if (!choicesHide(app, visible)) return null
   return (
     <button
       type="button"
@@ -24,7 +19,7 @@ export function ShowEverything({ class: name = 'link-button' }: { class?: string
       data-part="show-everything"
       onClick={({ currentTarget }) => {
         const before = currentTarget.previousElementSibling
-        actions.showEverything()
+        app.actions.showEverything()
         if (before instanceof HTMLElement) before.focus({ preventScroll: true })
       }}
     >

@@ -3,6 +3,7 @@ import { decodeText } from '../decode-text'
 import { packedKind } from '../foreign-kind'
 import type { Format } from '../format'
 import { unreadable } from '../opened-file'
+import { featureWithColumns } from './feature-with-columns'
 import { readOpened } from './read-opened'
 import { writeGeojson } from './write-geojson'
 
@@ -21,5 +22,5 @@ export const DATELINE = {
     },
   },
   write: ({ record, table, rows, recordHash }, slip) =>
-    writeGeojson(eventsAt(table, rows), record, recordHash, slip),
+    writeGeojson(eventsAt(table, rows), record, recordHash, slip, featureWithColumns),
 } as const satisfies Format

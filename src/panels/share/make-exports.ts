@@ -1,4 +1,5 @@
 import type { ExportSlip } from '../../files/export-slip'
+import type { CsvSeparator } from '../../files/format'
 import type { WrittenFormat } from '../../files/formats'
 import { loadWords } from '../../i18n/messages'
 import { writeCivilDate } from '../../model/civil-date'
@@ -18,6 +19,7 @@ export async function makeExport(
   { record, source }: { readonly record: EventRecord; readonly source: RecordSource },
   { table, shown, span }: VisibleEvents,
   slip: ExportSlip,
+  separator: CsvSeparator,
 ): Promise<File> {
   await loadWords('dialog', EXPORT_LANGUAGE)
   const text = await write(
@@ -26,6 +28,7 @@ export async function makeExport(
       table,
       rows: shown,
       recordHash: statedHash(source) || record.hash,
+      separator,
       wordsOf: (event) => eventWords(event, record),
     },
     slip,

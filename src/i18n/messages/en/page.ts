@@ -34,8 +34,14 @@ export const en = {
     skip: 'Skip to the list of events',
     loading: 'Loading the record…',
     title: (view: string, map: string) => `${view} · ${map}`,
-    panelFailed: 'This part of the page failed. The rest still works.',
+    panelFailed: 'This part of the page failed or did not come. The rest still works.',
     panelRetry: 'Try this part again',
+    panelReload: 'Reload the page',
+    /** `own`: a file of the reader's is open, which the page does not keep. */
+    panelReloads: (own: boolean): string =>
+      own
+        ? 'Reloading the page may help: the address keeps the view, your file must be opened again.'
+        : 'Reloading the page may help: the address keeps what you see.',
     close: 'Close',
   },
   counts: {
@@ -127,7 +133,7 @@ export const en = {
     year: (year: string) => `In ${year}`,
     approximate: (window: string) => `About ${window}`,
     undated: 'No date is told',
-    undatedShort: 'undatedShort',
+    undatedShort: 'Undated',
     published: (day: string) => `published ${day}`,
     publishedBetween: (window: string) => `published ${window}; the exact day is not told`,
   },
@@ -227,6 +233,11 @@ export const en = {
       `The link asks for ${key} ${value}, which this page cannot show; it shows the nearest.`,
     newerVersion: (_key: string, value: string) =>
       `This link was made by a newer version (${value}); it was read as far as possible.`,
+    cut: (key: string, value: string) =>
+      `The link’s ${key} was read as ${value}, but the link may have been cut off there: compare it with what was sent.`,
+    unknownKey: (key: string, value: string) =>
+      `The link asks for ${key} (${value}), which this page does not know: it may show less than what was sent.`,
+    moreOfLink: (count: string) => `Other parts of the link that were not taken as they stand: ${count}.`,
     unknownEvent: (id: string) => `This record has no event “${id}”.`,
     unknownActors: (ids: string) => `The link names strike layers that this record does not have: ${ids}`,
     unknownMarks: (ids: string) => `The link marks events that this record does not have: ${ids}`,
@@ -342,6 +353,8 @@ export const en = {
   mapState: {
     unsupported:
       'This browser cannot draw the map (it has no WebGL 2). Everything is in the list below; the timeline and filters work as well.',
+    'read-back-lies':
+      'This browser keeps pages from reading what they draw, which protects you from being recognised; marks and names on the map would come out as noise. Everything is in the list; the timeline and filters work as well. If you allow this site to use canvas data, try the map again.',
     'worker-failed':
       'The map’s program did not start. Everything is in the list; you can also try the map again.',
     lost: 'The graphics card let go of the map. It should be back in a moment.',
@@ -399,6 +412,7 @@ export const en = {
     typedHint: 'Such as “Nov 2015”, “17.11.2015” or “30 Oct 2015 to 23 Dec 2015”.',
     typedGo: 'Show',
     notUnderstood: (text: string) => `“${text}” is not a date that this page understands.`,
+    yearAssumed: (period: string) => `No year was typed. This is ${period}.`,
     preset: 'Go to',
     presetNone: 'Choose a stretch of the record…',
     presetRecord: 'The whole record',
