@@ -57,7 +57,10 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/timeline/clock/time-keys.test.tsx', 'steps by the same keys of an Arabic keyboard'],
       ['tests/search-words.test.ts', 'the same is found by %s as by its other spellings'],
       ['tests/search-words.test.ts', 'a month is found while its Arabic name is typed: %s'],
-      ['tests/search-words.test.ts', 'two words are one only where a text has them so, and else each is wanted'],
+      [
+        'tests/search-words.test.ts',
+        'two words are one only where a text has them so, and else each is wanted',
+      ],
       ['tests/search-words.test.ts', 'a word that is also a month’s name is one only beside a number'],
       ['src/panels/share/embed-tab.test.tsx', 'code from the Arabic page opens in Arabic, chosen or not'],
       ['src/panels/share/embed-tab.test.tsx', 'the language can be another, or each reader’s own'],
