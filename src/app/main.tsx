@@ -1,12 +1,13 @@
 import './trusted-types-first'
 import { render } from 'preact'
+import { fetchPart } from '../assets/fetch-part'
 import { fetchedAssets } from '../assets/fetched-assets'
 import { readPreface } from '../files/dateline/read-preface'
 import { createApp } from '../state/app'
 import { watchCited } from '../state/check-cited'
 import { pageEnvironment, watchEnvironment } from '../state/environment'
 import { loadRecord } from '../state/load-record'
-import { restoreAddress, syncUrl } from '../state/sync-url'
+import { mendPageAddress, restoreAddress, syncUrl } from '../state/sync-url'
 import { watchSearch } from '../state/watch-search'
 import { runPlayback } from '../timeline/clock/playback'
 import { watchTimeKeys } from '../timeline/clock/time-keys'
@@ -20,6 +21,7 @@ import { watchDrops } from './watch-drops'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
+mendPageAddress()
 /** The page. */
 export const app = createApp(fetchedAssets(document.baseURI, WORKERS), pageEnvironment())
 app.actions.begin(readPreface(pagePreface()).value)
@@ -38,7 +40,8 @@ loadRecord(app, pagePreface()).catch((error: unknown) => console.error(error))
 
 async function drawPage(into: HTMLElement): Promise<void> {
   if (app.environment.embed === 'none') watchDrops(app)
-  const Root = app.environment.embed === 'none' ? Page : (await import('./embed-page')).EmbedPage
+  const Root =
+    app.environment.embed === 'none' ? Page : (await fetchPart(() => import('./embed-page'))).EmbedPage
   into.replaceChildren()
   render(
     <AppContext.Provider value={app}>
@@ -51,7 +54,7 @@ async function drawPage(into: HTMLElement): Promise<void> {
 /** Only a page in a frame has anybody to answer; what is asked before the program has come waits for it. */
 function answerEmbedder(): void {
   if (window.parent === window) return
-  const coming = import('./embed-api').then(({ embedApi }) => embedApi(window.dateline))
+  const coming = fetchPart(() => import('./embed-api')).then(({ embedApi }) => embedApi(window.dateline))
   coming.catch((error: unknown) => console.error(error))
   window.addEventListener('message', (event) => coming.then((receive) => receive(event)).catch(() => {}))
 }

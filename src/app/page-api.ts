@@ -1,3 +1,4 @@
+import { fetchPart } from '../assets/fetch-part'
 import type { StrikeSum } from '../record/count-strikes'
 import { idsAt } from '../record/event-table'
 import { searchSettled } from '../record/search'
@@ -151,7 +152,8 @@ export function createPageApi(app: App) {
     link: () => viewLink(app.store.getState()),
     shown: () => shownIds(app),
     counts: () => currentCounts(app),
-    open: async (file: unknown) => (await import('../state/open-record')).openRecord(app, file),
+    open: async (file: unknown) =>
+      (await fetchPart(() => import('../state/open-record'))).openRecord(app, file),
     close: async () => app.actions.closeRecord(),
     on: (type: unknown, listener: (detail: unknown) => void) => on(app, type, listener),
   }

@@ -23,7 +23,7 @@ import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
 
 /** Wide screens have no sheet. */
-const Sheet = lazyPart(async () => (await import('../panels/frame/sheet')).Sheet)
+const Sheet = lazyPart(async () => (await import('../panels/frame/sheet')).Sheet, { part: 'sheet' })
 
 /** The page: the map fills it, the timeline docks under it, everything else floats on it. */
 export function Page() {
@@ -52,9 +52,7 @@ export function Page() {
           <Guard part="map">
             <MapView />
           </Guard>
-          <Guard part="big-date">
-            <RunningClock />
-          </Guard>
+          <RunningClock />
           {narrow && mapless && <MapMessage />}
         </div>
         <LoadFailure retry={() => loadRecord(app, pagePreface())} />
@@ -66,17 +64,7 @@ export function Page() {
           )}
         </div>
       </main>
-      {narrow ? (
-        <Guard part="sheet">
-          <Sheet />
-        </Guard>
-      ) : (
-        hasEvent && (
-          <Guard part="event">
-            <EventPanel />
-          </Guard>
-        )
-      )}
+      {narrow ? <Sheet /> : hasEvent && <EventPanel />}
       <Guard part="notices">
         <Notices />
       </Guard>
@@ -96,11 +84,7 @@ function WidePanels() {
           <LayersCard />
         </Guard>
       )}
-      {list && (
-        <Guard part="ledger">
-          <Ledger />
-        </Guard>
-      )}
+      {list && <Ledger />}
     </>
   )
 }

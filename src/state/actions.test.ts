@@ -181,4 +181,42 @@ describe('a link', () => {
       { code: 'link-problem', problem: { code: 'unreadable', key: 'mode', value: 'fast' } },
     ])
   })
+
+  it('with sixty values that cannot be read says so in one notice', () => {
+    const fragment = Array.from({ length: 60 }, (_, index) => `bad${index}`).join('&')
+    const { notices } = openLink(`v=1&${fragment}`)
+    expect(notices()).toHaveLength(1)
+    expect(notices()[0]).toMatchObject({ code: 'link-problem', problem: { key: 'bad0' } })
+  })
+
+  it('with keys of another grammar names them, and its view may be less', () => {
+    expect(openLink('v=1&later=kept').notices()).toEqual([
+      { code: 'link-problem', problem: { code: 'unknown', key: 'later', value: 'kept' } },
+    ])
+  })
+
+  it('that was changed on its way is what was sent, and says nothing', () => {
+    const { link, notices } = openLink('#v=1&amp;t=2015-11-14..2015-11-17&amp;event=strike.')
+    expect(link()).toBe('v=1&t=2015-11-14..2015-11-17&event=strike')
+    expect(notices()).toEqual([])
+  })
+
+  it.each(['STRIKE', 'strike)', '%E2%80%8Estrike%E2%80%8F', '«strike»', 'strike.'])(
+    'to an event whose id was changed on its way, %s, opens it',
+    (id) => {
+      const { link, notices } = openLink(`v=1&event=${id}`)
+      expect(link()).toBe('v=1&event=strike')
+      expect(notices()).toEqual([])
+    },
+  )
+
+  it('that follows another says what is wrong with itself alone', () => {
+    const { actions, notices } = openLink('mode=fast')
+    actions.restore('fade=x', { resolve: true })
+    expect(notices()).toEqual([
+      { code: 'link-problem', problem: { code: 'unreadable', key: 'fade', value: 'x' } },
+    ])
+    actions.restore('v=1', { resolve: true })
+    expect(notices()).toEqual([])
+  })
 })

@@ -1,5 +1,6 @@
 import { writeCivilDate } from '../model/civil-date'
-import { findEvent, isEmpty } from '../record/record'
+import { type EventRecord, findEvent, isEmpty } from '../record/record'
+import { readablePart } from '../view/plain-value'
 import { revealEvent } from '../view/reveal-event'
 import { isPlayheadOutside, type View } from '../view/view'
 import type { LinkProblem } from '../view/view-url'
@@ -37,15 +38,29 @@ export function openEvent(
   if (revealed.changed.length > 0) writer.post({ code: 'revealed', id, changed: revealed.changed })
 }
 
-/** Says what of a link was not taken as it stands. */
+/** What was said of the link before is no longer of the view. */
+export function forgetLink(writer: Writer): void {
+  const { notices } = writer.get().session
+  if (notices.some(({ notice }) => notice.code === 'link-problem'))
+    writer.session({ notices: notices.filter(({ notice }) => notice.code !== 'link-problem') })
+}
+
+/** Says in one notice what of a link was not taken as it stands. */
 export function reportLink(writer: Writer, view: View, problems: readonly LinkProblem[]): void {
-  for (const problem of problems) writer.post({ code: 'link-problem', problem })
-  if (view.at !== null && isPlayheadOutside(view)) {
-    writer.post({
-      code: 'link-problem',
-      problem: { code: 'held', key: 'at', value: writeCivilDate(view.at) },
-    })
-  }
+  const unknown = view.unknown.map(([key, value]) => ({ code: 'unknown', key, value }) as const)
+  const held =
+    view.at !== null && isPlayheadOutside(view)
+      ? [{ code: 'held', key: 'at', value: writeCivilDate(view.at) } as const]
+      : []
+  const [problem, ...others] = [...problems, ...unknown, ...held]
+  if (!problem) return
+  writer.post({ code: 'link-problem', problem, ...(others.length > 0 && { others }) })
+}
+
+/** The id that a link means: one whose signs or letters were changed on the way finds the event that it is of. */
+function meantEvent(id: string, record: EventRecord): string {
+  const isKnown = (candidate: string) => findEvent(record, candidate) !== undefined
+  return isKnown(id) ? id : (readablePart(id, isKnown)?.value ?? id)
 }
 
 /** Names the ids of a link that the record does not have, and shows what its event needs. */
@@ -53,5 +68,8 @@ export function resolveLink(writer: Writer, link: View): void {
   const { record } = writer.get()
   if (isEmpty(record)) return
   for (const notice of unknownIds(link, record)) writer.post(notice)
-  if (link.event !== null) openEvent(writer, link.event, 'restored')
+  if (link.event === null) return
+  const id = meantEvent(link.event, record)
+  if (id !== link.event) writer.view({ event: id }, 'restored')
+  openEvent(writer, id, 'restored')
 }

@@ -3,7 +3,7 @@ import type { Preface } from '../record/preface'
 import type { EventRecord } from '../record/record'
 import type { CitedRecord } from '../record/record-history'
 import type { decodeView } from '../view/view-url'
-import { reportLink, resolveLink } from './open-event'
+import { forgetLink, reportLink, resolveLink } from './open-event'
 import { settle } from './settle-view'
 import type { LoadState, OpenedAccount, RecordSource } from './store'
 import type { Writer } from './writer'
@@ -31,6 +31,7 @@ export function recordActions(writer: Writer) {
     ) => {
       const { view } = writer.get()
       const next = { ...asked, base: asked.base ?? view.base, lang: asked.lang ?? view.lang, data: null }
+      forgetLink(writer)
       writer.set((state) => ({
         record,
         source,

@@ -40,7 +40,8 @@ export type MapState =
 
 /** Something that the page tells the reader; the words are the message files'. */
 export type Notice =
-  | { readonly code: 'link-problem'; readonly problem: LinkProblem }
+  /** All that is wrong with one link, so that a bad one does not cover the page with notices. */
+  | { readonly code: 'link-problem'; readonly problem: LinkProblem; readonly others?: readonly LinkProblem[] }
   | { readonly code: 'unknown-event'; readonly id: string }
   | { readonly code: 'unknown-ids'; readonly key: 'actors' | 'mark'; readonly ids: readonly string[] }
   | { readonly code: 'revealed'; readonly id: string; readonly changed: readonly RevealedKey[] }

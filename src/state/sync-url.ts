@@ -1,11 +1,19 @@
 import type { View } from '../view/view'
-import { encodeView } from '../view/view-url'
+import { mendAddress } from '../view/view-address'
+import { encodeLink } from '../view/view-url'
 import type { App } from './app'
+import { writeHistory } from './page-history'
 
 /** Safari refuses more than 100 history calls in 30 s; two a second leaves room. */
 const REPLACE_INTERVAL_MS = 500
 /** Marks entries that the page itself has shown: Back to one restores it as it was and corrects nothing. */
 const SHOWN = 'shown'
+
+/** Brings the view into the fragment, where it is read, from where those who carried the link have put it. */
+export function mendPageAddress(): void {
+  const mended = mendAddress(location.href)
+  if (mended !== location.href) writeHistory('replaceState', null, mended)
+}
 
 /**
  * The view that the address asks for, before there is a record to look its ids up in. Whoever comes without a link is
@@ -28,13 +36,9 @@ export function syncUrl({ store, actions, environment }: App): () => void {
   let seen = store.getState().change.count
 
   const write = (method: 'pushState' | 'replaceState', view = store.getState().view) => {
-    const fragment = `#${encodeView(view)}`
+    const fragment = `#${encodeLink(view)}`
     if (method === 'pushState' && fragment === location.hash) return
-    try {
-      history[method](SHOWN, '', fragment)
-    } catch {
-      schedule(REPLACE_INTERVAL_MS * 4)
-    }
+    if (!writeHistory(method, SHOWN, fragment)) schedule(REPLACE_INTERVAL_MS * 4)
   }
   const replaceNow = () => {
     pending = undefined
@@ -69,7 +73,7 @@ export function syncUrl({ store, actions, environment }: App): () => void {
       case 'motion':
         return schedule(Math.max(0, lastReplaceMs + REPLACE_INTERVAL_MS - performance.now()))
       case 'revealed':
-        history.replaceState(SHOWN, '', location.href)
+        writeHistory('replaceState', SHOWN, location.href)
         return add(before)
       case 'choice':
         return add(before)

@@ -1,8 +1,9 @@
 import { OPEN_FILTERS } from '../record/filters'
 import { openingFragment } from '../record/preface'
+import { mendLink } from '../view/mend-link'
 import { DEFAULT_VIEW, orderedList, roundCamera, type View } from '../view/view'
 import { decodeView, withValue } from '../view/view-url'
-import { openEvent, reportLink, resolveLink } from './open-event'
+import { forgetLink, openEvent, reportLink, resolveLink } from './open-event'
 import { settle } from './settle-view'
 import type { ChangeKind } from './store'
 import type { Writer } from './writer'
@@ -37,13 +38,14 @@ export function viewActions(writer: Writer) {
      */
     restore: (fragment: string, options: { readonly resolve: boolean }) => {
       const { preface } = writer.get().record
-      const asked = fragment.replace(/^#/, '') === '' ? openingFragment(preface) : fragment
-      const { view, problems } = decodeView(asked)
+      const sent = mendLink(fragment)
+      const { view, problems } = decodeView(sent.fragment || openingFragment(preface))
+      forgetLink(writer)
       writer.set((state) => ({
         view: settle(view, state.record),
         change: { kind: 'restored', count: state.change.count + 1 },
       }))
-      reportLink(writer, view, problems)
+      reportLink(writer, view, [...problems, ...sent.problems])
       if (options.resolve) resolveLink(writer, view)
     },
     goTo: (values: ReadonlyMap<string, string | null>) => goTo(writer, values),

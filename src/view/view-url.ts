@@ -19,8 +19,11 @@ const GRAMMAR_VERSION = 1
 
 /** A key of a link that was not taken as it stands, and the text that it had. */
 export interface LinkProblem {
-  /** `held`: it was read, and the nearest to it that the page can show was taken. */
-  readonly code: 'unreadable' | 'repeated' | 'newer-version' | 'held'
+  /**
+   * `held`: it was read, and the nearest to it that the page can show was taken. `cut`: it was read, and may be less
+   * than what was sent. `unknown`: a key that this grammar does not have.
+   */
+  readonly code: 'unreadable' | 'repeated' | 'newer-version' | 'held' | 'cut' | 'unknown'
   readonly key: string
   readonly value: string
 }
@@ -80,18 +83,18 @@ const CODECS: { readonly [K in ViewKey]: Codec<View[K]> } = {
 
 export const VIEW_KEYS = Object.keys(CODECS) as readonly ViewKey[]
 
-function isViewKey(key: string): key is ViewKey {
+export function isViewKey(key: string): key is ViewKey {
   return Object.hasOwn(CODECS, key)
 }
 
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return encodeURIComponent(text.toWellFormed())
     .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/%2C/g, ',')
     .replace(/%2F/g, '/')
 }
 
-function unescapeText(text: string): string | null {
+export function unescapeText(text: string): string | null {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -122,6 +125,14 @@ export function encodeView(view: View): string {
   }
   for (const [key, value] of view.unknown) pairs.push(`${escapeText(key)}=${escapeText(value)}`)
   return pairs.join('&')
+}
+
+/**
+ * The fragment of a view in a link that is handed on: programs that find links in a text leave out a sign at their
+ * end, so that the last is a letter, a digit or an escape.
+ */
+export function encodeLink(view: View): string {
+  return encodeView(view).replace(/[-._~,/]$/, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
 /** Takes one value in the link's form into a view; `null` when it cannot be read. */

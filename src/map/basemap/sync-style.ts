@@ -1,5 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Assets } from '../../assets/assets'
+import { fetchPart } from '../../assets/fetch-part'
 import type { MapActs, MapInput, Readable } from '../host/map-input'
 import { MARK_SOURCES } from '../marks/layer-parts'
 import { applyLayers, type HeldLayers } from './apply-layers'
@@ -68,7 +69,7 @@ export function syncStyle(
     if (part.source === HILLSHADE) apply()
   }
   const addLarger = async (basemap: LargerBasemap) => {
-    larger = await import('./larger-basemap')
+    larger = await fetchPart(() => import('./larger-basemap'))
     if (stopped) return
     larger.readPmtiles()
     showLarger(basemap)

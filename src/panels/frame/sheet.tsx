@@ -72,16 +72,14 @@ export function Sheet() {
             </Guard>
           )}
           {tab === 'list' && (
-            <Guard part="ledger">
-              <Search />
+            <>
+              <Guard part="search">
+                <Search />
+              </Guard>
               <Ledger />
-            </Guard>
+            </>
           )}
-          {tab === 'event' && (
-            <Guard part="event">
-              <EventPanel />
-            </Guard>
-          )}
+          {tab === 'event' && <EventPanel />}
         </div>
       )}
     </div>

@@ -69,6 +69,43 @@ describe('a notice in words', () => {
     expect(problems.every((text) => text.includes('2015-02-30'))).toBe(true)
   })
 
+  it('names the first faults of a link and counts the others, however many there are', () => {
+    const problems = Array.from({ length: 60 }, (_, index) => ({
+      code: 'unreadable' as const,
+      key: `key${index}`,
+      value: 'x'.repeat(500),
+    }))
+    const [problem = { code: 'unreadable' as const, key: '', value: '' }, ...others] = problems
+    const text = say({ code: 'link-problem', problem, others }, 'en')
+    expect(text).toContain('key0')
+    expect(text).toContain('Other parts of the link that were not taken as they stand: 57.')
+    expect(text.length).toBeLessThan(500)
+  })
+
+  it('shows what of a link cannot be seen', () => {
+    const problem = { code: 'unreadable', key: 'mode', value: 'x\u200by\u202e' } as const
+    expect(say({ code: 'link-problem', problem }, 'en')).toContain('x[U+200B]y[U+202E]')
+  })
+
+  it.each([
+    ['cut', 'may have been cut off there'],
+    ['unknown', 'which this page does not know'],
+  ] as const)('says of a link that is %s that it may be less than what was sent', (code, words) => {
+    expect(say({ code: 'link-problem', problem: { code, key: 't', value: '2015-11-13..' } }, 'en')).toContain(
+      words,
+    )
+    expect(say({ code: 'link-problem', problem: { code, key: 't', value: '2015-11-13..' } }, 'ar')).toMatch(
+      /[\u0600-\u06ff]{3}.*2015-11-13/,
+    )
+  })
+
+  it('names the first of many ids and counts them', () => {
+    const ids = Array.from({ length: 500 }, (_, index) => `id-${index}`)
+    expect(say({ code: 'unknown-ids', key: 'mark', ids }, 'en')).toBe(
+      'The link marks events that this record does not have: id-0, id-1, id-2, id-3, id-4, id-5, … (500)',
+    )
+  })
+
   it('tells a merged event without a successor by its id', () => {
     expect(say({ code: 'merged', id: 'old', successor: null }, 'en')).toBe(
       'The event “old” was merged into another.',

@@ -1,3 +1,4 @@
+import { fetchPart } from '../../assets/fetch-part'
 import type { DayWindow } from '../../model/civil-date'
 import type { App } from '../../state/app'
 import { currentDays, currentTrack } from './current-track'
@@ -30,7 +31,7 @@ export function stepToEvent(app: App, direction: 'next' | 'previous'): void {
 
 /** The running itself is fetched in a quiet moment, or when it is first asked for. */
 const QUIET_MS = 4_000
-const loadClock = () => import('./run-clock')
+const loadClock = () => fetchPart(() => import('./run-clock'))
 
 /** Runs the clock whenever the session plays, until the returned function is called. */
 export function runPlayback(app: App): () => void {
@@ -75,7 +76,7 @@ function runClock(app: App, steps: boolean): () => void {
     },
     () => {
       app.actions.setPlaying(false)
-      app.actions.post({ code: 'part-failed' })
+      app.actions.postOnce({ code: 'part-failed' })
     },
   )
   return () => {

@@ -1,12 +1,13 @@
 import { useId, useRef, useState } from 'preact/hooks'
-import { Guard } from '../../ui/guard'
 import { IconButton } from '../../ui/icon-button'
 import { lazyPart } from '../../ui/lazy-part'
 import { useWords } from '../use-words'
 import './time-settings.css'
 
 /** Fetched when the settings are first opened. */
-const TimeSettingsFields = lazyPart(async () => (await import('./time-settings-fields')).TimeSettingsFields)
+const TimeSettingsFields = lazyPart(async () => (await import('./time-settings-fields')).TimeSettingsFields, {
+  part: 'time-settings-fields',
+})
 
 /** The one popover by the play button: everything about time that is not needed in the first minute. */
 export function TimeSettings() {
@@ -36,11 +37,7 @@ export function TimeSettings() {
             onPress={() => popover.current?.hidePopover()}
           />
         </div>
-        {opened && (
-          <Guard part="time-settings-fields">
-            <TimeSettingsFields />
-          </Guard>
-        )}
+        {opened && <TimeSettingsFields />}
       </div>
     </>
   )

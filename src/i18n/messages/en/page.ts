@@ -34,8 +34,14 @@ export const en = {
     skip: 'Skip to the list of events',
     loading: 'Loading the record…',
     title: (view: string, map: string) => `${view} · ${map}`,
-    panelFailed: 'This part of the page failed. The rest still works.',
+    panelFailed: 'This part of the page failed or did not come. The rest still works.',
     panelRetry: 'Try this part again',
+    panelReload: 'Reload the page',
+    /** `own`: a file of the reader's is open, which the page does not keep. */
+    panelReloads: (own: boolean): string =>
+      own
+        ? 'Reloading the page may help: the address keeps the view, your file must be opened again.'
+        : 'Reloading the page may help: the address keeps what you see.',
     close: 'Close',
   },
   counts: {
@@ -226,6 +232,11 @@ export const en = {
       `The link asks for ${key} ${value}, which this page cannot show; it shows the nearest.`,
     newerVersion: (_key: string, value: string) =>
       `This link was made by a newer version (${value}); it was read as far as possible.`,
+    cut: (key: string, value: string) =>
+      `The link’s ${key} was read as ${value}, but the link may have been cut off there: compare it with what was sent.`,
+    unknownKey: (key: string, value: string) =>
+      `The link asks for ${key} (${value}), which this page does not know: it may show less than what was sent.`,
+    moreOfLink: (count: string) => `Other parts of the link that were not taken as they stand: ${count}.`,
     unknownEvent: (id: string) => `This record has no event “${id}”.`,
     unknownActors: (ids: string) => `The link names strike layers that this record does not have: ${ids}`,
     unknownMarks: (ids: string) => `The link marks events that this record does not have: ${ids}`,
