@@ -90,6 +90,11 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
     kind: 'What panels explain is missing where there are no panels',
     members: [
       ['src/app/embed-head.test.tsx', 'names what the map shows, and the days'],
+      ['src/app/embed-head.test.tsx', 'says by what else the view is narrowed, since no panel does'],
+      [
+        'src/app/embed-head.test.tsx',
+        'says what has no place on the map, where there is no list, and leads to it',
+      ],
       ['src/app/embed-head.test.tsx', 'names each actor of the window once, and leads to the whole legend'],
     ],
   },
