@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { nothingEvaluated, withoutEval } from './scripts/no-eval.ts'
 import { recordSite } from './scripts/record-site.ts'
 import { siteHeaders } from './scripts/site-headers.ts'
 import { noteBundled, siteNotices } from './scripts/site-notices.ts'
@@ -96,7 +97,7 @@ const COUNTS_DAYS = [
 
 export default defineConfig({
   base: './',
-  plugins: [preact(), siteHeaders(), recordSite(), withoutUnaskedParts(), siteNotices()],
+  plugins: [preact(), siteHeaders(), recordSite(), withoutUnaskedParts(), siteNotices(), nothingEvaluated()],
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1200,
@@ -123,7 +124,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es', plugins: () => [noteBundled()] },
+  worker: { format: 'es', plugins: () => [noteBundled(), withoutEval(), nothingEvaluated()] },
   test: {
     sequence: { sequencer: SlowestFirst },
     projects: [

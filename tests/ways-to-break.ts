@@ -26,8 +26,30 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/panels/notices/describe-notice.test.ts', 'shows what of a link cannot be seen'],
     ],
   },
-  'changed-dom': { kind: 'Somebody else changes the document', members: [] },
-  'lying-pixels': { kind: 'What is read back from a canvas is not what was drawn', members: [] },
+  'changed-dom': {
+    kind: 'Somebody else changes the document',
+    members: [
+      [
+        'src/ui/withstand-changes.test.tsx',
+        'says what it must, whatever %s makes of it between any two states',
+      ],
+      ['src/ui/withstand-changes.test.tsx', 'is drawn on and taken down, whatever %s makes of it'],
+      ['src/app/changed-page.test.tsx', 'says the same, whatever %s makes of it'],
+      ['src/app/changed-page.test.tsx', 'goes on, and mixes no event with another, whatever %s makes of it'],
+      [
+        'tests/faults.spec.ts',
+        'plays, opens one event after another, filters, searches, changes its language',
+      ],
+    ],
+  },
+  'lying-pixels': {
+    kind: 'What is read back from a canvas is not what was drawn',
+    members: [
+      ['src/map/host/reads-back.test.ts', 'does not believe a canvas that answers %s'],
+      ['src/map/host/reads-back.test.ts', 'believes a canvas that answers what was drawn, or that blurs it'],
+      ['tests/faults.spec.ts', 'leads to the list where a canvas is read back as noise, and is drawn once'],
+    ],
+  },
   'unread-own-words': {
     kind: 'The page writes what it, or a common tool, does not read',
     members: [
@@ -36,6 +58,7 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
         'src/files/dateline/through-programs.test.ts',
         'comes back whole from a GeoPackage, with the fingerprint that it states',
       ],
+      ['src/files/dateline/through-programs.test.ts', 'opens as one feature a line, with %j before each'],
       [
         'src/files/dateline/through-programs.test.ts',
         'keeps a point that a layer of many points holds, and an undated event undated',
@@ -122,5 +145,23 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ],
     ],
   },
-  'licences-and-headers': { kind: 'What is published lacks its licences or headers', members: [] },
+  'licences-and-headers': {
+    kind: 'What is published lacks its licences or headers',
+    members: [
+      ['tests/policy.spec.ts', 'comes as a header with %s'],
+      [
+        'tests/policy.spec.ts',
+        'refuses programs made of text or bytes in the page and in the worker of the map',
+      ],
+      [
+        'tests/policy.spec.ts',
+        'can make no program and reach nothing where a host sends no policy, and reads',
+      ],
+      ['scripts/no-eval.test.ts', 'what makes a program out of text or bytes is found'],
+      ['scripts/server-headers.test.ts', 'have policy, nosniff and caching'],
+      ['scripts/package-notices.test.ts', 'also name what a package holds within its own file'],
+      ['scripts/package-notices.test.ts', 'are refused for a package that brings no words'],
+      ['scripts/server-headers.test.ts', 'frame nobody out who may embed, where the server does not see'],
+    ],
+  },
 }

@@ -12,6 +12,7 @@ import { watchSearch } from '../state/watch-search'
 import { runPlayback } from '../timeline/clock/playback'
 import { watchTimeKeys } from '../timeline/clock/time-keys'
 import { AppContext } from '../ui/use-app'
+import { withstandChanges } from '../ui/withstand-changes'
 import { Page } from './page'
 import { createPageApi } from './page-api'
 import { pagePreface } from './page-preface'
@@ -42,6 +43,7 @@ async function drawPage(into: HTMLElement): Promise<void> {
   if (app.environment.embed === 'none') watchDrops(app)
   const Root =
     app.environment.embed === 'none' ? Page : (await fetchPart(() => import('./embed-page'))).EmbedPage
+  withstandChanges()
   into.replaceChildren()
   render(
     <AppContext.Provider value={app}>

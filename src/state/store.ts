@@ -31,6 +31,8 @@ export type MapState =
   | 'ready'
   /** The browser has no WebGL2. */
   | 'unsupported'
+  /** What the browser answers of a canvas is not what was drawn, so that marks and letters would be noise. */
+  | 'read-back-lies'
   /** MapLibre's worker could not be loaded or does not answer. */
   | 'worker-failed'
   /** The graphics context is gone and expected back. */

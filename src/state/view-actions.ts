@@ -1,7 +1,7 @@
-import { OPEN_FILTERS } from '../record/filters'
 import { openingFragment } from '../record/preface'
 import { mendLink } from '../view/mend-link'
-import { DEFAULT_VIEW, orderedList, roundCamera, type View } from '../view/view'
+import { nothingHidden } from '../view/open-view'
+import { orderedList, roundCamera, type View } from '../view/view'
 import { decodeView, withValue } from '../view/view-url'
 import { forgetLink, openEvent, reportLink, resolveLink } from './open-event'
 import { settle } from './settle-view'
@@ -22,10 +22,10 @@ export function viewActions(writer: Writer) {
     toggleActor: (id: string) => toggleActor(writer, id),
     onlyActor: (id: string) => writer.view({ actors: [id] }, 'choice'),
     allActors: () => writer.view({ actors: null }, 'choice'),
-    /** Every filter and the window back to their defaults; the map, the language and the open event stay. */
+    /** Filters and a narrower time than the opening view's give way; the map, the language and the open event stay. */
     showEverything: () => {
-      const { t, at, mode } = DEFAULT_VIEW
-      writer.view({ ...OPEN_FILTERS, t, at, mode }, 'choice')
+      const { view, record } = writer.get()
+      writer.view(nothingHidden(view, record), 'choice')
     },
     /** Where the map stands after a move, and the box it shows. */
     cameraMoved: (camera: Parameters<typeof roundCamera>[0]) => {

@@ -104,7 +104,7 @@ function DataSection() {
       <h3>{words.about.data}</h3>
       <p>
         {words.about.dataText}{' '}
-        <a href={`./data/${EVENTS_FILE}`} dir="ltr">
+        <a href={`./data/${EVENTS_FILE}`} dir="ltr" translate={false}>
           {EVENTS_FILE}
         </a>
       </p>
@@ -115,7 +115,10 @@ function DataSection() {
       )}
       {hash !== '' && (
         <p class="quiet fingerprint">
-          {words.about.fingerprint}: <code dir="ltr">{hash}</code>
+          {words.about.fingerprint}:{' '}
+          <code dir="ltr" translate={false}>
+            {hash}
+          </code>
         </p>
       )}
     </>

@@ -46,7 +46,7 @@ function KeyGroup({ place }: { place: KeyPlace }) {
         {KEY_SHEET[place].map(({ press, does }) => (
           <div key={does} class="key-row">
             <dt>
-              <kbd class="key" dir="auto">
+              <kbd class="key" dir="auto" translate={false}>
                 {press.map(written).join(words.listSeparator)}
               </kbd>
             </dt>

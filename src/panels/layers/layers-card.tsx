@@ -4,7 +4,7 @@ import type { EventRecord } from '../../record/record'
 import { isByMember } from '../../record/strike-layers'
 import { useCoversMap } from '../../ui/covers-map'
 import { useApp } from '../../ui/use-app'
-import { useStore } from '../../ui/use-store'
+import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { LayerRow, NO_COUNT } from './layer-row'
 import './layers.css'
 import { useMessages } from '../../ui/use-messages'
@@ -65,9 +65,22 @@ export function LayersCard() {
           <p class="quiet small">{load === 'loading' ? words.app.loading : words.layers.none}</p>
         )}
       </fieldset>
+      <NumberlessNote />
       {table.size > 0 && <MoreFilters />}
     </section>
   )
+}
+
+/** What "+" and "?" beside the names say, while one stands there: a finger has no hovering. */
+function NumberlessNote() {
+  const { words } = useMessages()
+  const { layers } = useVisibleEvents()
+  const stands = [...layers.values()].some(({ strikes }) => strikes.unknown > 0)
+  return stands ? (
+    <p class="layers-numberless quiet small" data-part="numberless">
+      {words.layers.numberless}
+    </p>
+  ) : null
 }
 
 /** What the card is of, all layers at once, and nothing but strikes. Its height is the same whatever is on. */

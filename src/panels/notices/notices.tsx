@@ -52,6 +52,7 @@ function NoticeCard({ group }: { group: NoticeGroup }) {
             class="notice-copy"
             aria-label={words.notices.copyFailed}
             readOnly
+            translate={false}
             value={notice.text}
             onFocus={(focus) => focus.currentTarget.select()}
           />
@@ -93,7 +94,7 @@ function RecordProblems() {
       <summary>
         {words.notices.problems(load.problems.length, formatNumber(load.problems.length, lang))}
       </summary>
-      <ul class="small" dir="ltr" lang="en">
+      <ul class="small" dir="ltr" lang="en" translate={false}>
         {load.problems.slice(0, 50).map((problem) => (
           <li key={`${problem.where} ${problem.code}`}>
             {problem.where}: {problem.found}

@@ -244,6 +244,7 @@ export const ar: Messages = {
     allOn: 'الكل',
     strikesOnly: 'الضربات فقط',
     strikesOnlyHint: 'يخفي كل حدث ليس ضربة',
+    numberless: '+ أو ؟: تقارير لا تذكر عدد الضربات',
     inView: 'المعروض',
     inRecord: 'في السجل كله',
     declared: (text) => `أعلنها الفاعل نفسه: ${text}`,
@@ -405,6 +406,8 @@ export const ar: Messages = {
   mapState: {
     unsupported:
       'لا يستطيع هذا المتصفح رسم الخريطة (ليس فيه WebGL 2). كل شيء في القائمة أدناه، والخط الزمني والتصفية يعملان كذلك.',
+    'read-back-lies':
+      'يمنع هذا المتصفح الصفحات من قراءة ما ترسمه، وهذا يحميك من التعرف عليك؛ ولو رُسمت الخريطة لصارت علاماتها وأسماؤها بلا معنى. كل شيء في القائمة، والخط الزمني والتصفية يعملان كذلك. إن سمحت لهذا الموقع باستخدام بيانات الرسم (canvas) فجرب الخريطة مرة أخرى.',
     'worker-failed': 'لم يبدأ برنامج الخريطة. كل شيء في القائمة، ولك أن تجرب الخريطة مرة أخرى.',
     lost: 'أفلتت بطاقة الرسوم الخريطة. ستعود بعد لحظة.',
     'lost-for-good': 'لم تعد الخريطة. كل شيء في القائمة، ولك أن تجرب الخريطة مرة أخرى.',
@@ -523,7 +526,7 @@ export const ar: Messages = {
         }),
     },
     spoken: (period) => period.replace(/\s?[–-]\s?/u, ' إلى '),
-    withStrikes: (text) => `${text} فيها ضربات`,
+    withStrikes: (count, text) => (count === 0 ? 'بلا ضربات' : `${text} فيها ضربات`),
     total: (title) => `Σ مجموع يشمل أحداثًا أخرى: ${title}`,
     bar: {
       quiet: (length) => `فترة هادئة طولها ${length}، مرسومة أقصر.`,
@@ -540,6 +543,7 @@ export const ar: Messages = {
       unattributed: 'غير منسوبة',
     },
     hidden: {
+      sum: (text) => `${text} مخفية`,
       beyond: (text) => `${text} خارج النافذة`,
       planned: (text) => `${text} مخطط لها لاحقًا`,
       notYet: (text) => `${text} لم تقع بعد`,

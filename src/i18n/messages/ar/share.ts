@@ -73,6 +73,8 @@ export const shareAr: ShareMessages = {
     copy: 'نسخ الرابط',
     system: 'إرسال إلى تطبيق آخر',
     withLanguage: (language) => `يُفتح دائمًا بلغة: ${language}`,
+    ownLanguage: 'يُفتح بلغة كل قارئ.',
+    senderLanguage: (language) => `يُفتح بلغة: ${language}.`,
     withClock: 'بدء سير الزمن عند الفتح',
     words: 'ما الذي يعرضه',
     copyWords: 'نسخ هذه العبارة مع الرابط',

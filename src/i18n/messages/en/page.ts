@@ -200,6 +200,7 @@ export const en = {
     allOn: 'All on',
     strikesOnly: 'Strikes only',
     strikesOnlyHint: 'Hides every event that is not a strike',
+    numberless: '+ or ?: reports that give no number of strikes',
     inView: 'In view',
     inRecord: 'In the record',
     declared: (text: string) => `${text} declared by the actor itself`,
@@ -352,6 +353,8 @@ export const en = {
   mapState: {
     unsupported:
       'This browser cannot draw the map (it has no WebGL 2). Everything is in the list below; the timeline and filters work as well.',
+    'read-back-lies':
+      'This browser keeps pages from reading what they draw, which protects you from being recognised; marks and names on the map would come out as noise. Everything is in the list; the timeline and filters work as well. If you allow this site to use canvas data, try the map again.',
     'worker-failed':
       'The map’s program did not start. Everything is in the list; you can also try the map again.',
     lost: 'The graphics card let go of the map. It should be back in a moment.',
@@ -436,7 +439,8 @@ export const en = {
     },
     /** A stretch that `Intl` writes with a dash, as it is read aloud. */
     spoken: (period: string) => period.replace(/\s?[–-]\s?/u, ' to '),
-    withStrikes: (text: string) => `${text} with strikes`,
+    withStrikes: (count: number, text: string) =>
+      count === 0 ? 'none with strikes' : `${text} with strikes`,
     total: (title: string) => `Σ Total, which counts other events too: ${title}`,
     bar: {
       quiet: (length: string) => `A quiet stretch of ${length}, drawn shorter.`,
@@ -453,6 +457,7 @@ export const en = {
       unattributed: 'Unattributed',
     },
     hidden: {
+      sum: (text: string) => `${text} hidden`,
       beyond: (text: string) => `${text} outside the window`,
       planned: (text: string) => `${text} planned later`,
       notYet: (text: string) => `${text} not yet`,

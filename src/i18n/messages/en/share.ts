@@ -13,6 +13,8 @@ export const shareEn = {
     copy: 'Copy link',
     system: 'Send to another app',
     withLanguage: (language: string) => `Always open in ${language}`,
+    ownLanguage: 'It opens in each reader’s own language.',
+    senderLanguage: (language: string) => `It opens in ${language}.`,
     withClock: 'Start the clock when opened',
     words: 'What it shows',
     copyWords: 'Copy these words and the link',
