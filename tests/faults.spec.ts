@@ -88,6 +88,33 @@ describe('a map that cannot be drawn', () => {
     expect((await dateline.view()).actors).not.toBeNull()
     await browser.close()
   })
+
+  it('leads to the list where a canvas is read back as noise, and is drawn once that is allowed', async () => {
+    const dateline = await open({
+      prepare: (page) =>
+        page.addInitScript(() => {
+          Object.assign(window, { hidesPixels: true })
+          for (const { prototype } of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D]) {
+            const read = prototype.getImageData
+            prototype.getImageData = function (
+              this: CanvasRenderingContext2D,
+              ...asked: [number, number, number, number]
+            ) {
+              const pixels = read.apply(this, asked)
+              if ('hidesPixels' in window) crypto.getRandomValues(new Uint8Array(pixels.data.buffer))
+              return pixels
+            }
+          }
+        }),
+    })
+    await dateline.part('map-failure').getByText('read').waitFor()
+    await dateline.ledger().waitFor()
+    expect(await dateline.rendered()).toEqual([])
+    await dateline.page.evaluate(() => Reflect.deleteProperty(window, 'hidesPixels'))
+    await dateline.part('map-retry').click()
+    await dateline.part('map-failure').waitFor({ state: 'detached' })
+    await expect.poll(async () => (await dateline.rendered()).length).toBeGreaterThan(20)
+  })
 })
 
 describe('a lost graphics context', () => {

@@ -20,6 +20,7 @@ it('a fresh page shows the default view of an empty record and has told nothing'
     narrow: false,
     textScale: 1,
     load: { state: 'loading' },
+    filesChecked: null,
     map: 'starting',
     mapGeneration: 0,
     bounds: null,
