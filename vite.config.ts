@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { mapStyle } from './scripts/map-style.ts'
 import { nothingEvaluated, withoutEval } from './scripts/no-eval.ts'
 import { recordSite } from './scripts/record-site.ts'
 import { siteBrowsers } from './scripts/site-browsers.ts'
@@ -20,10 +21,7 @@ function paths(...patterns: readonly string[]): RegExp {
  * that come when they are asked for (the search, the messages of other languages) are none of it. The last
  * is small, and several of those parts need it.
  */
-const CORE = paths(
-  'src/(app/page|app/page-api|state/app)\\.tsx?$',
-  'src/i18n/describe-when\\.ts$',
-)
+const CORE = paths('src/(app/page|app/page-api|state/app)\\.tsx?$', 'src/i18n/describe-when\\.ts$')
 
 /** The library alone, without the address of its worker, which the page knows before the library has come. */
 const MAPLIBRE = paths('node_modules/(maplibre-gl|@maplibre)/.+(js|css)$')
@@ -102,6 +100,7 @@ export default defineConfig({
   plugins: [
     preact(),
     siteHeaders(),
+    mapStyle(),
     recordSite(),
     withoutUnaskedParts(),
     siteNotices(),
