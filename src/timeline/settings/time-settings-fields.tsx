@@ -3,6 +3,7 @@ import { parseCivilDate, writeCivilDate } from '../../model/civil-date'
 import type { App } from '../../state/app'
 import { DateInput } from '../../ui/date-input'
 import { Field } from '../../ui/field'
+import { typeLatinDigits } from '../../ui/latin-digits'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { FADE_LIMITS, MODES, type Mode } from '../../view/view'
@@ -97,6 +98,7 @@ function FadeField() {
         <input
           id={id}
           type="number"
+          onBeforeInput={typeLatinDigits}
           data-part="fade"
           min={FADE_LIMITS.min}
           max={FADE_LIMITS.max}
