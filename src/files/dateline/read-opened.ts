@@ -13,7 +13,7 @@ import { featureOf } from './feature-of'
 import { featureWithColumns } from './feature-with-columns'
 import { type EventLayerReading, readEventLayer } from './read-event-layer'
 import { readCodebooks } from './read-record'
-import { restoreFeature } from './restore-feature'
+import { isInMetres, restoreFeature } from './restore-feature'
 
 const memberSchema = v.object({
   export: v.optional(v.looseObject({ view: v.optional(v.string()), record: v.optional(v.unknown()) })),
@@ -40,8 +40,9 @@ export async function readOpened(text: string, name: string): Promise<OpenedFile
     })
   }
   const restored = new Set<unknown>()
+  const inMetres = isInMetres(parsed.json)
   const layer = readEventLayer(parsed.json, name, (feature) => {
-    const undone = restoreFeature(feature)
+    const undone = restoreFeature(feature, inMetres)
     restored.add(undone?.id)
     return undone
   })
