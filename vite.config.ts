@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { nothingEvaluated, withoutEval } from './scripts/no-eval.ts'
 import { recordSite } from './scripts/record-site.ts'
+import { siteBrowsers } from './scripts/site-browsers.ts'
 import { siteHeaders } from './scripts/site-headers.ts'
 import { noteBundled, siteNotices } from './scripts/site-notices.ts'
 import { SlowestFirst } from './tests/slowest-first.ts'
@@ -68,6 +69,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(panels/open/open-dropped|state/(compare-cited|open-record)|view/fit-view)\\.ts$',
     'src/files/(read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
+  mending: paths('src/view/(view-address|mend-link|link-carriers|plain-value)\\.'),
   embedded: paths('src/app/embed-(page|head|api|origins)\\.'),
 }
 
@@ -97,7 +99,15 @@ const COUNTS_DAYS = [
 
 export default defineConfig({
   base: './',
-  plugins: [preact(), siteHeaders(), recordSite(), withoutUnaskedParts(), siteNotices(), nothingEvaluated()],
+  plugins: [
+    preact(),
+    siteHeaders(),
+    recordSite(),
+    withoutUnaskedParts(),
+    siteNotices(),
+    siteBrowsers(),
+    nothingEvaluated(),
+  ],
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1200,

@@ -23,6 +23,12 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/state/actions.test.ts', 'with sixty values that cannot be read says so in one notice'],
       ['src/state/actions.test.ts', 'with keys of another grammar names them, and its view may be less'],
       ['src/state/actions.test.ts', 'to an event whose id was changed on its way, '],
+      ['src/state/mend-address.test.ts', 'shows what was sent, has it in its address, and says nothing'],
+      ['src/state/mend-address.test.ts', 'is read as it stands where its reader has gone on meanwhile'],
+      [
+        'src/state/mend-address.test.ts',
+        'is loaded anew at its own place where the view is not in the fragment',
+      ],
       ['src/panels/notices/describe-notice.test.ts', 'shows what of a link cannot be seen'],
     ],
   },
@@ -125,12 +131,57 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/app/embed-head.test.tsx', 'names each actor of the window once, and leads to the whole legend'],
     ],
   },
-  'no-place-in-history': { kind: 'What covers the page has no place in the history', members: [] },
+  'no-place-in-history': {
+    kind: 'What covers the page has no place in the history',
+    members: [
+      ['tests/links.spec.ts', 'closes what covers the page, each at its first press, and only then goes on'],
+      ['tests/links.spec.ts', 'closes the event that lifted the sheet, and the sheet with it'],
+      ['src/state/cover-history.test.ts', 'takes away one thing after another, the newest first'],
+      ['src/state/cover-history.test.ts', 'is pressed once to leave where the cover was closed by hand'],
+      ['src/state/cover-history.test.ts', 'leaves the clock where it has come to meanwhile'],
+      ['src/state/cover-history.test.ts', 'opens nothing again, and one Back still leaves'],
+      ['src/state/cover-history.test.ts', 'a page in a frame has no entries of its own'],
+      ['src/state/cover-history.test.ts', 'a hundred covers add one entry'],
+    ],
+  },
   'other-text-sizes': { kind: 'Letters of another size than the usual', members: [] },
   'files-that-wedge': { kind: 'A file freezes the page or cannot be closed', members: [] },
   'tampered-or-half': { kind: 'Data that were changed, or came by halves', members: [] },
-  'who-may-ask': { kind: 'Somebody asks who may not', members: [] },
-  'other-engines': { kind: 'Another engine refuses what Chromium allows', members: [] },
+  'who-may-ask': {
+    kind: 'Somebody asks who may not',
+    members: [
+      [
+        'tests/embed-api.spec.ts',
+        'answers nobody, says where it is, and offers itself in a window of its own',
+      ],
+      ['src/app/embed-api.test.ts', 'while a file of the reader is open'],
+      [
+        'src/app/embed-api.test.ts',
+        'cannot probe an open file by going where it likes, nor with what is no call',
+      ],
+      ['src/app/embed-api.test.ts', 'hears nothing of a file that was opened after it began to listen'],
+      ['src/app/embed-api.test.ts', 'has no answer that was being made when the file was opened'],
+      ['src/app/embed-api.test.ts', 'may ask of an open file where the build names it, and nobody else then'],
+      ['src/app/embed-api.test.ts', '%s is not answered'],
+      ['tests/who-may-ask.test.ts', 'other windows are heard in two files alone'],
+      [
+        'src/state/sync-url.test.ts',
+        'counts no entry for the site around it, which could learn from their number',
+      ],
+    ],
+  },
+  'other-engines': {
+    kind: 'Another engine refuses what Chromium allows',
+    members: [
+      [
+        'src/state/cover-history.test.ts',
+        'keeps no notice from the reader, and has the view written once it lets it',
+      ],
+      ['src/state/cover-history.test.ts', 'has a choice written later'],
+      ['src/state/cover-history.test.ts', 'still has what covers the page closed by hand and by Back'],
+      ['src/timeline/clock/playback.test.ts', 'plays from there and not from its end'],
+    ],
+  },
   'machines-elsewhere': {
     kind: 'Other programs read what we write',
     members: [

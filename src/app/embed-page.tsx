@@ -18,7 +18,7 @@ import { useRecordWords } from '../ui/use-record-words'
 import { useStore } from '../ui/use-store'
 import './embed-page.css'
 import { loadRecord } from '../state/load-record'
-import { pagePreface } from './page-preface'
+import { pageRecord } from './page-record'
 import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
 
@@ -44,7 +44,7 @@ export function EmbedPage() {
           <MapView />
         </Guard>
         <RunningClock />
-        <LoadFailure retry={() => loadRecord(app, pagePreface())} />
+        <LoadFailure retry={() => loadRecord(app, pageRecord())} />
         <WhyNoMap />
         {hasEvent && <EventPanel />}
         <Guard part="notices">

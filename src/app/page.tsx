@@ -18,7 +18,7 @@ import { lazyPart } from '../ui/lazy-part'
 import { LoadFailure } from '../ui/load-failure'
 import { useApp } from '../ui/use-app'
 import { useStore } from '../ui/use-store'
-import { pagePreface } from './page-preface'
+import { pageRecord } from './page-record'
 import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
 
@@ -55,7 +55,7 @@ export function Page() {
           <RunningClock />
           {narrow && mapless && <MapMessage />}
         </div>
-        <LoadFailure retry={() => loadRecord(app, pagePreface())} />
+        <LoadFailure retry={() => loadRecord(app, pageRecord())} />
         <div class="page-dock">
           {hasTime && (
             <Guard part="timeline">

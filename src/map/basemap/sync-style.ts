@@ -7,6 +7,7 @@ import { applyLayers, type HeldLayers } from './apply-layers'
 import { LARGER_BASEMAP, type LargerBasemap } from './basemap-config'
 import { type BasemapPart, loadBasemap } from './load-basemap'
 import { baseStyleOf, HILLSHADE, mapLayers, type StyleInput, sameStyle } from './map-layers'
+import { watchPicture } from './watch-picture'
 
 /** What keeps the style of the map like its input. */
 export interface StyleSync {
@@ -53,6 +54,7 @@ export function syncStyle(
   let applied: StyleInput = input.get()
   let larger: typeof import('./larger-basemap') | null = null
   let stopped = false
+  let stopPicture = () => {}
 
   const apply = () => {
     if (!isLive()) return
@@ -66,7 +68,10 @@ export function syncStyle(
     parts.set(part.source, part)
     if (!isLive()) return
     showPart(map, part)
-    if (part.source === HILLSHADE) apply()
+    if (part.source !== HILLSHADE) return
+    const reason = (why: string) => take({ failed: 'hillshade', reason: why })
+    stopPicture = watchPicture(map, HILLSHADE, reason)
+    apply()
   }
   const addLarger = async (basemap: LargerBasemap) => {
     larger = await fetchPart(() => import('./larger-basemap'))
@@ -103,6 +108,7 @@ export function syncStyle(
     },
     stop: () => {
       stopped = true
+      stopPicture()
       unsubscribe()
     },
   }

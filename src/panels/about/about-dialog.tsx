@@ -99,6 +99,8 @@ function publishedDays(articles: readonly Article[], lang: string): string {
 function DataSection() {
   const { words } = useDialogMessages()
   const { hash, preface } = useStore((state) => state.record)
+  const checked = useStore((state) => state.session.filesChecked?.outcome)
+  const own = useStore((state) => state.source.kind === 'file')
   return (
     <>
       <h3>{words.about.data}</h3>
@@ -119,6 +121,11 @@ function DataSection() {
           <code dir="ltr" translate={false}>
             {hash}
           </code>
+        </p>
+      )}
+      {!own && checked && (
+        <p class="quiet" data-part="files-checked">
+          {words.about.checked[checked]}
         </p>
       )}
     </>

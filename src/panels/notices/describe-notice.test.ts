@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
 import { loadMessages, messagesFor } from '../../i18n/messages'
 import type { Notice } from '../../state/store'
-import { describeNotice, describeNotices, groupNotices } from './describe-notice'
+import { describeNotice, describeNotices, describeProblems, groupNotices } from './describe-notice'
 
 const record = buildRecord([
   buildEvent({ id: 'raqqa', title: { en: 'Strikes on Raqqa', ar: 'ضربات على الرقة' } }),
@@ -22,7 +22,10 @@ const NOTICES: { readonly [Code in Notice['code']]: Notice & { code: Code } } = 
   copied: { code: 'copied' },
   'copy-failed': { code: 'copy-failed', text: 'https://maps.example/' },
   'record-changed': { code: 'record-changed', asked: 'deadbeef' },
-  'hash-mismatch': { code: 'hash-mismatch' },
+  'hash-mismatch': {
+    code: 'hash-mismatch',
+    found: { outcome: 'changed', files: ['actors.json', 'places.json'] },
+  },
   'language-failed': { code: 'language-failed', lang: 'ar' },
   'part-failed': { code: 'part-failed' },
   message: { code: 'message', text: 'a text of a test' },
@@ -137,5 +140,23 @@ describe('notices together', () => {
       'The basemap could not be loaded in full (rivers, lakes). The events are not affected.',
     )
     expect(say(['toString'])).toContain('(toString)')
+  })
+})
+
+describe('what could not be read of a record', () => {
+  const problem = (where: string) => ({ code: 'bad-record', where, found: 'x' })
+  const en = messagesFor('en')
+
+  it('names the files that are missing whole by what they hold', () => {
+    expect(describeProblems([problem('places.json'), problem('actors.json')], 'en', en)).toBe(
+      'Could not be read: places, actors. The events are shown without what these files say.',
+    )
+  })
+
+  it('counts entries, beside a file that is missing whole', () => {
+    expect(describeProblems([problem('places.json / 3'), problem('speakers.json')], 'en', en)).toBe(
+      'Could not be read: speakers. The events are shown without what these files say. ' +
+        '1 entry of the record could not be read and is left out.',
+    )
   })
 })

@@ -2,8 +2,9 @@ import { formatNumber } from '../../i18n/format'
 import { languageName } from '../../i18n/messages'
 import type { Messages } from '../../i18n/messages/en/page'
 import { localText } from '../../model/event'
+import type { Problem } from '../../model/problem'
 import { type EventRecord, findEvent } from '../../record/record'
-import type { Notice, PostedNotice } from '../../state/store'
+import type { FilesDiffer, Notice, PostedNotice } from '../../state/store'
 
 /** A notice in the words of a language. */
 export function describeNotice(notice: Notice, record: EventRecord, lang: string, words: Messages): string {
@@ -45,13 +46,24 @@ export function describeNotice(notice: Notice, record: EventRecord, lang: string
     case 'record-changed':
       return notices.recordChanged(notice.asked)
     case 'hash-mismatch':
-      return notices.hashMismatch
+      return describeDifference(notice.found, words)
     case 'part-failed':
       return notices.partFailed
     case 'language-failed':
       return notices.languageFailed(languageName(notice.lang))
     case 'message':
       return notice.text
+  }
+}
+
+function describeDifference(found: FilesDiffer, { notices, listSeparator }: Messages): string {
+  switch (found.outcome) {
+    case 'newer':
+      return notices.filesNewer
+    case 'mixed':
+      return notices.filesMixed(found.files.join(listSeparator))
+    case 'changed':
+      return notices.filesChanged(found.files.join(listSeparator))
   }
 }
 
@@ -82,6 +94,22 @@ export function describeNotices(
       [...new Set(parts)].map((part) => partName(part, words)).join(words.listSeparator),
     )
   return notices.map((notice) => describeNotice(notice, record, lang, words)).join(' ')
+}
+
+/** What could not be read of a record: the files that are missing whole by what they hold, of the rest how much. */
+export function describeProblems(
+  problems: readonly Problem[],
+  lang: string,
+  { notices, listSeparator }: Messages,
+) {
+  const nameOf = ({ where }: Problem) =>
+    Object.hasOwn(notices.codebooks, where) ? notices.codebooks[where] : undefined
+  const names = problems.map(nameOf).filter((name) => name !== undefined)
+  const rest = problems.length - names.length
+  return [
+    ...(names.length > 0 ? [notices.codebooksMissing(names.join(listSeparator))] : []),
+    ...(rest > 0 ? [notices.problems(rest, formatNumber(rest, lang))] : []),
+  ].join(' ')
 }
 
 type LinkProblem = Extract<Notice, { code: 'link-problem' }>['problem']

@@ -33,6 +33,7 @@ export const en = {
     scopeFile: (name: string) => `From your file ${name}, which stays in this browser.`,
     skip: 'Skip to the list of events',
     loading: 'Loading the record…',
+    loadingSoFar: (kilobytes: string) => `Loading the record… ${kilobytes} kB so far`,
     title: (view: string, map: string) => `${view} · ${map}`,
     panelFailed: 'This part of the page failed or did not come. The rest still works.',
     panelRetry: 'Try this part again',
@@ -226,6 +227,8 @@ export const en = {
     label: 'Notices',
     dismiss: 'Dismiss',
     undo: 'Back undoes this.',
+    framed: 'Another site shows this page in a frame of its own. Do not give it files here.',
+    openAlone: 'Open it in a window of its own',
     unreadable: (key: string, value: string) =>
       `The link’s ${key} could not be read and was left out: ${value}`,
     repeated: (key: string, value: string) => `The link gives ${key} twice; the last one counts: ${value}`,
@@ -280,8 +283,22 @@ export const en = {
     showChanges: 'What has changed',
     recordChanged: (asked: string) =>
       `The record has changed since this link was made (it cites ${asked}). Counts may differ.`,
-    hashMismatch:
-      'The events file does not have the fingerprint it states: it was changed after it was built. Trust its numbers with care.',
+    filesChanged: (files: string) =>
+      `These files of the record are not those that this page was built with: ${files}. They were changed afterwards; trust what you see with care.`,
+    filesNewer:
+      'The record on the site is of another version than this page, most likely a new release. Reload the page.',
+    filesMixed: (files: string) =>
+      `The record came in files of two versions, most likely while a release was on its way (${files}). Reload the page.`,
+    /** Whole files of the record by what they hold. */
+    codebooks: {
+      'actors.json': 'actors',
+      'places.json': 'places',
+      'documents.json': 'documents',
+      'speakers.json': 'speakers',
+      'footprints.geojson': 'outlines of areas',
+    } as Readonly<Record<string, string>>,
+    codebooksMissing: (names: string) =>
+      `Could not be read: ${names}. The events are shown without what these files say.`,
     problems: (count: number, text: string) =>
       `${text} ${plural(count, 'entry', 'entries')} of the record could not be read and ${plural(count, 'is', 'are')} left out.`,
     problemsDetail: 'What was left out',
@@ -293,7 +310,11 @@ export const en = {
       missing: 'It is not there (404). The site may have been copied without its data folder.',
       server: 'The server answered with an error.',
       unreadable: 'It is not valid JSON: it may be cut off or damaged.',
-      timeout: 'It did not arrive within 15 seconds.',
+      'web-page': 'A web page came in its place: the server answers with a page where a file is missing.',
+      packed: 'It came packed (gzip) without a word of the server, or packed twice over.',
+      'too-deep': 'Its lists stand in one another deeper than in any record.',
+      empty: 'It holds no event.',
+      timeout: 'Nothing came for 15 seconds.',
       network: 'The network failed, or the browser blocked it.',
       'not-a-record': 'It is not an event record.',
       fault: 'A fault of this page kept it from being read.',
