@@ -41,7 +41,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   playing: paths(
     'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',
   ),
-  words: paths('src/model/(fold-text|month-names|search-text)\\.ts$'),
+  words: paths('src/(model/(fold-text|month-names|search-text)|ui/latin-digits)\\.ts$'),
   search: paths(
     'src/(panels/search/search-(results|reach)|view/show-rows|record/search-(index|query|terms)|model/kind-words)\\.',
     'node_modules/minisearch/',
