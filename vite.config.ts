@@ -17,12 +17,12 @@ function paths(...patterns: readonly string[]): RegExp {
 /**
  * The page's own program of the first view, in one file with all that it stands on, but for the few lines that start
  * it, which the pages of the tests do without: two or three compress worse. Parts
- * that come when they are asked for (the search, the messages of other languages) are none of it. The last two
- * are small, and several of those parts need them.
+ * that come when they are asked for (the search, the messages of other languages) are none of it. The last three
+ * are small, and several of those parts need them; one that stood with the map would have them wait for MapLibre.
  */
 const CORE = paths(
   'src/(app/page|app/page-api|state/app)\\.tsx?$',
-  'src/(i18n/describe-when|model/fold-text)\\.ts$',
+  'src/(i18n/describe-when|model/(fold-text|kind-signs))\\.ts$',
 )
 
 /** The library alone, without the address of its worker, which the page knows before the library has come. */
