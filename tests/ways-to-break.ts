@@ -23,6 +23,12 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/state/actions.test.ts', 'with sixty values that cannot be read says so in one notice'],
       ['src/state/actions.test.ts', 'with keys of another grammar names them, and its view may be less'],
       ['src/state/actions.test.ts', 'to an event whose id was changed on its way, '],
+      ['src/state/mend-address.test.ts', 'shows what was sent, has it in its address, and says nothing'],
+      ['src/state/mend-address.test.ts', 'is read as it stands where its reader has gone on meanwhile'],
+      [
+        'src/state/mend-address.test.ts',
+        'is loaded anew at its own place where the view is not in the fragment',
+      ],
       ['src/panels/notices/describe-notice.test.ts', 'shows what of a link cannot be seen'],
     ],
   },
@@ -58,6 +64,7 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
         'src/files/dateline/through-programs.test.ts',
         'comes back whole from a GeoPackage, with the fingerprint that it states',
       ],
+      ['src/files/dateline/through-programs.test.ts', 'opens as one feature a line, with %j before each'],
       [
         'src/files/dateline/through-programs.test.ts',
         'keeps a point that a layer of many points holds, and an undated event undated',
@@ -92,6 +99,18 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/ui/keys.test.ts', 'of another script it is the place of the key that counts: %s on %s'],
       ['src/ui/keys.test.ts', 'a sign that is written with AltGr is no chord'],
       ['src/timeline/clock/time-keys.test.tsx', 'steps by the same keys of an Arabic keyboard'],
+      [
+        'src/panels/open/account-of-file.test.tsx',
+        'says in Arabic what it expected, and a value of the contract',
+      ],
+      ['src/files/kml/write-kml.test.ts', 'speaks the page’s language throughout'],
+      ['tests/search-words.test.ts', 'the same is found by %s as by its other spellings'],
+      ['tests/search-words.test.ts', 'a month is found while its Arabic name is typed: %s'],
+      [
+        'tests/search-words.test.ts',
+        'two words are one only where a text has them so, and else each is wanted',
+      ],
+      ['tests/search-words.test.ts', 'a word that is also a month’s name is one only beside a number'],
       ['src/panels/share/embed-tab.test.tsx', 'code from the Arabic page opens in Arabic, chosen or not'],
       ['src/panels/share/embed-tab.test.tsx', 'the language can be another, or each reader’s own'],
     ],
@@ -100,15 +119,65 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
     kind: 'What panels explain is missing where there are no panels',
     members: [
       ['src/app/embed-head.test.tsx', 'names what the map shows, and the days'],
+      ['src/app/embed-head.test.tsx', 'says by what else the view is narrowed, since no panel does'],
+      [
+        'src/app/embed-head.test.tsx',
+        'says what has no place on the map, where there is no list, and leads to it',
+      ],
       ['src/app/embed-head.test.tsx', 'names each actor of the window once, and leads to the whole legend'],
     ],
   },
-  'no-place-in-history': { kind: 'What covers the page has no place in the history', members: [] },
+  'no-place-in-history': {
+    kind: 'What covers the page has no place in the history',
+    members: [
+      ['tests/links.spec.ts', 'closes what covers the page, each at its first press, and only then goes on'],
+      ['tests/links.spec.ts', 'closes the event that lifted the sheet, and the sheet with it'],
+      ['src/state/cover-history.test.ts', 'takes away one thing after another, the newest first'],
+      ['src/state/cover-history.test.ts', 'is pressed once to leave where the cover was closed by hand'],
+      ['src/state/cover-history.test.ts', 'leaves the clock where it has come to meanwhile'],
+      ['src/state/cover-history.test.ts', 'opens nothing again, and one Back still leaves'],
+      ['src/state/cover-history.test.ts', 'a page in a frame has no entries of its own'],
+      ['src/state/cover-history.test.ts', 'a hundred covers add one entry'],
+    ],
+  },
   'other-text-sizes': { kind: 'Letters of another size than the usual', members: [] },
   'files-that-wedge': { kind: 'A file freezes the page or cannot be closed', members: [] },
   'tampered-or-half': { kind: 'Data that were changed, or came by halves', members: [] },
-  'who-may-ask': { kind: 'Somebody asks who may not', members: [] },
-  'other-engines': { kind: 'Another engine refuses what Chromium allows', members: [] },
+  'who-may-ask': {
+    kind: 'Somebody asks who may not',
+    members: [
+      [
+        'tests/embed-api.spec.ts',
+        'answers nobody, says where it is, and offers itself in a window of its own',
+      ],
+      ['src/app/embed-api.test.ts', 'while a file of the reader is open'],
+      [
+        'src/app/embed-api.test.ts',
+        'cannot probe an open file by going where it likes, nor with what is no call',
+      ],
+      ['src/app/embed-api.test.ts', 'hears nothing of a file that was opened after it began to listen'],
+      ['src/app/embed-api.test.ts', 'has no answer that was being made when the file was opened'],
+      ['src/app/embed-api.test.ts', 'may ask of an open file where the build names it, and nobody else then'],
+      ['src/app/embed-api.test.ts', '%s is not answered'],
+      ['tests/who-may-ask.test.ts', 'other windows are heard in two files alone'],
+      [
+        'src/state/sync-url.test.ts',
+        'counts no entry for the site around it, which could learn from their number',
+      ],
+    ],
+  },
+  'other-engines': {
+    kind: 'Another engine refuses what Chromium allows',
+    members: [
+      [
+        'src/state/cover-history.test.ts',
+        'keeps no notice from the reader, and has the view written once it lets it',
+      ],
+      ['src/state/cover-history.test.ts', 'has a choice written later'],
+      ['src/state/cover-history.test.ts', 'still has what covers the page closed by hand and by Back'],
+      ['src/timeline/clock/playback.test.ts', 'plays from there and not from its end'],
+    ],
+  },
   'machines-elsewhere': {
     kind: 'Other programs read what we write',
     members: [

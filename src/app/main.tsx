@@ -7,7 +7,7 @@ import { createApp } from '../state/app'
 import { watchCited } from '../state/check-cited'
 import { pageEnvironment, watchEnvironment } from '../state/environment'
 import { loadRecord } from '../state/load-record'
-import { mendPageAddress, restoreAddress, syncUrl } from '../state/sync-url'
+import { restoreAddress, syncUrl } from '../state/sync-url'
 import { watchSearch } from '../state/watch-search'
 import { runPlayback } from '../timeline/clock/playback'
 import { watchTimeKeys } from '../timeline/clock/time-keys'
@@ -23,7 +23,6 @@ import { watchDrops } from './watch-drops'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
-mendPageAddress()
 /** The page. */
 export const app = createApp(fetchedAssets(document.baseURI, WORKERS), pageEnvironment())
 app.actions.begin(readPreface(pageRecord().preface).value)
@@ -38,7 +37,8 @@ watchSearch(app)
 answerEmbedder()
 // Where its program does not come, the words of index.html stay, which say so.
 drawPage(root).catch((error: unknown) => console.error(error))
-loadRecord(app, pageRecord()).catch((error: unknown) => console.error(error))
+// The record looks up what the link asks for, as it was sent.
+app.mending.current.then(() => loadRecord(app, pageRecord())).catch((error: unknown) => console.error(error))
 
 async function drawPage(into: HTMLElement): Promise<void> {
   if (app.environment.embed === 'none') watchDrops(app)
@@ -54,10 +54,14 @@ async function drawPage(into: HTMLElement): Promise<void> {
   )
 }
 
-/** Only a page in a frame has anybody to answer; what is asked before the program has come waits for it. */
+/** Only an embed in a frame has anybody to answer; what is asked before the program has come waits for it. */
 function answerEmbedder(): void {
-  if (window.parent === window) return
-  const coming = fetchPart(() => import('./embed-api')).then(({ embedApi }) => embedApi(window.dateline))
+  const { embed, framedBy } = app.environment
+  if (embed === 'none' || framedBy === undefined) return
+  const isFileOpen = () => app.store.getState().source.kind === 'file'
+  const coming = fetchPart(() => import('./embed-api')).then(({ embedApi }) =>
+    embedApi(window.dateline, isFileOpen),
+  )
   coming.catch((error: unknown) => console.error(error))
   window.addEventListener('message', (event) => coming.then((receive) => receive(event)).catch(() => {}))
 }

@@ -51,6 +51,7 @@ function nextFrame(): Promise<void> {
 
 async function settled(app: App): Promise<void> {
   await nextFrame()
+  await app.mending.current
   await searchSettled()
   await lazyPartsSettled()
   await app.map.current?.settled()

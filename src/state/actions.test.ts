@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { buildEvent, buildRecord, eventsOf } from '../../tests/fixtures/build-event'
 import { openEmpty, openLink, RECORD } from '../../tests/fixtures/open-link'
 import type { RecordWords } from '../record/preface'
@@ -195,20 +195,22 @@ describe('a link', () => {
     ])
   })
 
-  it('that was changed on its way is what was sent, and says nothing', () => {
-    const { link, notices } = openLink('#v=1&amp;t=2015-11-14..2015-11-17&amp;event=strike.')
-    expect(link()).toBe('v=1&t=2015-11-14..2015-11-17&event=strike')
-    expect(notices()).toEqual([])
-  })
-
   it.each(['STRIKE', 'strike)', '%E2%80%8Estrike%E2%80%8F', '«strike»', 'strike.'])(
     'to an event whose id was changed on its way, %s, opens it',
-    (id) => {
+    async (id) => {
       const { link, notices } = openLink(`v=1&event=${id}`)
+      await vi.dynamicImportSettled()
       expect(link()).toBe('v=1&event=strike')
       expect(notices()).toEqual([])
     },
   )
+
+  it('to an event that nobody knows by any spelling says so', async () => {
+    const { link, notices } = openLink('v=1&event=Nothing!')
+    await vi.dynamicImportSettled()
+    expect(link()).toBe('v=1')
+    expect(notices()).toEqual([{ code: 'unknown-event', id: 'Nothing!' }])
+  })
 
   it('that follows another says what is wrong with itself alone', () => {
     const { actions, notices } = openLink('mode=fast')

@@ -1,6 +1,7 @@
+import { fetchPart } from '../assets/fetch-part'
 import { writeCivilDate } from '../model/civil-date'
-import { type EventRecord, findEvent, isEmpty } from '../record/record'
-import { readablePart } from '../view/plain-value'
+import { SLUG } from '../model/slug'
+import { findEvent, isEmpty } from '../record/record'
 import { revealEvent } from '../view/reveal-event'
 import { isPlayheadOutside, type View } from '../view/view'
 import type { LinkProblem } from '../view/view-url'
@@ -57,19 +58,26 @@ export function reportLink(writer: Writer, view: View, problems: readonly LinkPr
   writer.post({ code: 'link-problem', problem, ...(others.length > 0 && { others }) })
 }
 
-/** The id that a link means: one whose signs or letters were changed on the way finds the event that it is of. */
-function meantEvent(id: string, record: EventRecord): string {
-  const isKnown = (candidate: string) => findEvent(record, candidate) !== undefined
-  return isKnown(id) ? id : (readablePart(id, isKnown)?.value ?? id)
-}
-
 /** Names the ids of a link that the record does not have, and shows what its event needs. */
 export function resolveLink(writer: Writer, link: View): void {
   const { record } = writer.get()
   if (isEmpty(record)) return
   for (const notice of unknownIds(link, record)) writer.post(notice)
   if (link.event === null) return
-  const id = meantEvent(link.event, record)
-  if (id !== link.event) writer.view({ event: id }, 'restored')
-  openEvent(writer, id, 'restored')
+  if (SLUG.test(link.event) || findEvent(record, link.event)) openEvent(writer, link.event, 'restored')
+  else openMeant(writer, link.event)
+}
+
+/** Opens the event that an id is of whose signs or letters were changed on the way. */
+function openMeant(writer: Writer, id: string): void {
+  const open = (meant: string) => {
+    if (writer.get().view.event !== id) return
+    if (meant !== id) writer.view({ event: meant }, 'restored')
+    openEvent(writer, meant, 'restored')
+  }
+  const isKnown = (candidate: string) => findEvent(writer.get().record, candidate) !== undefined
+  fetchPart(() => import('../view/plain-value')).then(
+    ({ readablePart }) => open(readablePart(id, isKnown)?.value ?? id),
+    () => open(id),
+  )
 }

@@ -1,8 +1,7 @@
 import { openingFragment } from '../record/preface'
-import { mendLink } from '../view/mend-link'
 import { nothingHidden } from '../view/open-view'
 import { orderedList, roundCamera, type View } from '../view/view'
-import { decodeView, withValue } from '../view/view-url'
+import { decodeView, type LinkProblem, withValue } from '../view/view-url'
 import { forgetLink, openEvent, reportLink, resolveLink } from './open-event'
 import { settle } from './settle-view'
 import type { ChangeKind } from './store'
@@ -36,16 +35,19 @@ export function viewActions(writer: Writer) {
      * A fragment becomes the view: at the start, on Back and Forward, and when it is edited by hand. Without one
      * it is the view that the record opens with.
      */
-    restore: (fragment: string, options: { readonly resolve: boolean }) => {
+    restore: (
+      fragment: string,
+      options: { readonly resolve: boolean; readonly problems?: readonly LinkProblem[] },
+    ) => {
       const { preface } = writer.get().record
-      const sent = mendLink(fragment)
-      const { view, problems } = decodeView(sent.fragment || openingFragment(preface))
+      const asked = fragment.replace(/^#/, '') === '' ? openingFragment(preface) : fragment
+      const { view, problems } = decodeView(asked)
       forgetLink(writer)
       writer.set((state) => ({
         view: settle(view, state.record),
         change: { kind: 'restored', count: state.change.count + 1 },
       }))
-      reportLink(writer, view, [...problems, ...sent.problems])
+      reportLink(writer, view, [...problems, ...(options.problems ?? [])])
       if (options.resolve) resolveLink(writer, view)
     },
     goTo: (values: ReadonlyMap<string, string | null>) => goTo(writer, values),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { mendAddress } from './view-address'
 
 const mended = (rest: string) =>
-  mendAddress(`https://maps.example${rest}`).slice('https://maps.example'.length)
+  mendAddress(`https://maps.example${rest}`).href.slice('https://maps.example'.length)
 
 it.each([
   ['/%23v=1&t=2015-11-13..2015-11-18', '/#v=1&t=2015-11-13..2015-11-18'],
@@ -14,6 +14,7 @@ it.each([
   ['/?v%3D1%26mode%3Dday', '/#v=1&mode=day'],
   ['/?utm_source=mail&v=1&mode=day&fbclid=x', '/#v=1&mode=day'],
   ['/?v=1&mode=day#top', '/#v=1&mode=day'],
+  ['/#v=1&amp;mode=day', '/#v=1&mode=day'],
   ['/?embed&v=1&mode=day', '/?embed#v=1&mode=day'],
   ['/?embed=timeline%23v=1&mode=day', '/?embed=timeline#v=1&mode=day'],
   ['/a/%3Fembed%23v=1&mode=day', '/a/?embed#v=1&mode=day'],

@@ -1,6 +1,6 @@
 import { mendLink } from './mend-link'
 import { DEFAULT_VIEW } from './view'
-import { isViewKey, withValue } from './view-url'
+import { isViewKey, type LinkProblem, withValue } from './view-url'
 
 /** How many keys of a view can be read in a text. */
 function keysIn(text: string): number {
@@ -27,23 +27,30 @@ function embedOf(query: string): string {
 }
 
 /**
- * The address as it was before somebody escaped its `#`, made a `?` of it or lost it, so that the view stands in the
- * path or the query. An address whose view is where it belongs, or that asks for none, is left as it is.
+ * The address as it was before it was carried: its fragment mended, also where somebody escaped its `#`, made a `?` of
+ * it or lost it, so that the view stands in the path or the query. `problems`: what may be less than what was sent.
  */
-export function mendAddress(href: string): string {
+export function mendAddress(href: string): { href: string; problems: readonly LinkProblem[] } {
   const url = new URL(href)
-  if (keysIn(url.hash) > 0) return href
+  const place = keysIn(url.hash) > 0 ? null : viewElsewhere(url)
+  const { fragment, problems } = mendLink(place?.sent ?? url.hash)
+  if (place) {
+    url.pathname = place.pathname
+    url.search = place.search
+  }
+  if (place || fragment !== url.hash.slice(1)) url.hash = fragment
+  return { href: url.href, problems }
+}
+
+/** The view of an address that has it in its path or its query, and both without it. */
+function viewElsewhere(url: URL): { sent: string; pathname: string; search: string } | null {
   const path = splitAt(url.pathname, HASH)
   const [before, inPath] = path ?? [url.pathname, '']
   const inQuery = url.search.slice(1).replace(/^embed(?:=[a-z]+)?(?:%(?:25)*23|[&#])?/i, '')
   const sent = [inPath, inQuery].filter((part) => part !== '').join('&')
   // A query of one key, as `?v=3`, may be somebody's way past a cache.
-  if (keysIn(sent) < (path ? 1 : 2)) return href
+  if (keysIn(sent) < (path ? 1 : 2)) return null
   const query = splitAt(before, QUERY)
-  const embed = embedOf(query?.[1] ?? '') || embedOf(url.search)
-  const [place] = query ?? [before]
-  url.pathname = path && !place.endsWith('/') && inPath.startsWith('/') ? `${place}/` : place
-  url.search = embed
-  url.hash = mendLink(sent).fragment
-  return url.href
+  const search = embedOf(query?.[1] ?? '') || embedOf(url.search)
+  return { sent, pathname: query?.[0] ?? before, search }
 }

@@ -163,6 +163,13 @@ export function decodeView(fragment: string): { view: View; problems: readonly L
   return { view, problems }
 }
 
+/** Can a fragment be read as it stands, every key of it, and has it no sign that a link of ours never has? */
+export function looksWhole(fragment: string): boolean {
+  if (!/^#?[\w\-.~,/%=&]*$/.test(fragment)) return false
+  const { view, problems } = decodeView(fragment)
+  return view.unknown.length === 0 && problems.every(({ code }) => code !== 'unreadable')
+}
+
 function readPairs(
   fragment: string,
   problems: LinkProblem[],

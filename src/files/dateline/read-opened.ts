@@ -3,6 +3,7 @@ import type { ConflictEvent } from '../../model/event'
 import { foundText, jsonText, type Problem } from '../../model/problem'
 import { type CodebookLists, joinRecord } from '../../record/join-record'
 import type { EventRecord } from '../../record/record'
+import { RECORD_SEPARATOR } from '../decode-text'
 import type { Codebooks } from '../export-slip'
 import { foreignKind } from '../foreign-kind'
 import { hashText } from '../hash-text'
@@ -151,6 +152,20 @@ function readCarried(
 function parseJson(text: string): { json: unknown } | null {
   try {
     return { json: JSON.parse(text) as unknown }
+  } catch {
+    return parseLines(text)
+  }
+}
+
+/** A file of one feature a line, as GDAL and QGIS also write GeoJSON, with or without RFC 8142's separator before each. */
+function parseLines(text: string): { json: unknown } | null {
+  const lines = text
+    .replaceAll(RECORD_SEPARATOR, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return null
+  try {
+    return { json: { type: 'FeatureCollection', features: lines.map((line) => JSON.parse(line) as unknown) } }
   } catch {
     return null
   }

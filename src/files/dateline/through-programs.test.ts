@@ -134,6 +134,15 @@ describe('a record of ours that other programs have read and written', () => {
     20_000,
   )
 
+  it.each(['', '\u001e'])('opens as one feature a line, with %j before each', async (before) => {
+    const { features } = JSON.parse(published) as Table
+    const text = features.map((feature) => `${before}${JSON.stringify(feature)}\n`).join('')
+    const { account, events } = await readOpened(text, 'f')
+    expect(account).toMatchObject({ accepted: EVENTS.length, refused: 0, warnings: {} })
+    expect(events).toEqual(EVENTS)
+    expect((await readOpened(text.slice(0, -9), 'f')).account.warnings).toEqual({ 'not-json': 1 })
+  })
+
   it('keeps a point that a layer of many points holds, and an undated event undated', async () => {
     const feature = {
       ...FEATURE,

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { viewLink } from '../../state/share-link'
 import type { PostedNotice } from '../../state/store'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
@@ -18,6 +19,7 @@ export function Notices() {
   const notices = useStore((state) => state.session.notices)
   return (
     <section class="notices" data-part="notices" aria-label={words.notices.label}>
+      <ForeignFrame />
       <RecordProblems />
       {groupNotices(notices).map((group) => (
         <NoticeCard key={group[0].key} group={group} />
@@ -79,6 +81,24 @@ function NoticeCard({ group }: { group: NoticeGroup }) {
       >
         <Icon name="close" sizePx={16} />
       </button>
+    </div>
+  )
+}
+
+/** The whole page in a frame of another site, whose words around it a reader may take for ours. */
+function ForeignFrame() {
+  const { environment } = useApp()
+  const { words } = useMessages()
+  const view = useStore((state) => state.view)
+  if (environment.framedBy !== 'foreign' || environment.embed !== 'none') return null
+  return (
+    <div class="notice card" data-part="foreign-frame">
+      <p class="notice-text">
+        {words.notices.framed}{' '}
+        <a href={viewLink({ view })} target="_blank" rel="noopener" data-part="foreign-frame-open">
+          {words.notices.openAlone}
+        </a>
+      </p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { IconButton } from '../../ui/icon-button'
 import { lazyPart } from '../../ui/lazy-part'
+import { useCover } from '../../ui/use-cover'
 import { useWords } from '../use-words'
 import './time-settings.css'
 
@@ -14,7 +15,11 @@ export function TimeSettings() {
   const { words } = useWords()
   const id = useId()
   const popover = useRef<HTMLDivElement>(null)
-  const [opened, setOpened] = useState(false)
+  const [open, setOpen] = useState(false)
+  const wasOpened = useRef(false)
+  wasOpened.current ||= open
+  const close = () => popover.current?.hidePopover()
+  useCover(open, close)
   return (
     <>
       <IconButton name={words.settings} icon="settings" part="time-settings-button" opens={id} named />
@@ -26,18 +31,13 @@ export function TimeSettings() {
         data-part="time-settings"
         role="dialog"
         aria-label={words.settings}
-        onBeforeToggle={() => setOpened(true)}
+        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
       >
         <div class="time-row">
           <h2 class="time-title">{words.settings}</h2>
-          <IconButton
-            name={words.close}
-            icon="close"
-            part="time-settings-close"
-            onPress={() => popover.current?.hidePopover()}
-          />
+          <IconButton name={words.close} icon="close" part="time-settings-close" onPress={close} />
         </div>
-        {opened && <TimeSettingsFields />}
+        {wasOpened.current && <TimeSettingsFields />}
       </div>
     </>
   )

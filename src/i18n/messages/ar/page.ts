@@ -271,6 +271,8 @@ export const ar: Messages = {
     label: 'تنبيهات',
     dismiss: 'إخفاء التنبيه',
     undo: 'زر الرجوع يلغي ذلك.',
+    framed: 'يعرض موقع آخر هذه الصفحة داخل إطار له. لا تفتح فيها ملفاتك هنا.',
+    openAlone: 'افتحها في نافذة مستقلة',
     unreadable: (key, value) => `تعذرت قراءة ${key} في الرابط فأُهملت: ${value}`,
     repeated: (key, value) => `يذكر الرابط ${key} مرتين؛ والأخيرة هي المعتمدة: ${value}`,
     held: (key, value) =>

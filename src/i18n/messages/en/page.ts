@@ -227,6 +227,8 @@ export const en = {
     label: 'Notices',
     dismiss: 'Dismiss',
     undo: 'Back undoes this.',
+    framed: 'Another site shows this page in a frame of its own. Do not give it files here.',
+    openAlone: 'Open it in a window of its own',
     unreadable: (key: string, value: string) =>
       `The link’s ${key} could not be read and was left out: ${value}`,
     repeated: (key: string, value: string) => `The link gives ${key} twice; the last one counts: ${value}`,
