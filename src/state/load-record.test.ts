@@ -78,6 +78,21 @@ it('a file that is closed before the record has come gives way to it', async () 
   expect(events()).toBeGreaterThan(100)
 })
 
+it.each([
+  ['is missing', new Response('not found', { status: 404 }), 'missing'],
+  ['is refused by the server', new Response('no', { status: 500 }), 'server'],
+  ['is cut off', new Response('{"type":"FeatureCollection","features":[{'), 'unreadable'],
+  ['is empty', new Response(''), 'unreadable'],
+  ['is another JSON', new Response('[1,2,3]'), 'not-a-record'],
+  ['is a web page', new Response('<!doctype html><title>Not found</title>'), 'web-page'],
+  ['is nested beyond reading', new Response('['.repeat(200_000)), 'too-deep'],
+])('names the file of the events when it %s, and why', async (_, response, reason) => {
+  const { arrive, loading, state } = openPage()
+  arrive(() => response)
+  await loading
+  expect(state().session.load).toMatchObject({ state: 'failed', file: 'events.geojson', reason })
+})
+
 it('a record that cannot be had says so when the file is closed, not over it', async () => {
   const { app, arrive, loading, load } = openPage()
   await openRecord(app, fileOfOne())
