@@ -66,7 +66,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/ui/(tabs|choices)\\.',
   ),
   opened: paths(
-    'src/(panels/open/open-dropped|state/(compare-cited|open-record)|view/fit-view)\\.ts$',
+    'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view)\\.ts$',
     'src/files/(read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
   mending: paths('src/view/(view-address|mend-link|link-carriers|plain-value)\\.'),
