@@ -68,7 +68,9 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(panels/open/open-dropped|state/(compare-cited|open-record)|view/fit-view)\\.ts$',
     'src/files/(read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|dateline/(read-(opened|history)|dateline-format))\\.ts$',
   ),
-  mending: paths('src/view/(view-address|mend-link|link-carriers|plain-value)\\.'),
+  seldom: paths(
+    'src/(view/(view-address|mend-link|link-carriers|plain-value)|panels/notices/lasting-notices)\\.',
+  ),
   embedded: paths('src/app/embed-(page|head|api|origins)\\.'),
 }
 

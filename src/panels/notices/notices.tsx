@@ -1,13 +1,18 @@
 import { useEffect } from 'preact/hooks'
-import { viewLink } from '../../state/share-link'
+import { isForeignFrame } from '../../state/environment'
 import type { PostedNotice } from '../../state/store'
 import { Icon } from '../../ui/icon'
+import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { Announcer } from './announcer'
-import { describeNotices, describeProblems, groupNotices, type NoticeGroup } from './describe-notice'
+import { describeNotices, groupNotices, type NoticeGroup } from './describe-notice'
 import './notices.css'
 import { useMessages } from '../../ui/use-messages'
+
+const LastingNotices = lazyPart(async () => (await import('./lasting-notices')).LastingNotices, {
+  part: 'lasting-notices',
+})
 
 /** Good news goes by itself; what the reader should know stays until it is dismissed. */
 const PASSING: ReadonlySet<PostedNotice['notice']['code']> = new Set(['copied', 'map-restored'])
@@ -17,16 +22,23 @@ const PASSING_MS = 4_000
 export function Notices() {
   const { words } = useMessages()
   const notices = useStore((state) => state.session.notices)
+  const lasting = useLasting()
   return (
     <section class="notices" data-part="notices" aria-label={words.notices.label}>
-      <ForeignFrame />
-      <RecordProblems />
+      {lasting && <LastingNotices />}
       {groupNotices(notices).map((group) => (
         <NoticeCard key={group[0].key} group={group} />
       ))}
       <Announcer />
     </section>
   )
+}
+
+/** Is there anything to tell that stays for as long as the page does? */
+function useLasting(): boolean {
+  const { environment } = useApp()
+  const hasProblems = useStore(({ session: { load } }) => load.state === 'ready' && load.problems.length > 0)
+  return hasProblems || isForeignFrame(environment)
 }
 
 function NoticeCard({ group }: { group: NoticeGroup }) {
@@ -82,43 +94,5 @@ function NoticeCard({ group }: { group: NoticeGroup }) {
         <Icon name="close" sizePx={16} />
       </button>
     </div>
-  )
-}
-
-/** The whole page in a frame of another site, whose words around it a reader may take for ours. */
-function ForeignFrame() {
-  const { environment } = useApp()
-  const { words } = useMessages()
-  const view = useStore((state) => state.view)
-  if (environment.framedBy !== 'foreign' || environment.embed !== 'none') return null
-  return (
-    <div class="notice card" data-part="foreign-frame">
-      <p class="notice-text">
-        {words.notices.framed}{' '}
-        <a href={viewLink({ view })} target="_blank" rel="noopener" data-part="foreign-frame-open">
-          {words.notices.openAlone}
-        </a>
-      </p>
-    </div>
-  )
-}
-
-/** Parts of the record that could not be read, with where they stand. */
-function RecordProblems() {
-  const { lang, words } = useMessages()
-  const load = useStore((state) => state.session.load)
-  if (load.state !== 'ready' || load.problems.length === 0) return null
-  return (
-    <details class="notice card record-problems" data-part="record-problems">
-      <summary>{describeProblems(load.problems, lang, words)}</summary>
-      <ul class="small" dir="ltr" lang="en" translate={false}>
-        {load.problems.slice(0, 50).map((problem) => (
-          <li key={`${problem.where} ${problem.code}`}>
-            {problem.where}: {problem.found}
-            {problem.expected === undefined ? '' : ` (${problem.expected})`}
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }
