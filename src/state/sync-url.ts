@@ -11,7 +11,7 @@ import { mayBeChanged, mendPageAddress } from './mend-address'
 export function restoreAddress(app: App): void {
   const { actions, environment } = app
   actions.restore(location.hash, { resolve: false })
-  app.mending.current = mendPageAddress(app)
+  if (mayBeChanged(location)) app.mending.current = mendPageAddress(app, location.href)
   actions.setInvited(location.hash.length <= 1 && environment.embed === 'none')
 }
 
@@ -113,7 +113,8 @@ function arriveAt(app: App, writer: AddressWriter, under: ReadonlyMap<number, st
 }
 
 function restoreEntry(app: App, isTyped: boolean): void {
+  const { href } = location
   const isChanged = isTyped && mayBeChanged(location)
-  app.actions.restore(location.hash, { resolve: isTyped && !isChanged })
-  if (isChanged) app.mending.current = mendPageAddress(app)
+  app.actions.restore(location.hash, { resolve: isTyped })
+  if (isChanged) app.mending.current = mendPageAddress(app, href)
 }
