@@ -114,6 +114,10 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['tests/links.spec.ts', 'closes the event that lifted the sheet, and the sheet with it'],
       ['src/state/cover-history.test.ts', 'takes away one thing after another, the newest first'],
       ['src/state/cover-history.test.ts', 'is pressed once to leave where the cover was closed by hand'],
+      [
+        'src/state/cover-history.test.ts',
+        'leaves an address as it was written, and is pressed once to leave it after a cover: ',
+      ],
       ['src/state/cover-history.test.ts', 'leaves the clock where it has come to meanwhile'],
       ['src/state/cover-history.test.ts', 'opens nothing again, and one Back still leaves'],
       ['src/state/cover-history.test.ts', 'a page in a frame has no entries of its own'],

@@ -62,7 +62,7 @@ function writeChanges(app: App, writer: AddressWriter): () => void {
     seen = state.change.count
     switch (state.change.kind) {
       case 'restored':
-        return
+        return writer.wasRead()
       case 'motion':
         return writer.replaceSoon()
       case 'revealed':
@@ -98,7 +98,7 @@ function arriveAt(app: App, writer: AddressWriter, under: ReadonlyMap<number, st
   const open = covers.count()
   const here = readEntry(history.state, open)
   writer.arrived(here)
-  const isShown = writer.fragment() === location.hash
+  const isShown = writer.isShown()
   const isUnder = under.get(left.covers) === location.hash
   const arrival = arrivalAt({ left, here, open, isShown, isUnder })
   if (arrival === 'back') history.back()
