@@ -70,7 +70,9 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view)\\.ts$',
     'src/files/(read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
-  mending: paths('src/view/(view-address|mend-link|link-carriers|plain-value)\\.'),
+  seldom: paths(
+    'src/(view/(view-address|mend-link|link-carriers|plain-value)|panels/notices/lasting-notices)\\.',
+  ),
   embedded: paths('src/app/embed-(page|head|api|origins)\\.'),
 }
 
