@@ -3,13 +3,7 @@ import type { PostedNotice } from '../../state/store'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
-import {
-  describeNotice,
-  describeNotices,
-  describeProblems,
-  groupNotices,
-  type NoticeGroup,
-} from './describe-notice'
+import { describeNotice, describeNotices, groupNotices, type NoticeGroup } from './describe-notice'
 import { LastingNotices } from './lasting-notices'
 import { useNoticeMessages } from './use-notice-messages'
 import './notice-cards.css'
