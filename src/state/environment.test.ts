@@ -82,16 +82,19 @@ describe('the size of the reader’s text', () => {
   })
   afterEach(() => document.documentElement.removeAttribute('style'))
 
-  it('is what the browser or a tool makes of it, now and later', () => {
+  it('is what the browser or a tool makes of it, now and later', async () => {
+    const nextFrame = () => new Promise(requestAnimationFrame)
     document.documentElement.style.fontSize = '24px'
     const { session, stop } = open()
     expect(session().textScale).toBe(1.5)
     document.documentElement.style.fontSize = '32px'
     grow()
+    await nextFrame()
     expect(session().textScale).toBe(2)
     stop()
     document.documentElement.style.fontSize = '16px'
     grow()
+    await nextFrame()
     expect(session().textScale).toBe(2)
   })
 })

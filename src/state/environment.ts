@@ -48,7 +48,8 @@ function followTextSize(apply: (textScale: number) => void): () => void {
   const probe = document.createElement('span')
   Object.assign(probe.style, { position: 'fixed', visibility: 'hidden', inlineSize: '1rem' })
   document.body.append(probe)
-  const observer = new ResizeObserver(measure)
+  // In the next frame: what is laid out anew while sizes are being told would change them again.
+  const observer = new ResizeObserver(() => requestAnimationFrame(measure))
   observer.observe(probe)
   measure()
   return () => {

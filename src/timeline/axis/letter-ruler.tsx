@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { formatDay } from '../../i18n/format'
 import { dayFromParts } from '../../model/civil-date'
+import { watchSizes } from '../../ui/watch-sizes'
 import { useWords } from '../use-words'
 
 /** A letter of the axis at a browser's usual text size, px. */
@@ -20,7 +21,7 @@ export function LetterRuler({ onMeasured }: { onMeasured: (letterPx: number) => 
   useLayoutEffect(() => {
     const ruler = ref.current
     if (!ruler) return
-    const observer = new ResizeObserver(() => {
+    const observer = watchSizes(() => {
       const { width } = ruler.getBoundingClientRect()
       onMeasured(width > 0 ? width / text.length : LETTER_PX)
     })
