@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { lostHash } from './scripts/lost-hash.ts'
 import { nothingEvaluated, withoutEval } from './scripts/no-eval.ts'
 import { recordSite } from './scripts/record-site.ts'
 import { siteBrowsers } from './scripts/site-browsers.ts'
@@ -103,6 +104,7 @@ export default defineConfig({
   plugins: [
     preact(),
     siteHeaders(),
+    lostHash(),
     recordSite(),
     withoutUnaskedParts(),
     siteNotices(),
