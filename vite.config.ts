@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { lostHash } from './scripts/lost-hash.ts'
+import { mapStyle } from './scripts/map-style.ts'
 import { nothingEvaluated, withoutEval } from './scripts/no-eval.ts'
 import { recordSite } from './scripts/record-site.ts'
 import { siteBrowsers } from './scripts/site-browsers.ts'
@@ -19,11 +20,11 @@ function paths(...patterns: readonly string[]): RegExp {
  * The page's own program of the first view, in one file with all that it stands on, but for the few lines that start
  * it, which the pages of the tests do without: two or three compress worse. Parts
  * that come when they are asked for (the search, the messages of other languages) are none of it. The last two
- * are small, and several of those parts need them.
+ * are small, and several of those parts need them; one that stood with the map would have them wait for MapLibre.
  */
 const CORE = paths(
   'src/(app/page|app/page-api|state/app)\\.tsx?$',
-  'src/(i18n/describe-when|model/fold-text)\\.ts$',
+  'src/(i18n/describe-when|model/kind-signs)\\.ts$',
 )
 
 /** The library alone, without the address of its worker, which the page knows before the library has come. */
@@ -44,8 +45,9 @@ const LATER: Readonly<Record<string, RegExp>> = {
   playing: paths(
     'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',
   ),
+  words: paths('src/(model/(fold-text|month-names|search-text)|ui/latin-digits)\\.ts$'),
   search: paths(
-    'src/(panels/search/search-(results|reach)|view/show-rows|record/search-index|model/(search-text|kind-words))\\.',
+    'src/(panels/search/search-(results|reach)|view/show-rows|record/search-(index|query|terms)|model/kind-words)\\.',
     'node_modules/minisearch/',
   ),
   event: paths(
@@ -66,8 +68,8 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/ui/(tabs|choices)\\.',
   ),
   opened: paths(
-    'src/(panels/open/open-dropped|state/(compare-cited|open-record)|view/fit-view)\\.ts$',
-    'src/files/(read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|dateline/(read-(opened|history)|dateline-format))\\.ts$',
+    'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view)\\.ts$',
+    'src/files/(read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
   seldom: paths(
     'src/(view/(view-address|mend-link|link-carriers|plain-value)|panels/notices/lasting-notices)\\.',
@@ -105,6 +107,7 @@ export default defineConfig({
     preact(),
     siteHeaders(),
     lostHash(),
+    mapStyle(),
     recordSite(),
     withoutUnaskedParts(),
     siteNotices(),

@@ -63,6 +63,7 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
         'src/files/dateline/through-programs.test.ts',
         'comes back whole from a GeoPackage, with the fingerprint that it states',
       ],
+      ['src/files/dateline/through-programs.test.ts', 'opens as one feature a line, with %j before each'],
       [
         'src/files/dateline/through-programs.test.ts',
         'keeps a point that a layer of many points holds, and an undated event undated',
@@ -95,8 +96,24 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
     kind: 'A table that knows English alone',
     members: [
       ['src/ui/keys.test.ts', 'of another script it is the place of the key that counts: %s on %s'],
+      [
+        'src/ui/latin-digits.test.ts',
+        'digits of an Arabic or Persian keyboard become those that a number field takes: %s',
+      ],
       ['src/ui/keys.test.ts', 'a sign that is written with AltGr is no chord'],
       ['src/timeline/clock/time-keys.test.tsx', 'steps by the same keys of an Arabic keyboard'],
+      [
+        'src/panels/open/account-of-file.test.tsx',
+        'says in Arabic what it expected, and a value of the contract',
+      ],
+      ['src/files/kml/write-kml.test.ts', 'speaks the page’s language throughout'],
+      ['tests/search-words.test.ts', 'the same is found by %s as by its other spellings'],
+      ['tests/search-words.test.ts', 'a month is found while its Arabic name is typed: %s'],
+      [
+        'tests/search-words.test.ts',
+        'two words are one only where a text has them so, and else each is wanted',
+      ],
+      ['tests/search-words.test.ts', 'a word that is also a month’s name is one only beside a number'],
       ['src/panels/share/embed-tab.test.tsx', 'code from the Arabic page opens in Arabic, chosen or not'],
       ['src/panels/share/embed-tab.test.tsx', 'the language can be another, or each reader’s own'],
     ],
@@ -105,6 +122,11 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
     kind: 'What panels explain is missing where there are no panels',
     members: [
       ['src/app/embed-head.test.tsx', 'names what the map shows, and the days'],
+      ['src/app/embed-head.test.tsx', 'says by what else the view is narrowed, since no panel does'],
+      [
+        'src/app/embed-head.test.tsx',
+        'says what has no place on the map, where there is no list, and leads to it',
+      ],
       ['src/app/embed-head.test.tsx', 'names each actor of the window once, and leads to the whole legend'],
     ],
   },
@@ -125,7 +147,18 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/state/cover-history.test.ts', 'a hundred covers add one entry'],
     ],
   },
-  'other-text-sizes': { kind: 'Letters of another size than the usual', members: [] },
+  'other-text-sizes': {
+    kind: 'Letters of another size than the usual',
+    members: [
+      ['src/state/environment.test.ts', 'is what the browser or a tool makes of it, now and later'],
+      [
+        'src/map/basemap/text-size.test.ts',
+        'letters of the land and of the events grow with the reader’s text',
+      ],
+      ['tests/reflow.spec.ts', '%s, %d by %d px in %s, loses nothing and lays no words over others'],
+      ['src/panels/ledger/ledger-columns.test.ts', 'on a narrow screen (%s), %d px have room for %s columns'],
+    ],
+  },
   'files-that-wedge': { kind: 'A file freezes the page or cannot be closed', members: [] },
   'tampered-or-half': { kind: 'Data that were changed, or came by halves', members: [] },
   'who-may-ask': {

@@ -4,11 +4,15 @@ import type { EventRecord } from '../record/record'
 import type { ExportSlip } from './export-slip'
 import type { OpenedFile } from './opened-file'
 
-/** What the page says of an event by the form of its mark, for a format whose readers see no such marks. */
+/** What the page says of an event in its language, also by the form of its mark, for a format whose readers see no such marks. */
 export interface EventWords {
+  readonly title: string
+  readonly summary: string
   readonly status: string
   readonly when: string
   readonly place: string
+  /** A line a claim. */
+  readonly claims: readonly string[]
 }
 
 /**

@@ -8,7 +8,7 @@ const SHORTEST_PREFIX = 3
 let known: ReadonlyMap<string, number> | null = null
 
 /** Every folded month name to its number, 1 to 12, built on first use. */
-function monthNames(): ReadonlyMap<string, number> {
+export function monthNames(): ReadonlyMap<string, number> {
   if (known) return known
   const names = new Map<string, number>()
   for (const locale of LOCALES) {

@@ -47,7 +47,7 @@ function KeyGroup({ place }: { place: KeyPlace }) {
           <div key={does} class="key-row">
             <dt>
               <kbd class="key" dir="auto" translate={false}>
-                {press.map(written).join(', ')}
+                {press.map(written).join(words.listSeparator)}
               </kbd>
             </dt>
             <dd>{keys.actions[does]}</dd>

@@ -37,6 +37,23 @@ const rows = (count: number, text: string): string => {
   }
 }
 
+/** What the reader of files expects, in its own words, by what it says of it; what is not here is a value of the contract. */
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ['Array', 'قائمة'],
+  ['a list', 'قائمة'],
+  ['Object', 'كائن'],
+  ['string', 'نص'],
+  ['number', 'عدد'],
+  ['integer', 'عدد صحيح'],
+  ['a date that exists, YYYY-MM-DD', 'تاريخ موجود، بالصيغة YYYY-MM-DD'],
+  ['start on or before end', 'بداية في يوم النهاية أو قبله'],
+  ['min at most max', 'حد أدنى لا يزيد على الأعلى'],
+  ['lower-case words and hyphens', 'كلمات بحروف لاتينية صغيرة بينها شرطات'],
+  ['longitude -180 to 180, latitude -90 to 90', 'خط طول من -180 إلى 180 وخط عرض من -90 إلى 90'],
+  ['a colour, #rrggbb', 'لون بالصيغة #rrggbb'],
+  ['a GeoJSON FeatureCollection', 'مجموعة معالم GeoJSON'],
+])
+
 /** Words of sharing, citing, embedding, exporting and opening, in Arabic. */
 export const shareAr: ShareMessages = {
   title: 'مشاركة هذا العرض',
@@ -125,8 +142,7 @@ export const shareAr: ShareMessages = {
     separator: 'الجداول (CSV) تُكتب بـ',
     separators: {
       comma: 'الفاصلة (,)، والكسور هكذا: 12.5',
-      semicolon:
-        'الفاصلة المنقوطة (;)، والكسور هكذا: 12,5، لجداول الألمانية والفرنسية وسواهما مما يكتب الكسور بفاصلة',
+      semicolon: 'الفاصلة المنقوطة (;)، والكسور هكذا: 12,5، لجداول الألمانية والفرنسية وغيرهما',
     },
     events: 'CSV: الأحداث',
     eventsHint: 'صف لكل حدث. الخانة الفارغة تعني مجهولًا، لا صفرًا.',
@@ -155,7 +171,7 @@ export const shareAr: ShareMessages = {
     found: 'ما وُجد',
     more: (text) => `و${text} غيرها`,
     back: 'العودة إلى السجل المدمج',
-    expected: (expected) => `المتوقع: ${expected}`,
+    expected: (expected) => `المتوقع: ${EXPECTED.get(expected) ?? `\u2068${expected}\u2069`}`,
     reasons: {
       'empty-file': 'الملف فارغ',
       'not-text': 'ليس الملف نصًا يمكن قراءته (UTF-8 أو UTF-16)',
