@@ -145,7 +145,18 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/state/cover-history.test.ts', 'a hundred covers add one entry'],
     ],
   },
-  'other-text-sizes': { kind: 'Letters of another size than the usual', members: [] },
+  'other-text-sizes': {
+    kind: 'Letters of another size than the usual',
+    members: [
+      ['src/state/environment.test.ts', 'is what the browser or a tool makes of it, now and later'],
+      [
+        'src/map/basemap/text-size.test.ts',
+        'letters of the land and of the events grow with the reader’s text',
+      ],
+      ['tests/reflow.spec.ts', '%s, %d by %d px in %s, loses nothing and lays no words over others'],
+      ['src/panels/ledger/ledger-columns.test.ts', 'on a narrow screen (%s), %d px have room for %s columns'],
+    ],
+  },
   'files-that-wedge': { kind: 'A file freezes the page or cannot be closed', members: [] },
   'tampered-or-half': { kind: 'Data that were changed, or came by halves', members: [] },
   'who-may-ask': {

@@ -4,6 +4,7 @@ import { Dialogs } from '../panels/frame/dialogs'
 import { EventPanel } from '../panels/frame/lazy-panels'
 import { watchPageKeys } from '../panels/frame/page-keys'
 import { isMapless } from '../panels/frame/panel-shown'
+import { MapMessage } from '../panels/notices/map-message'
 import { Notices } from '../panels/notices/notices'
 import { linkTo, pageAddress } from '../state/share-link'
 import { togglePlay } from '../timeline/clock/playback'
@@ -115,7 +116,7 @@ function WhyNoMap() {
   if (!mapless) return null
   return (
     <div class="embed-why card" data-part="embed-why">
-      <p>{self.origin === 'null' ? words.embedded.sandboxed : words.mapState.unsupported}</p>
+      {self.origin === 'null' ? <p>{words.embedded.sandboxed}</p> : <MapMessage />}
     </div>
   )
 }

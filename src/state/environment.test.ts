@@ -63,6 +63,39 @@ describe('the reader’s system', () => {
   })
 })
 
+describe('the size of the reader’s text', () => {
+  let grow: () => void
+  beforeEach(() => {
+    grow = () => {}
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(tell: () => void) {
+          grow = tell
+        }
+        observe() {}
+        disconnect() {
+          grow = () => {}
+        }
+      },
+    )
+  })
+  afterEach(() => document.documentElement.removeAttribute('style'))
+
+  it('is what the browser or a tool makes of it, now and later', () => {
+    document.documentElement.style.fontSize = '24px'
+    const { session, stop } = open()
+    expect(session().textScale).toBe(1.5)
+    document.documentElement.style.fontSize = '32px'
+    grow()
+    expect(session().textScale).toBe(2)
+    stop()
+    document.documentElement.style.fontSize = '16px'
+    grow()
+    expect(session().textScale).toBe(2)
+  })
+})
+
 it('nothing of the reader’s system is followed, kept or fetched once the page is left', async () => {
   const { session, actions, stop } = open()
   stop()
