@@ -63,6 +63,7 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
         'comes back whole from a GeoPackage, with the fingerprint that it states',
       ],
       ['src/files/dateline/through-programs.test.ts', 'opens as one feature a line, with %j before each'],
+      ['src/files/foreign-kind.test.ts', 'a map program’s file is known by how it begins: %j, %s'],
       [
         'src/files/dateline/through-programs.test.ts',
         'keeps a point that a layer of many points holds, and an undated event undated',
