@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { mapStyle } from './scripts/map-style.ts'
 import { nothingEvaluated, withoutEval } from './scripts/no-eval.ts'
 import { recordSite } from './scripts/record-site.ts'
 import { siteBrowsers } from './scripts/site-browsers.ts'
@@ -43,7 +44,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   playing: paths(
     'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',
   ),
-  words: paths('src/model/(fold-text|month-names|search-text)\\.ts$'),
+  words: paths('src/(model/(fold-text|month-names|search-text)|ui/latin-digits)\\.ts$'),
   search: paths(
     'src/(panels/search/search-(results|reach)|view/show-rows|record/search-(index|query|terms)|model/kind-words)\\.',
     'node_modules/minisearch/',
@@ -102,6 +103,7 @@ export default defineConfig({
   plugins: [
     preact(),
     siteHeaders(),
+    mapStyle(),
     recordSite(),
     withoutUnaskedParts(),
     siteNotices(),

@@ -8,6 +8,32 @@ import { en } from './page'
  */
 export const dialogEn = {
   ...eventEn,
+  /** The popover of the time settings, beside the words that the dock has too. */
+  timeSettings: {
+    speed: 'Speed',
+    speedOption: (count: number, text: string) => `${text} ${count === 1 ? 'day' : 'days'} a second`,
+    loop: 'Start again at the end',
+    fade: 'Length of the trail, in days',
+    gaps: 'Quiet stretches at their true length',
+    from: 'From date',
+    to: 'To date',
+    typed: 'Type a date or a stretch',
+    typedHint: 'Such as “Nov 2015”, “17.11.2015” or “30 Oct 2015 to 23 Dec 2015”.',
+    typedGo: 'Show',
+    notUnderstood: (text: string) => `“${text}” is not a date that this page understands.`,
+    yearAssumed: (period: string) => `No year was typed. This is ${period}.`,
+    preset: 'Go to',
+    presetNone: 'Choose a stretch of the record…',
+    presetRecord: 'The whole record',
+    presetDocuments: 'Days that a document speaks of',
+    presetArticles: 'The week before an article',
+    presetEvents: 'What happened',
+    presetNamed: (name: string, period: string) => `${name}: ${period}`,
+    known: 'Known by',
+    knownHint: 'Only what these documents had published by this day.',
+    knownAll: 'All that was published',
+    runKnown: 'Run the clock along the days of publication',
+  },
   about: {
     title: (map: string) => `About ${map}`,
     what: 'What this is',

@@ -87,8 +87,7 @@ export const shareEn = {
     separator: 'Tables (CSV) with',
     separators: {
       comma: 'commas, and 12.5',
-      semicolon:
-        'semicolons, and 12,5: for a spreadsheet in German, French or another language with a decimal comma',
+      semicolon: 'semicolons, and 12,5: for spreadsheets in German, French and others',
     },
     events: 'CSV: events',
     eventsHint: 'One row for each event. An empty cell is unknown, never zero.',
