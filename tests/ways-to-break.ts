@@ -18,6 +18,10 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/map/host/reads-back.test.ts', 'does not believe a canvas that answers %s'],
       ['src/map/host/reads-back.test.ts', 'believes a canvas that answers what was drawn, or that blurs it'],
       ['tests/faults.spec.ts', 'leads to the list where a canvas is read back as noise, and is drawn once'],
+      [
+        'tests/engines/main-job.spec.ts',
+        'a reader is told why there is no map, and has the list and the timeline',
+      ],
     ],
   },
   'unread-own-words': { kind: 'The page writes what it, or a common tool, does not read', members: [] },
@@ -28,7 +32,10 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
   'files-that-wedge': { kind: 'A file freezes the page or cannot be closed', members: [] },
   'tampered-or-half': { kind: 'Data that were changed, or came by halves', members: [] },
   'who-may-ask': { kind: 'Somebody asks who may not', members: [] },
-  'other-engines': { kind: 'Another engine refuses what Chromium allows', members: [] },
+  'other-engines': {
+    kind: 'Another engine refuses what Chromium allows',
+    members: [['tests/engines/main-job.spec.ts', 'in %s a reader can do:']],
+  },
   'machines-elsewhere': { kind: 'Other programs read what we write', members: [] },
   'licences-and-headers': {
     kind: 'What is published lacks its licences or headers',
