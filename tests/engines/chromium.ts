@@ -1,5 +1,6 @@
 import { launchBrowser } from '../driver/browser'
-import type { Engine } from './tab'
+import { gatheringFaults, KEEP_FAULTS } from './page-faults'
+import type { Engine, Tab } from './tab'
 
 /** What the driver says of reading pixels back for its pictures. */
 const OF_THE_DRIVER = /GPU stall due to ReadPixels|GL Driver Message/
@@ -16,7 +17,8 @@ export const CHROMIUM: Engine = {
         faults.push(message.text())
     })
     page.on('pageerror', (error) => faults.push(error.message))
-    return {
+    await page.addInitScript(KEEP_FAULTS)
+    const tab: Omit<Tab, 'faults'> = {
       go: async (address) => void (await page.goto(address)),
       ask: (program) => page.evaluate<string>(program),
       press: (key) => page.keyboard.press(key),
@@ -29,8 +31,8 @@ export const CHROMIUM: Engine = {
       },
       resize: (next) => page.setViewportSize(next),
       picture: () => page.screenshot(),
-      faults: () => faults,
       close: () => browser.close(),
     }
+    return gatheringFaults(tab, faults)
   },
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Bidi, connectBidi } from './bidi'
 import { drawing, pressing } from './inputs'
+import { gatheringFaults, KEEP_FAULTS } from './page-faults'
 import { end, lineOf, startDisplay } from './programs'
 import type { Engine, Size, Tab } from './tab'
 
@@ -26,7 +27,8 @@ interface Started {
   readonly close: () => Promise<void>
 }
 
-async function startFirefox(settings: Settings): Promise<Started> {
+/** @param more - further words of the command line */
+export async function startFirefox(settings: Settings, more: readonly string[] = []): Promise<Started> {
   const profile = mkdtempSync(join(tmpdir(), 'dateline-firefox-'))
   const lines = Object.entries({ ...SETTINGS, ...settings }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -34,7 +36,7 @@ async function startFirefox(settings: Settings): Promise<Started> {
   writeFileSync(join(profile, 'user.js'), lines.join('\n'))
   const display = await startDisplay()
   const path = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr'
-  const program = spawn(path, ['--no-remote', '--remote-debugging-port=0', '--profile', profile], {
+  const program = spawn(path, ['--no-remote', '--remote-debugging-port=0', '--profile', profile, ...more], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: display.env,
   })
@@ -57,7 +59,7 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string }
 }
 
-async function openTab({ bidi, close }: Started, size: Size): Promise<Tab> {
+export async function openTab({ bidi, close }: Started, size: Size): Promise<Tab> {
   await bidi.send('session.new', { capabilities: {} })
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] })
   const { contexts } = await bidi.send<{ contexts: readonly { context: string }[] }>(
@@ -75,7 +77,8 @@ async function openTab({ bidi, close }: Started, size: Size): Promise<Tab> {
   const act = async (actions: readonly unknown[]) =>
     void (await bidi.send('input.performActions', { context, actions }))
   await resize(size)
-  return {
+  await bidi.send('script.addPreloadScript', { functionDeclaration: `() => ${KEEP_FAULTS}` })
+  const tab: Omit<Tab, 'faults'> = {
     go: async (url) => void (await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' })),
     ask: async (expression) => {
       const target = { context }
@@ -90,9 +93,9 @@ async function openTab({ bidi, close }: Started, size: Size): Promise<Tab> {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context })
       return Buffer.from(data, 'base64')
     },
-    faults: () => faults,
     close,
   }
+  return gatheringFaults(tab, faults)
 }
 
 /** Firefox as Debian or Mozilla ship it, with these settings of `about:config` beside the usual ones. */

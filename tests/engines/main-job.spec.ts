@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { CHROMIUM } from './chromium'
 import { firefox } from './firefox'
-import { MAIN_JOB, open, WIDE } from './main-job'
+import { MAIN_JOB, WIDE } from './main-job'
+import { open } from './page-hands'
 import { run, type Tab } from './tab'
 import { WEBKIT } from './webkit'
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { PNG } from 'pngjs'
-import type { RenderedMark } from '../../src/state/mounted-map'
-import { type Place, run, type Size, type Tab } from './tab'
+import { focus, go, hold, middleOf, open, part, press, settle, shown, until, view } from './page-hands'
+import { holdPainted } from './painted-marks'
+import { run, type Size, type Tab } from './tab'
 
 export const WIDE: Size = { width: 1024, height: 640 }
 const PHONE: Size = { width: 390, height: 700 }
@@ -10,128 +9,6 @@ const PHONE: Size = { width: 390, height: 700 }
 export interface Step {
   readonly name: string
   readonly take: (tab: Tab, site: string) => Promise<void>
-}
-
-function hold(holds: boolean, found: unknown): asserts holds {
-  if (!holds) throw new Error(`found ${JSON.stringify(found)}`)
-}
-
-/** What the page's own programming interface answers, by the name of the question. */
-const view = (tab: Tab) => run(tab, () => window.dateline.view())
-const shown = (tab: Tab) => run(tab, () => window.dateline.shown().length)
-const settle = (tab: Tab) => run(tab, () => window.dateline.settled())
-const go = async (tab: Tab, wanted: Readonly<Record<string, unknown>>) => {
-  await run(tab, (values) => window.dateline.go(values), wanted)
-  await settle(tab)
-}
-
-/** Waits in the page until an expression of it holds. */
-async function until(tab: Tab, holds: () => boolean): Promise<void> {
-  const held = await tab.ask(`new Promise((resolve) => {
-    const [holds, end] = [${holds}, performance.now() + 30000]
-    const look = () => holds() ? resolve('yes') : performance.now() > end ? resolve('no') : setTimeout(look, 50)
-    look()
-  })`)
-  if (held !== 'yes') throw new Error(`never: ${String(holds)}`)
-}
-
-/** The middle of what a selector finds, once it is there and in sight. */
-async function middleOf(tab: Tab, selector: string): Promise<Place> {
-  const place = await run(
-    tab,
-    async (wanted) => {
-      for (let look = 0; look < 200; look += 1) {
-        const found = [...document.querySelectorAll(wanted)].find((one) => one.checkVisibility())
-        if (found) {
-          found.scrollIntoView({ block: 'nearest' })
-          const { x, y, width, height } = found.getBoundingClientRect()
-          if (width > 0) return { x: x + width / 2, y: y + height / 2 }
-        }
-        await new Promise((resolve) => setTimeout(resolve, 50))
-      }
-      return null
-    },
-    selector,
-  )
-  if (!place) throw new Error(`no ${selector}`)
-  return place
-}
-
-const part = (name: string) => `[data-part="${name}"]`
-
-async function press(tab: Tab, selector: string): Promise<void> {
-  await tab.draw([await middleOf(tab, selector)])
-  await settle(tab)
-}
-
-async function focus(tab: Tab, selector: string): Promise<void> {
-  await middleOf(tab, selector)
-  await run(tab, (wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector)
-}
-
-export async function open(tab: Tab, address: string): Promise<void> {
-  // A fragment alone would not load the page again.
-  await tab.go('about:blank')
-  await tab.go(address)
-  await until(tab, () => 'dateline' in window)
-  await run(tab, () => window.dateline.ready)
-  await settle(tab)
-}
-
-type Colours = Readonly<Record<string, { readonly light: string; readonly dark: string }>>
-
-function coloursOfActors(): Colours {
-  const actors = JSON.parse(readFileSync('data/actors.json', 'utf8')) as readonly {
-    readonly id: string
-    readonly colour: { readonly light: string; readonly dark: string }
-  }[]
-  return Object.fromEntries(actors.map(({ id, colour }) => [id, colour]))
-}
-
-/** Half of the square in which a mark's own colour is looked for, CSS px; and how far a channel may be off. */
-const REACH_PX = 8
-const TOLERANCE = 24
-/** So many pixels must have it: noise has a few by chance. */
-const LEAST_PIXELS = 10
-/** Marks of what may have happened then, or was only planned, are fainter than their colour. */
-const MOST_FAINT = 0.2
-
-function hasColour({ data, width, height }: PNG, { x, y }: Place, ratio: number, hex: string): boolean {
-  const wanted = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))
-  let found = 0
-  for (let down = Math.max(0, y - REACH_PX); down < Math.min(height / ratio, y + REACH_PX); down += 1)
-    for (let right = Math.max(0, x - REACH_PX); right < Math.min(width / ratio, x + REACH_PX); right += 1) {
-      const at = (Math.floor(down * ratio) * width + Math.floor(right * ratio)) * 4
-      if (wanted.every((channel, index) => Math.abs(channel - (data[at + index] ?? 0)) <= TOLERANCE))
-        found += 1
-    }
-  return found >= LEAST_PIXELS
-}
-
-/** How many marks lie open on the screen and have an actor, and at which of them its colour is not to be found. */
-async function paintedMarks(
-  tab: Tab,
-  scheme: 'light' | 'dark',
-): Promise<{ readonly marks: number; readonly missing: readonly RenderedMark[] }> {
-  const colours = coloursOfActors()
-  const marks = await run(tab, () =>
-    window.dateline
-      .rendered()
-      .filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('.maplibregl-canvas-container')),
-  )
-  const picture = PNG.sync.read(await tab.picture())
-  const ratio = picture.width / (await run(tab, () => innerWidth))
-  const known = marks.filter(({ actor }) => actor !== null && actor in colours)
-  hold(known.length > 10, { marks: marks.length })
-  const missing = known.filter(
-    (mark) => !hasColour(picture, mark, ratio, colours[mark.actor ?? '']?.[scheme] ?? ''),
-  )
-  return { marks: known.length, missing }
-}
-
-async function holdPainted(tab: Tab, scheme: 'light' | 'dark'): Promise<void> {
-  const { marks, missing } = await paintedMarks(tab, scheme)
-  hold(missing.length <= marks * MOST_FAINT, missing)
 }
 
 const RUSSIA = `${part('strike-layers')} [data-actor="russia"] [role="switch"]`
@@ -311,7 +188,8 @@ export const MAIN_JOB: readonly Step[] = [
   {
     name: 'no fault on the way',
     take: async (tab) => {
-      hold(tab.faults().length === 0, tab.faults())
+      const faults = await tab.faults()
+      hold(faults.length === 0, faults)
     },
   },
 ]

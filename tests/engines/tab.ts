@@ -21,7 +21,7 @@ export interface Tab {
   /** What the window shows, PNG. */
   readonly picture: () => Promise<Buffer>
   /** Errors, warnings and exceptions of the page so far. */
-  readonly faults: () => readonly string[]
+  readonly faults: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
 }
 

@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { drawing, pressing } from './inputs'
+import { gatheringFaults, KEEP_FAULTS } from './page-faults'
 import { end, startDisplay } from './programs'
 import type { Engine, Size, Tab } from './tab'
 
@@ -13,7 +13,8 @@ const PATIENCE_MS = 20_000
 
 const CAPABILITIES = {
   timeouts: { script: 120_000, pageLoad: 120_000 },
-  'webkitgtk:browserOptions': { args: ['--automation', '--enable-write-console-messages-to-stdout=true'] },
+  // The page is looked at before it has loaded.
+  pageLoadStrategy: 'none',
 }
 
 /** The browser's own bars as narrow as a phone; the page is not drawn by GTK. */
@@ -21,7 +22,6 @@ const NARROW_BARS =
   '* { min-width: 0; min-height: 0; margin: 0; padding: 0; border-width: 0; font-size: 2px; }'
 
 interface Started {
-  readonly driver: ChildProcess
   readonly address: string
   readonly close: () => Promise<void>
 }
@@ -33,7 +33,7 @@ async function startDriver(): Promise<Started> {
   writeFileSync(join(config, 'gtk-3.0', 'gtk.css'), NARROW_BARS)
   const port = await freePort()
   const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'ignore',
     env: { ...display.env, XDG_CONFIG_HOME: config },
   })
   const address = `http://127.0.0.1:${port}`
@@ -43,7 +43,7 @@ async function startDriver(): Promise<Started> {
     await display.close()
     rmSync(config, { recursive: true, force: true })
   }
-  return { driver, address, close }
+  return { address, close }
 }
 
 function freePort(): Promise<number> {
@@ -80,21 +80,7 @@ async function command<Result>(method: 'GET' | 'POST' | 'DELETE', address: strin
   return value
 }
 
-/** The browser writes what the page says on its own output, which is the driver's. */
-const SAID = /CONSOLE (?:\w+ )?(?:WARN|ERROR)/
-
-function faultsOf({ driver }: Started): readonly string[] {
-  const faults: string[] = []
-  for (const output of [driver.stdout, driver.stderr])
-    if (output)
-      createInterface(output).on('line', (line) => {
-        if (SAID.test(line)) faults.push(line)
-      })
-  return faults
-}
-
 async function openTab(started: Started, size: Size): Promise<Tab> {
-  const faults = faultsOf(started)
   const { sessionId } = await command<{ sessionId: string }>('POST', `${started.address}/session`, {
     capabilities: { alwaysMatch: CAPABILITIES },
   })
@@ -115,19 +101,23 @@ async function openTab(started: Started, size: Size): Promise<Tab> {
   const act = async (actions: readonly unknown[]) =>
     void (await command('POST', `${at}/actions`, { actions }))
   await resize(size)
-  return {
-    go: async (url) => void (await command('POST', `${at}/url`, { url })),
+  return gatheringFaults({
+    go: async (url) => {
+      await command('POST', `${at}/url`, { url })
+      const state = `(${KEEP_FAULTS}, Promise.resolve(location.href + ' ' + document.readyState))`
+      // The page that is being left answers no more.
+      while ((await ask(state).catch(() => '')) !== `${url} complete`) await wait(20)
+    },
     ask,
     press: (key) => act(pressing(key)),
     draw: (places) => act(drawing(places)),
     resize,
     picture: async () => Buffer.from(await command<string>('GET', `${at}/screenshot`), 'base64'),
-    faults: () => faults,
     close: async () => {
       await command('DELETE', at)
       await started.close()
     },
-  }
+  })
 }
 
 /** WebKit as Debian ships it with GTK, in its smallest browser. */
