@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { launchBrowser } from './driver/browser'
 import type { DatelinePage } from './driver/dateline-page'
+import { translatePage } from './driver/foreign-hands'
 import { openedPages } from './driver/opened-pages'
 
 const { openUnready: open } = openedPages()
@@ -172,5 +173,34 @@ describe('a lost graphics context', () => {
     expect(await marks(dateline)).toBe(0)
     await dateline.part('map-retry').click()
     await expect.poll(() => marks(dateline), { timeout: 20_000 }).toBeGreaterThan(0)
+  })
+})
+
+describe('a page that the browser translates as it stands', () => {
+  it('plays, opens one event after another, filters, searches, changes its language and shares', async () => {
+    const dateline = await open({ fragment: 'v=1&t=2015-10-20..2015-11-30&at=2015-11-12&speed=4&lang=en' })
+    await dateline.ready()
+    const { page, part } = dateline
+    const says = (name: string, text: string | RegExp) => part(name).filter({ hasText: text }).waitFor()
+    await page.evaluate(translatePage)
+    await says('clock-date', '«12 November 2015»')
+    await part('play').click()
+    await says('clock-date', /«(?!12 )\d+ November 2015»/)
+    await part('play').click()
+    await dateline.go({ at: '2015-11-20', event: 'france-strikes-raqqa-2015-11-16' })
+    await says('event', '«French')
+    await dateline.go({ event: 'sinai-airliner-bombing-2015-10-31' })
+    await says('event', 'Sinai')
+    expect(await part('event').innerText()).not.toContain('French')
+    const hidden = await part('hidden-count').innerText()
+    await part('layer-switch').click()
+    await part('hidden-count').filter({ hasNotText: hidden }).waitFor()
+    await part('search-input').fill('Raqqa')
+    await says('search-count', '«')
+    await part('language-ar').click()
+    await says('tagline', '«من ضرب')
+    await part('share').click()
+    await says('share', 'مشاركة')
+    expect(await page.locator('#share-link-text').inputValue()).toContain('sinai-airliner-bombing-2015-10-31')
   })
 })

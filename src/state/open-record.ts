@@ -1,3 +1,4 @@
+import { fetchPart } from '../assets/fetch-part'
 import { recordOfOpened } from '../files/dateline/read-opened'
 import { unreadable } from '../files/opened-file'
 import type { OpenAccount } from '../record/open-account'
@@ -11,7 +12,7 @@ import type { App } from './app'
  */
 export async function openRecord({ store, actions, assets }: App, file: unknown): Promise<OpenAccount> {
   if (!(file instanceof File)) throw new TypeError('dateline.open wants a File')
-  const { readFile } = await import('../files/read-file')
+  const { readFile } = await fetchPart(() => import('../files/read-file'))
   const opened = await readFile(file, () => assets.worker('file'))
   const { account, problems, view, partOf } = opened
   if (account.accepted === 0) actions.fileRefused({ account, problems })

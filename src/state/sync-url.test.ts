@@ -26,9 +26,9 @@ function watchHistory() {
   }
 }
 
-function open(fragment: string, embed: EmbedMode = 'none') {
+function open(fragment: string, embed: EmbedMode = 'none', framedBy?: 'own' | 'foreign') {
   history.replaceState(null, '', `/${fragment}`)
-  const app = buildApp(undefined, { embed })
+  const app = buildApp(undefined, { embed, framedBy })
   app.actions.restore(location.hash, { resolve: false })
   app.actions.recordLoaded(RECORD, { state: 'ready', problems: [] })
   watchHistory()
@@ -74,6 +74,15 @@ describe('a choice', () => {
     actions.choose({ mode: 'day' })
     expect(written).toEqual(['replace #v=1&mode=day'])
   })
+
+  it.each(['own', 'foreign'] as const)(
+    'in the whole page counts no entry for the site around it, which could learn from their number: %s',
+    (framedBy) => {
+      const { actions } = open('#v=1', 'none', framedBy)
+      actions.choose({ mode: 'day' })
+      expect(written).toEqual(['replace #v=1&mode=day'])
+    },
+  )
 
   it('writes first what a motion before it has left unwritten', () => {
     const { actions } = open('#v=1')

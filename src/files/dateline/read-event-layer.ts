@@ -17,6 +17,9 @@ export interface EventLayerReading extends Collection {
   readonly events: readonly ConflictEvent[]
 }
 
+/** Undoes what another program does to a feature that it reads and writes; `null` where there is nothing to undo. */
+export type Restore = (feature: unknown) => unknown
+
 const collectionSchema = v.object({
   type: v.literal('FeatureCollection'),
   dateline: v.optional(v.object({ version: v.number(), hash: v.optional(v.string(), '') })),
@@ -32,11 +35,12 @@ export function readCollection(json: unknown): Collection | null {
 /**
  * Reads an event layer (version 1, as `event-layer-schema.ts` has it) from parsed JSON.
  * `value` is `null` when the whole is no feature collection; a feature that does not keep the
- * contract is left out with a problem that names it, and the rest is kept.
+ * contract, also not after `restore`, is left out with a problem that names it, and the rest is kept.
  */
 export function readEventLayer(
   json: unknown,
   file: string,
+  restore?: Restore,
 ): { value: EventLayerReading | null; problems: readonly Problem[] } {
   const collection = readCollection(json)
   if (!collection) {
@@ -56,8 +60,12 @@ export function readEventLayer(
   const events: ConflictEvent[] = []
   const seen = new Set<string>()
   for (const [index, feature] of collection.features.entries()) {
-    const event = readFeature(feature, `${file} / feature ${index + 1}`, problems)
-    if (!event) continue
+    const parsed = parseFeature(feature, restore)
+    if (!parsed.success) {
+      problems.push(featureProblem(parsed.issues[0], `${file} / feature ${index + 1}`))
+      continue
+    }
+    const event = toEvent(parsed.output)
     if (seen.has(event.id)) {
       problems.push({
         code: 'duplicate-id',
@@ -72,18 +80,20 @@ export function readEventLayer(
   return { value: { events, ...collection }, problems }
 }
 
-function readFeature(feature: unknown, where: string, problems: Problem[]): ConflictEvent | null {
+function parseFeature(feature: unknown, restore: Restore | undefined) {
   const parsed = v.safeParse(featureSchema, feature)
-  if (parsed.success) return toEvent(parsed.output)
-  const issue = parsed.issues[0]
+  const undone = parsed.success ? null : restore?.(feature)
+  return undone ? v.safeParse(featureSchema, undone) : parsed
+}
+
+function featureProblem(issue: v.InferIssue<typeof featureSchema>, where: string): Problem {
   const { input } = issue
   const path = issue.path?.map((item) => String(item.key)).join('.') ?? ''
-  problems.push({
+  return {
     code: path === '' ? 'not-a-feature' : `bad-${path.replace(/^properties\./, '').replace(/\.\d+/g, '')}`,
     where: path === '' ? where : `${where} / ${path}`,
     ...(input === undefined ? { found: '' } : foundValue(input, issue.expected ?? issue.message)),
-  })
-  return null
+  }
 }
 
 function foundValue(value: unknown, expected: string): Pick<Problem, 'found' | 'expected'> {

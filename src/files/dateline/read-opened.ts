@@ -3,12 +3,17 @@ import type { ConflictEvent } from '../../model/event'
 import { foundText, jsonText, type Problem } from '../../model/problem'
 import { type CodebookLists, joinRecord } from '../../record/join-record'
 import type { EventRecord } from '../../record/record'
+import { RECORD_SEPARATOR } from '../decode-text'
 import type { Codebooks } from '../export-slip'
 import { foreignKind } from '../foreign-kind'
 import { hashText } from '../hash-text'
 import { type OpenedFile, unreadable } from '../opened-file'
+import { changedColumns } from './changed-columns'
+import { featureOf } from './feature-of'
+import { featureWithColumns } from './feature-with-columns'
 import { type EventLayerReading, readEventLayer } from './read-event-layer'
 import { readCodebooks } from './read-record'
+import { isInMetres, restoreFeature } from './restore-feature'
 
 const memberSchema = v.object({
   export: v.optional(v.looseObject({ view: v.optional(v.string()), record: v.optional(v.unknown()) })),
@@ -34,7 +39,13 @@ export async function readOpened(text: string, name: string): Promise<OpenedFile
       found: foundText(text),
     })
   }
-  const layer = readEventLayer(parsed.json, name)
+  const restored = new Set<unknown>()
+  const inMetres = isInMetres(parsed.json)
+  const layer = readEventLayer(parsed.json, name, (feature) => {
+    const undone = restoreFeature(feature, inMetres)
+    restored.add(undone?.id)
+    return undone
+  })
   if (!layer.value) return unreadable(name, layer.problems[0] ?? { code: 'not-json', where: name, found: '' })
   const member = v.safeParse(memberSchema, (parsed.json as { dateline?: unknown }).dateline)
   if (isForeign(layer.value, parsed.json)) {
@@ -42,11 +53,17 @@ export async function readOpened(text: string, name: string): Promise<OpenedFile
   }
   const carried = member.success ? member.output : {}
   const codebooks = readCarried(carried.codebooks ?? {}, name)
-  const { events, features, statedHash } = layer.value
-  const fingerprint = await checkFingerprint(features, statedHash, carried.export, name)
+  const { events, features } = layer.value
+  const fingerprint = await checkFingerprint(layer.value, carried.export, name)
   const gone = events.filter((event) => event.state !== 'active')
   const refusals = [...layer.problems, ...gone.map((event) => tombstone(event, name))]
-  const warnings = [...fingerprint.problems, ...codebooks.problems]
+  const rewritten = events.filter(({ id }) => restored.has(id)).length
+  const warnings = [
+    ...(rewritten === 0 ? [] : [{ code: 'rewritten', where: name, found: String(rewritten) }]),
+    ...changedColumns(features, events, name),
+    ...fingerprint.problems,
+    ...codebooks.problems,
+  ]
   const accepted = events.length - gone.length
   return {
     account: {
@@ -90,23 +107,47 @@ function hashOrNone(stated: unknown): string {
 
 /** Works out the fingerprint, and holds what the file states of itself to it. */
 async function checkFingerprint(
-  features: readonly unknown[],
-  stated: string,
+  layer: EventLayerReading,
   slip: { readonly record?: unknown } | undefined,
   name: string,
 ): Promise<{ value: Pick<OpenedFile, 'hash' | 'partOf'>; problems: readonly Problem[] }> {
-  const text = jsonText(features)
-  const hash = (text !== null && (await hashText(text))) || ''
-  const own = hashOrNone(stated)
+  const own = hashOrNone(layer.statedHash)
   const record = slip ? hashOrNone(slip.record) : own
-  const whole = hash !== '' && own === hash && record === hash
-  const changed = hash !== '' && own !== '' && own !== hash
+  const hash = await hashOf(layer.features)
+  const hashes = await hashesOf(layer.events, hash, [own, record])
+  const fits = (stated: string) => hash !== '' && stated !== '' && hashes.has(stated)
+  const whole = fits(own) && fits(record)
+  const changed = hash !== '' && own !== '' && !fits(own)
   return {
-    value: { hash, partOf: whole ? null : record },
+    value: { hash: whole ? record : fits(own) ? own : hash, partOf: whole ? null : record },
     problems: changed
       ? [{ code: 'hash-mismatch', where: `${name} / dateline.hash`, found: own, expected: hash }]
       : [],
   }
+}
+
+async function hashOf(features: readonly unknown[]): Promise<string> {
+  const text = jsonText(features)
+  return (text !== null && (await hashText(text))) || ''
+}
+
+/**
+ * The hash of a file, and as far as it needs them for those that it states, what the same events hash to as the contract
+ * writes them, and with columns: another program may have rewritten them. One after the other, since each writes them all.
+ */
+async function hashesOf(
+  events: readonly ConflictEvent[],
+  hash: string,
+  stated: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const hashes = new Set([hash])
+  for (const toFeature of [featureOf, featureWithColumns]) {
+    if (hash === '' || stated.every((one) => one === '' || hashes.has(one))) break
+    hashes.add(await hashOf(events.map(toFeature)))
+    // Its own hash is the file's as it stands: then nothing was rewritten.
+    if (stated[0] === hash) break
+  }
+  return hashes
 }
 
 /** Codebooks without an entry: what a file lacks is no fault of it. */
@@ -124,6 +165,20 @@ function readCarried(
 function parseJson(text: string): { json: unknown } | null {
   try {
     return { json: JSON.parse(text) as unknown }
+  } catch {
+    return parseLines(text)
+  }
+}
+
+/** A file of one feature a line, as GDAL and QGIS also write GeoJSON, with or without RFC 8142's separator before each. */
+function parseLines(text: string): { json: unknown } | null {
+  const lines = text
+    .replaceAll(RECORD_SEPARATOR, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return null
+  try {
+    return { json: { type: 'FeatureCollection', features: lines.map((line) => JSON.parse(line) as unknown) } }
   } catch {
     return null
   }

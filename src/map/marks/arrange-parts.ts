@@ -50,11 +50,19 @@ export function badgeFootPx(halfHeightPx: number): number {
   return Math.round(MARK_PX.underName + 2 * halfHeightPx)
 }
 
-/** The feet of all badges: of one, two and three rows of parts. */
-export const BADGE_FEET_PX: readonly number[] = [
-  ...new Set(
-    Array.from({ length: MOST_PARTS }, (_, index) => badgeFootPx(glyphExtent(index + 1).halfHeightPx)),
-  ),
+/** The size of a glyph of one, two or three rows of parts, CSS px; of the widest that is so high. */
+export interface GlyphSize {
+  readonly halfWidthPx: number
+  readonly halfHeightPx: number
+}
+
+export const GLYPH_SIZES: readonly GlyphSize[] = [
+  ...new Map(
+    Array.from({ length: MOST_PARTS }, (_, index) => {
+      const size = glyphExtent(index + 1)
+      return [size.halfHeightPx, size] as const
+    }),
+  ).values(),
 ]
 
 /**

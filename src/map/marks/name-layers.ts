@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { BASEMAP_PALETTES, INK, PAPER, type Scheme } from '../../model/theme'
 import { MAP_FONT } from '../basemap/fonts'
-import { BADGE_FEET_PX } from './arrange-parts'
+import { badgeFootPx, GLYPH_SIZES, type GlyphSize } from './arrange-parts'
 import { MARK_SOURCES, OPACITY, RANK, roleIs } from './layer-parts'
 import { MARK_PX } from './mark-sizes'
 
@@ -31,12 +31,25 @@ export function countryLayer(scheme: Scheme, lang: string): SymbolLayerSpecifica
   }
 }
 
-/** Over its badge, and where another mark has that room, under it. */
+/** Over its badge, and where other marks have that room, under it or beside it. */
 function overOrUnder(em: readonly (readonly [zoom: number, px: number])[]): ExpressionSpecification {
   const atSize = (px: number) => {
-    const offsets = (foot: number) => ['literal', ['bottom', [0, -0.3], 'top', [0, (foot + 4) / px]]]
-    const cases = BADGE_FEET_PX.slice(1).flatMap((foot) => [foot, offsets(foot)])
-    return ['match', ['get', 'clearPx'], ...cases, offsets(BADGE_FEET_PX[0] ?? 0)]
+    const offsets = ({ halfWidthPx, halfHeightPx }: GlyphSize) => {
+      const footPx = badgeFootPx(halfHeightPx)
+      const beside = (halfWidthPx + 4) / px
+      const lower = (MARK_PX.underName + halfHeightPx) / px
+      return [
+        'literal',
+        [
+          ...['bottom', [0, -0.3], 'top', [0, (footPx + 4) / px]],
+          ...['right', [-beside, lower], 'left', [beside, lower]],
+        ],
+      ]
+    }
+    const [first, ...others] = GLYPH_SIZES.map(
+      (size) => [badgeFootPx(size.halfHeightPx), offsets(size)] as const,
+    )
+    return ['match', ['get', 'clearPx'], ...others.flat(), first?.[1]]
   }
   const [first, ...later] = em
   const steps = later.flatMap(([zoom, px]) => [zoom, atSize(px)])
@@ -55,9 +68,7 @@ export function nameLayer(scheme: Scheme): SymbolLayerSpecification {
       'text-field': ['get', 'text'],
       'text-font': [MAP_FONT],
       'text-size': MARK_PX.name,
-      // Under the glyph, over it, or beyond one of its corners.
-      'text-variable-anchor': ['top', 'bottom', 'top-left', 'top-right', 'bottom-right', 'bottom-left'],
-      'text-radial-offset': ['/', ['get', 'clearPx'], MARK_PX.name],
+      'text-variable-anchor-offset': roundGlyph(),
       'text-padding': 1,
     },
     paint: {
@@ -67,4 +78,36 @@ export function nameLayer(scheme: Scheme): SymbolLayerSpecification {
       'text-opacity': OPACITY,
     },
   }
+}
+
+/** Under the glyph, over it, beyond one of its corners, or beside it, clear of its number. */
+function roundGlyph(): ExpressionSpecification {
+  const offsets = (clearPx: number, halfWidthPx: number) => {
+    const away = clearPx / MARK_PX.name
+    const corner = away * Math.SQRT1_2
+    const beside = (halfWidthPx + MARK_PX.nameGap) / MARK_PX.name
+    const overNumber = beside + (2 * MARK_PX.chip.standsOut) / MARK_PX.name
+    return [
+      'literal',
+      [
+        ...['top', [0, away], 'bottom', [0, -away], 'top-left', [corner, corner]],
+        ...[
+          'top-right',
+          [-corner, corner],
+          'bottom-right',
+          [-corner, -corner],
+          'bottom-left',
+          [corner, -corner],
+        ],
+        ...['right', [-beside, 0], 'left', [overNumber, 0]],
+      ],
+    ]
+  }
+  const sizes = GLYPH_SIZES.flatMap(({ halfHeightPx, halfWidthPx }) => {
+    const clearPx = halfHeightPx + MARK_PX.nameGap
+    return [clearPx - 0.5, offsets(clearPx, halfWidthPx)]
+  })
+  const dotPx = MARK_PX.anchor
+  const atDot = offsets(dotPx + MARK_PX.nameGap, dotPx)
+  return ['step', ['get', 'clearPx'], atDot, ...sizes] as unknown as ExpressionSpecification
 }

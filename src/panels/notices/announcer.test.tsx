@@ -6,7 +6,7 @@ import { buildEvent, buildRecord, windowOf } from '../../../tests/fixtures/build
 import { fetchedAssets } from '../../assets/fetched-assets'
 import { type App, createApp } from '../../state/app'
 import { AppContext } from '../../ui/use-app'
-import { Announcer } from './announcer'
+import { Notices } from './notices'
 
 const record = buildRecord([
   buildEvent({ id: 'a', days: '2015-11-15', title: { en: 'First' } }),
@@ -15,7 +15,8 @@ const record = buildRecord([
 ])
 const root = document.createElement('div')
 let app: App
-const heard = () => root.textContent?.replace(/[\u2009\u202f\u00a0]/g, ' ')
+const heard = () =>
+  root.querySelector('[data-part="status"]')?.textContent?.replace(/[\u2009\u202f\u00a0]/g, ' ')
 const pass = (ms: number) =>
   act(() => {
     vi.advanceTimersByTime(ms)
@@ -31,7 +32,7 @@ beforeEach(async () => {
   await act(() =>
     render(
       <AppContext.Provider value={app}>
-        <Announcer />
+        <Notices />
       </AppContext.Provider>,
       root,
     ),
@@ -57,6 +58,12 @@ it('says what is shown once it has been still, and only the last of many changes
   expect(heard()).toBe('')
   await pass(100)
   expect(heard()).toMatch(/17 November 2015.*2 events.*1/)
+})
+
+it('says that there are no strikes in words, not as nought', async () => {
+  app.actions.choose({ actors: [] })
+  await pass(900)
+  expect(heard()).toMatch(/1 event, none with strikes$/)
 })
 
 it('names the event that was opened', async () => {
@@ -86,5 +93,6 @@ it('speaks at most every five seconds while time plays', async () => {
 
 it('says a notice at once', async () => {
   await act(() => app.actions.post({ code: 'copied' }))
+  await act(() => vi.dynamicImportSettled())
   expect(heard()).toBe('Copied.')
 })

@@ -8,6 +8,32 @@ import { en } from './page'
  */
 export const dialogEn = {
   ...eventEn,
+  /** The popover of the time settings, beside the words that the dock has too. */
+  timeSettings: {
+    speed: 'Speed',
+    speedOption: (count: number, text: string) => `${text} ${count === 1 ? 'day' : 'days'} a second`,
+    loop: 'Start again at the end',
+    fade: 'Length of the trail, in days',
+    gaps: 'Quiet stretches at their true length',
+    from: 'From date',
+    to: 'To date',
+    typed: 'Type a date or a stretch',
+    typedHint: 'Such as “Nov 2015”, “17.11.2015” or “30 Oct 2015 to 23 Dec 2015”.',
+    typedGo: 'Show',
+    notUnderstood: (text: string) => `“${text}” is not a date that this page understands.`,
+    yearAssumed: (period: string) => `No year was typed. This is ${period}.`,
+    preset: 'Go to',
+    presetNone: 'Choose a stretch of the record…',
+    presetRecord: 'The whole record',
+    presetDocuments: 'Days that a document speaks of',
+    presetArticles: 'The week before an article',
+    presetEvents: 'What happened',
+    presetNamed: (name: string, period: string) => `${name}: ${period}`,
+    known: 'Known by',
+    knownHint: 'Only what these documents had published by this day.',
+    knownAll: 'All that was published',
+    runKnown: 'Run the clock along the days of publication',
+  },
   about: {
     title: (map: string) => `About ${map}`,
     what: 'What this is',
@@ -49,6 +75,15 @@ export const dialogEn = {
     dataText: 'The record is one GeoJSON file:',
     licence: 'Its terms',
     fingerprint: 'Its fingerprint',
+    /** Whether the files that came are those that the page was built with. */
+    checked: {
+      same: 'Every file of it has the fingerprint that this page was built with.',
+      unknown:
+        'Whether its files are those that this page was built with cannot be told here: the browser compares fingerprints only on a page that is opened over https or on this computer.',
+      newer: 'Its files are of another version than this page.',
+      mixed: 'Its files are of two versions.',
+      changed: 'Not every file of it has the fingerprint that this page was built with.',
+    },
   },
   keys: {
     title: 'Keys',

@@ -1,6 +1,5 @@
 import type { Relation, Role, Stance } from '../../../model/vocabulary'
-
-const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other)
+import { plural } from './plural'
 
 /** "the United States", "the Sinai Peninsula, Egypt": names that English does not say without their article. */
 export const withArticle = (name: string): string =>
@@ -107,6 +106,8 @@ export const eventEn = {
     originsNote: 'Copies of one report count as one origin.',
     sameOrigin: 'same origin as another claim here',
     line: (n: string) => `line ${n}`,
+    /** Between who says something and where it stands. */
+    sourceSeparator: '; ',
     /** The first speaker, and those who passed it on. */
     via: (speaker: string, carriers: string) => `${speaker}, according to ${carriers}`,
     linked: 'Linked events',

@@ -4,8 +4,7 @@
  * figure is shown, and the bare number where a plural depends on it.
  */
 import type { Kind, Status } from '../../../model/vocabulary'
-
-const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other)
+import { plural } from './plural'
 
 export const en = {
   name: 'English',
@@ -33,9 +32,16 @@ export const en = {
     scopeFile: (name: string) => `From your file ${name}, which stays in this browser.`,
     skip: 'Skip to the list of events',
     loading: 'Loading the record…',
+    loadingSoFar: (kilobytes: string) => `Loading the record… ${kilobytes} kB so far`,
     title: (view: string, map: string) => `${view} · ${map}`,
-    panelFailed: 'This part of the page failed. The rest still works.',
+    panelFailed: 'This part of the page failed or did not come. The rest still works.',
     panelRetry: 'Try this part again',
+    panelReload: 'Reload the page',
+    /** `own`: a file of the reader's is open, which the page does not keep. */
+    panelReloads: (own: boolean): string =>
+      own
+        ? 'Reloading the page may help: the address keeps the view, your file must be opened again.'
+        : 'Reloading the page may help: the address keeps what you see.',
     close: 'Close',
   },
   counts: {
@@ -127,7 +133,7 @@ export const en = {
     year: (year: string) => `In ${year}`,
     approximate: (window: string) => `About ${window}`,
     undated: 'No date is told',
-    undatedShort: 'undatedShort',
+    undatedShort: 'Undated',
     published: (day: string) => `published ${day}`,
     publishedBetween: (window: string) => `published ${window}; the exact day is not told`,
   },
@@ -194,6 +200,7 @@ export const en = {
     allOn: 'All on',
     strikesOnly: 'Strikes only',
     strikesOnlyHint: 'Hides every event that is not a strike',
+    numberless: '+ or ?: reports that give no number of strikes',
     inView: 'In view',
     inRecord: 'In the record',
     declared: (text: string) => `${text} declared by the actor itself`,
@@ -215,65 +222,7 @@ export const en = {
     more: 'Other events, who says so, how sure',
     none: 'The record has no strikes.',
   },
-  notices: {
-    label: 'Notices',
-    dismiss: 'Dismiss',
-    undo: 'Back undoes this.',
-    unreadable: (key: string, value: string) =>
-      `The link’s ${key} could not be read and was left out: ${value}`,
-    repeated: (key: string, value: string) => `The link gives ${key} twice; the last one counts: ${value}`,
-    held: (key: string, value: string) =>
-      `The link asks for ${key} ${value}, which this page cannot show; it shows the nearest.`,
-    newerVersion: (_key: string, value: string) =>
-      `This link was made by a newer version (${value}); it was read as far as possible.`,
-    unknownEvent: (id: string) => `This record has no event “${id}”.`,
-    unknownActors: (ids: string) => `The link names strike layers that this record does not have: ${ids}`,
-    unknownMarks: (ids: string) => `The link marks events that this record does not have: ${ids}`,
-    revealed: (title: string, changes: string) => `To show “${title}”: ${changes}. Back undoes this.`,
-    changes: {
-      t: 'the time window was widened',
-      at: 'the playhead was moved',
-      actors: 'all strike layers were switched on',
-      kinds: 'all kinds were switched on',
-      status: 'every standing was switched on',
-      basis: 'declared and alleged strikes are both shown',
-      known: 'everything published is shown',
-      q: 'the search was cleared',
-    },
-    merged: (title: string) => `The event you asked for was merged into “${title}”.`,
-    mergedGone: (id: string) => `The event “${id}” was merged into another.`,
-    withdrawn: (id: string) => `The event “${id}” was withdrawn from the record.`,
-    basemapPart: (part: string) =>
-      `The basemap could not be loaded in full (${part}). The events are not affected.`,
-    /** Parts of the basemap by the map's own names for them. */
-    parts: {
-      land: 'land',
-      countries: 'countries',
-      borders: 'borders',
-      provinces: 'provinces',
-      rivers: 'rivers',
-      lakes: 'lakes',
-      labels: 'names',
-      places: 'towns',
-      roads: 'roads',
-      hillshade: 'relief',
-    } as Readonly<Record<string, string>>,
-    mapRestored: 'The map is back as it was.',
-    partFailed: 'A part of the page could not be loaded. Try again; if that does not help, reload the page.',
-    languageFailed: (language: string) =>
-      `The words for ${language} could not be loaded. Choose it again, or reload the page, to try once more.`,
-    searchFailed: 'The search could not be loaded, so all events are shown. Search again to try once more.',
-    copied: 'Copied.',
-    copyFailed: 'The browser did not allow copying. Copy it by hand:',
-    showChanges: 'What has changed',
-    recordChanged: (asked: string) =>
-      `The record has changed since this link was made (it cites ${asked}). Counts may differ.`,
-    hashMismatch:
-      'The events file does not have the fingerprint it states: it was changed after it was built. Trust its numbers with care.',
-    problems: (count: number, text: string) =>
-      `${text} ${plural(count, 'entry', 'entries')} of the record could not be read and ${plural(count, 'is', 'are')} left out.`,
-    problemsDetail: 'What was left out',
-  },
+  noticesLabel: 'Notices',
   load: {
     title: 'The record could not be loaded',
     file: (file: string) => `The file is ${file}.`,
@@ -281,7 +230,11 @@ export const en = {
       missing: 'It is not there (404). The site may have been copied without its data folder.',
       server: 'The server answered with an error.',
       unreadable: 'It is not valid JSON: it may be cut off or damaged.',
-      timeout: 'It did not arrive within 15 seconds.',
+      'web-page': 'A web page came in its place: the server answers with a page where a file is missing.',
+      packed: 'It came packed (gzip) without a word of the server, or packed twice over.',
+      'too-deep': 'Its lists stand in one another deeper than in any record.',
+      empty: 'It holds no event.',
+      timeout: 'Nothing came for 15 seconds.',
       network: 'The network failed, or the browser blocked it.',
       'not-a-record': 'It is not an event record.',
       fault: 'A fault of this page kept it from being read.',
@@ -389,29 +342,7 @@ export const en = {
       trail: 'The last days before the date, fading with age.',
       day: 'Only what happened on the date.',
     },
-    speed: 'Speed',
-    speedOption: (count: number, text: string) => `${text} ${plural(count, 'day', 'days')} a second`,
-    loop: 'Start again at the end',
-    fade: 'Length of the trail, in days',
-    gaps: 'Quiet stretches at their true length',
-    from: 'From date',
-    to: 'To date',
-    typed: 'Type a date or a stretch',
-    typedHint: 'Such as “Nov 2015”, “17.11.2015” or “30 Oct 2015 to 23 Dec 2015”.',
-    typedGo: 'Show',
-    notUnderstood: (text: string) => `“${text}” is not a date that this page understands.`,
-    preset: 'Go to',
-    presetNone: 'Choose a stretch of the record…',
-    presetRecord: 'The whole record',
-    presetDocuments: 'Days that a document speaks of',
-    presetArticles: 'The week before an article',
-    presetEvents: 'What happened',
-    presetNamed: (name: string, period: string) => `${name}: ${period}`,
-    known: 'Known by',
-    knownHint: 'Only what these documents had published by this day.',
-    knownAll: 'All that was published',
     knownBy: (date: string) => `Known by ${date}`,
-    runKnown: 'Run the clock along the days of publication',
     zoomIn: 'Closer on the time axis',
     zoomOut: 'Farther on the time axis',
     fit: 'Fit the time axis',
@@ -426,7 +357,8 @@ export const en = {
     },
     /** A stretch that `Intl` writes with a dash, as it is read aloud. */
     spoken: (period: string) => period.replace(/\s?[–-]\s?/u, ' to '),
-    withStrikes: (text: string) => `${text} with strikes`,
+    withStrikes: (count: number, text: string) =>
+      count === 0 ? 'none with strikes' : `${text} with strikes`,
     total: (title: string) => `Σ Total, which counts other events too: ${title}`,
     bar: {
       quiet: (length: string) => `A quiet stretch of ${length}, drawn shorter.`,
@@ -443,6 +375,7 @@ export const en = {
       unattributed: 'Unattributed',
     },
     hidden: {
+      sum: (text: string) => `${text} hidden`,
       beyond: (text: string) => `${text} outside the window`,
       planned: (text: string) => `${text} planned later`,
       notYet: (text: string) => `${text} not yet`,
