@@ -95,6 +95,10 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/map/host/reads-back.test.ts', 'does not believe a canvas that answers %s'],
       ['src/map/host/reads-back.test.ts', 'believes a canvas that answers what was drawn, or that blurs it'],
       ['tests/faults.spec.ts', 'leads to the list where a canvas is read back as noise, and is drawn once'],
+      [
+        'tests/engines/main-job.spec.ts',
+        'a reader is told why there is no map, and has the list and the timeline',
+      ],
     ],
   },
   'unread-own-words': {
@@ -254,6 +258,7 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
   'other-engines': {
     kind: 'Another engine refuses what Chromium allows',
     members: [
+      ['tests/engines/main-job.spec.ts', 'in %s a reader can do:'],
       [
         'scripts/newer-features.test.ts',
         'one that lacks a method is told which browsers are meant, in English and Arabic',
