@@ -167,7 +167,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/*.spec.ts'],
+          // `npm run engines` drives other browsers than this project's own.
+          include: [process.env.ENGINES ? 'tests/engines/*.spec.ts' : 'tests/*.spec.ts'],
           globalSetup: ['tests/driver/serve.ts'],
           // After the unit tests; two at a time, each worker with one browser whose pages all its files share.
           sequence: { groupOrder: 1 },

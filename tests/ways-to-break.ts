@@ -8,8 +8,51 @@ interface WayToBreak {
 
 /** What was tried against the page, by kind. Whoever finds another member adds its test, and its line here. */
 export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
-  'failed-work-is-woken': { kind: 'A failure wakes the work that failed', members: [] },
-  'parts-that-do-not-come': { kind: 'A part that is fetched on demand does not come', members: [] },
+  'failed-work-is-woken': {
+    kind: 'A failure wakes the work that failed',
+    members: [
+      [
+        'src/state/watch-search.test.ts',
+        'a search that does not come is told of, and asked for again with the next',
+      ],
+      ['src/state/check-cited.test.ts', 'a record whose other versions do not come is told of once'],
+      ['src/state/environment.test.ts', 'whose words do not come is told of, and the page stays in its own'],
+      [
+        'src/timeline/clock/playback.test.ts',
+        'says so where its program does not come, and asks for it again',
+      ],
+      ['src/ui/lazy-part.test.tsx', 'says so in its own place, is not asked for again by itself'],
+    ],
+  },
+  'parts-that-do-not-come': {
+    kind: 'A part that is fetched on demand does not come',
+    members: [
+      ['tests/architecture.test.ts', 'fetches no part of the page but through the seam'],
+      [
+        'src/ui/lazy-part.test.tsx',
+        'without a place of its own is told of in a notice, and what asked for it hears',
+      ],
+      ['src/ui/lazy-part.test.tsx', 'that hangs is told of when it has been silent for too long'],
+      [
+        'src/assets/fetch-part.test.ts',
+        'a style that failed is asked for again with the next part, which waits for it',
+      ],
+      ['src/assets/fetch-part.test.ts', 'a style that fails again fails the part that asked for it'],
+      ['tests/part-styles.test.ts', 'each part that comes later brings the style of all that it draws'],
+      ['src/map/basemap/load-basemap.test.ts', 'a basemap that hangs says of each part that it did not come'],
+      [
+        'src/map/basemap/watch-picture.test.ts',
+        'a picture that hangs is told of once, and one that comes is not',
+      ],
+      ['src/map/basemap/watch-picture.test.ts', 'a picture that is refused is told of at once'],
+      ['tests/late-parts.spec.ts', 'the list is there while the map’s program hangs; then the page says so'],
+      ['tests/late-parts.spec.ts', 'on a phone the way to a map that did not come lies under nothing'],
+      [
+        'tests/late-parts.spec.ts',
+        'a part that does not come takes nothing with it, says so where it can be reached',
+      ],
+    ],
+  },
   'changed-links': {
     kind: 'What carries a link changes it',
     members: [
@@ -53,6 +96,10 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/map/host/reads-back.test.ts', 'does not believe a canvas that answers %s'],
       ['src/map/host/reads-back.test.ts', 'believes a canvas that answers what was drawn, or that blurs it'],
       ['tests/faults.spec.ts', 'leads to the list where a canvas is read back as noise, and is drawn once'],
+      [
+        'tests/engines/main-job.spec.ts',
+        'a reader is told why there is no map, and has the list and the timeline',
+      ],
     ],
   },
   'unread-own-words': {
@@ -64,6 +111,7 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
         'comes back whole from a GeoPackage, with the fingerprint that it states',
       ],
       ['src/files/dateline/through-programs.test.ts', 'opens as one feature a line, with %j before each'],
+      ['src/files/foreign-kind.test.ts', 'a map program’s file is known by how it begins: %j, %s'],
       [
         'src/files/dateline/through-programs.test.ts',
         'keeps a point that a layer of many points holds, and an undated event undated',
@@ -160,7 +208,31 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
     ],
   },
   'files-that-wedge': { kind: 'A file freezes the page or cannot be closed', members: [] },
-  'tampered-or-half': { kind: 'Data that were changed, or came by halves', members: [] },
+  'tampered-or-half': {
+    kind: 'Data that were changed, or came by halves',
+    members: [
+      ['src/state/check-files.test.ts', 'tells once of all that differ'],
+      ['src/state/check-files.test.ts', 'tells a new release from files that were changed'],
+      ['src/state/check-files.test.ts', 'knows that it cannot tell where the browser computes no hash'],
+      ['src/state/load-record.test.ts', 'whose actors were changed after the page was built says so'],
+      ['src/state/load-record.test.ts', 'whose events hold no event says that'],
+      ['src/state/load-record.test.ts', 'whose codebook does not come says why in its place'],
+      ['src/state/load-record.test.ts', 'names the file of the events when it %s, and why'],
+      ['src/state/fetch-record.test.ts', 'is asked again only for what did not come'],
+      ['src/state/fetch-record.test.ts', 'that is slow to send says how much has come'],
+      ['src/files/parse-json.test.ts', 'of the bytes of one of the site’s files it says what they are: %s'],
+      ['src/assets/fetched-assets.test.ts', 'a file that is slow is waited for as long as any of it comes'],
+      [
+        'src/assets/fetched-assets.test.ts',
+        'a file that falls silent %s is given up after a while, and says so',
+      ],
+      [
+        'src/panels/notices/describe-notice.test.ts',
+        'names the files that are missing whole by what they hold',
+      ],
+      ['tests/faults.spec.ts', 'that was changed, and lacks its places, says both and shows what there is'],
+    ],
+  },
   'who-may-ask': {
     kind: 'Somebody asks who may not',
     members: [
@@ -187,6 +259,12 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
   'other-engines': {
     kind: 'Another engine refuses what Chromium allows',
     members: [
+      ['tests/engines/main-job.spec.ts', 'in %s a reader can do:'],
+      [
+        'scripts/newer-features.test.ts',
+        'one that lacks a method is told which browsers are meant, in English and Arabic',
+      ],
+      ['scripts/newer-features.test.ts', 'is written in words that a browser of 2009 reads'],
       [
         'src/state/cover-history.test.ts',
         'keeps no notice from the reader, and has the view written once it lets it',
