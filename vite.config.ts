@@ -74,7 +74,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   seldom: paths(
     'src/(view/(view-address|mend-link|link-carriers|plain-value)|panels/notices/lasting-notices)\\.',
   ),
-  embedded: paths('src/app/embed-(page|head|api|origins)\\.'),
+  embedded: paths('src/app/embed-(page|head|dock|api|origins)\\.'),
 }
 
 /**

@@ -16,7 +16,10 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
         'a search that does not come is told of, and asked for again with the next',
       ],
       ['src/state/check-cited.test.ts', 'a record whose other versions do not come is told of once'],
-      ['src/state/environment.test.ts', 'whose words do not come is told of, and the page stays in its own'],
+      [
+        'src/state/environment-language.test.ts',
+        'whose words do not come is told of, and the page stays in its own',
+      ],
       [
         'src/timeline/clock/playback.test.ts',
         'says so where its program does not come, and asks for it again',
