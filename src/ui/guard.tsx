@@ -5,6 +5,9 @@ import { useMessages } from './use-messages'
 import { useStore } from './use-store'
 import './guard.css'
 
+/** How Firefox says that a program did not come; it never asks for that one again. */
+const KEEPS_FAILURES = /error loading dynamically imported module/
+
 /**
  * One part of the page; when it fails or does not come it says so in its place, and the other parts go on. A part that
  * fails again after another try offers to load the page anew: some browsers keep what once failed to come.
@@ -19,7 +22,7 @@ export function Guard({ part, children }: { part: string; children: ComponentChi
   const own = useStore((state) => state.source.kind === 'file')
   if (!error) return <>{children}</>
   const { panelFailed, panelRetry, panelReload, panelReloads } = words.app
-  const offersReload = failures.current > 1
+  const offersReload = failures.current > 1 || KEEPS_FAILURES.test(String(error))
   return (
     // With the class of what stands here otherwise, it has its place in the page.
     <section class={`card guard ${part}`} data-part={`${part}-failed`} role="alert" aria-label={panelFailed}>
