@@ -5,8 +5,11 @@ import type { CitedRecord } from '../record/record-history'
 import type { decodeView } from '../view/view-url'
 import { reportLink, resolveLink } from './open-event'
 import { settle } from './settle-view'
-import type { LoadState, OpenedAccount, RecordSource } from './store'
+import type { LoadState, OpenedAccount, RecordSource, Session } from './store'
 import type { Writer } from './writer'
+
+/** Nothing of another record goes on: its clock, and what was lit of it. */
+const AT_REST = { playing: false, lit: [], arrived: [] } satisfies Partial<Session>
 
 /** What is done with the record: loaded, opened from a file, closed, compared with what a link cites. */
 export function recordActions(writer: Writer) {
@@ -16,11 +19,12 @@ export function recordActions(writer: Writer) {
       writer.set(({ record }) => ({ record: { ...record, preface } }))
       writer.session({ languages: languagesOf(preface) })
     },
-    recordLoaded: (record: EventRecord, load: LoadState) => showBuiltIn(writer, record, load),
+    recordLoaded: (record: EventRecord, load: LoadState) =>
+      showBuiltIn(writer, record, { load, axisDomain: null }),
     /** Back to the page's own record and the view that it had; nothing happens where no file is open. */
     closeRecord: () => {
       const { behind } = writer.get()
-      if (behind) showBuiltIn(writer, behind.record, behind.load, behind.view)
+      if (behind) showBuiltIn(writer, behind.record, { ...behind.session, ...AT_REST }, behind.view)
     },
     /** A reader's file becomes the record, with the view that it was exported from. */
     recordOpened: (
@@ -29,16 +33,23 @@ export function recordActions(writer: Writer) {
       opened: OpenedAccount,
       { view: asked, problems }: ReturnType<typeof decodeView>,
     ) => {
-      const { view } = writer.get()
+      const { view, record: own, session } = writer.get()
+      const { load, cited, axisDomain } = session
       const next = { ...asked, base: asked.base ?? view.base, lang: asked.lang ?? view.lang, data: null }
       writer.set((state) => ({
         record,
         source,
-        behind: state.behind ?? { record: state.record, load: state.session.load, view: state.view },
+        behind: state.behind ?? { record: own, view, session: { load, cited, axisDomain } },
         view: settle(next, record),
         change: { kind: 'choice', count: state.change.count + 1 },
       }))
-      writer.session({ load: { state: 'ready', problems: [] }, opened, cited: null, axisDomain: null })
+      writer.session({
+        ...AT_REST,
+        load: { state: 'ready', problems: [] },
+        opened,
+        cited: null,
+        axisDomain: null,
+      })
       reportLink(writer, next, problems)
       resolveLink(writer, next)
     },
@@ -53,7 +64,12 @@ export function recordActions(writer: Writer) {
 }
 
 /** The page's own record takes the screen, with the view that a link asked for. */
-function showBuiltIn(writer: Writer, record: EventRecord, load: LoadState, link = writer.get().view): void {
+function showBuiltIn(
+  writer: Writer,
+  record: EventRecord,
+  session: Partial<Session>,
+  link = writer.get().view,
+): void {
   writer.set((state) => ({
     record,
     source: { kind: 'built-in' },
@@ -61,6 +77,6 @@ function showBuiltIn(writer: Writer, record: EventRecord, load: LoadState, link 
     view: settle(link, record),
     change: { kind: 'restored', count: state.change.count + 1 },
   }))
-  writer.session({ load, axisDomain: null })
+  writer.session(session)
   resolveLink(writer, link)
 }

@@ -145,11 +145,11 @@ export type RecordSource =
       readonly partOf: string | null
     }
 
-/** The page's own record while a file is open, with what came of loading it, and the view that it had. */
+/** The page's own record while a file is open, with what came of loading it, and the view and the rest that it had. */
 export interface BuiltInRecord {
   readonly record: EventRecord
-  readonly load: LoadState
   readonly view: View
+  readonly session: Pick<Session, 'load' | 'cited' | 'axisDomain'>
 }
 
 export interface AppState {
@@ -189,9 +189,12 @@ const INITIAL_SESSION: Session = {
   cited: null,
 }
 
-/** A store of its own, for each page and each test. Only `actions.ts` writes to it. */
+/**
+ * A store of its own, for each page and each test. Only `actions.ts` writes to it. A listener that fails is told of on
+ * the console, and neither the others nor the action go without the change.
+ */
 export function createAppStore() {
-  return createStore<AppState>(() => ({
+  const store = createStore<AppState>(() => ({
     view: DEFAULT_VIEW,
     record: EMPTY_RECORD,
     source: { kind: 'built-in' },
@@ -199,6 +202,15 @@ export function createAppStore() {
     session: INITIAL_SESSION,
     change: { kind: 'restored', count: 0 },
   }))
+  const subscribe: typeof store.subscribe = (listener) =>
+    store.subscribe((state, before) => {
+      try {
+        listener(state, before)
+      } catch (error) {
+        console.error(error)
+      }
+    })
+  return { ...store, subscribe }
 }
 
 export type AppStore = ReturnType<typeof createAppStore>

@@ -20,7 +20,7 @@ export function restoreAddress({ actions, environment }: App): void {
  * Keeps the address and the view alike until the returned function is called: a choice adds an entry,
  * a motion replaces the current one at most twice a second with the last state always written, and
  * Back, Forward or an edited fragment restore the view. The change kind `restored` is the guard
- * against the echo.
+ * against the echo; only closing a file, which restores what was before it, writes that over the file's own view.
  */
 export function syncUrl({ store, actions, environment }: App): () => void {
   let pending: ReturnType<typeof setTimeout> | undefined
@@ -60,11 +60,15 @@ export function syncUrl({ store, actions, environment }: App): () => void {
     write(environment.embed === 'none' ? 'pushState' : 'replaceState')
   }
 
-  const unsubscribe = store.subscribe((state, { view: before }) => {
+  const unsubscribe = store.subscribe((state, { view: before, source }) => {
     if (state.change.count === seen) return
     seen = state.change.count
     switch (state.change.kind) {
       case 'restored':
+        if (source.kind === 'file' && state.source.kind === 'built-in') {
+          cancel()
+          write('replaceState')
+        }
         return
       case 'motion':
         return schedule(Math.max(0, lastReplaceMs + REPLACE_INTERVAL_MS - performance.now()))
