@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { FEATURE, PROPERTIES } from '../../tests/fixtures/full-feature'
 import { decodeText } from './decode-text'
 import { hashText } from './hash-text'
 import { readBytes } from './read-bytes'
@@ -21,7 +20,10 @@ function workerThat(answer: (worker: Worker, message: unknown) => void) {
   return worker as unknown as Worker & { terminate: ReturnType<typeof vi.fn> }
 }
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 describe('a file', () => {
   it('is read in a worker, which is ended when it has answered', async () => {
@@ -97,23 +99,31 @@ describe('the bytes of a file', () => {
   })
 
   const DEEP = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
-  const layerOf = (feature: string) => bytesOfText(`{"type":"FeatureCollection","features":[${feature}]}`)
+  const layerOf = (feature: string, more = '') =>
+    bytesOfText(`{"type":"FeatureCollection","features":[${feature}]${more}}`)
 
-  it('that nest too deep to be written again are refused', async () => {
-    const { account, problems, hash } = await readBytes('a', layerOf(`{"type":${DEEP}}`))
-    expect(account).toMatchObject({ accepted: 0, refused: 1, reasons: { 'bad-type': 1 } })
-    expect(problems[0]?.found).toBe('…')
-    expect(hash).toBe('')
-    const nothing = await readBytes('a', bytesOfText(`{"a":${DEEP}}`))
-    expect(nothing.problems).toMatchObject([{ code: 'not-a-collection', found: '…' }])
-  })
+  it.each([
+    ['lists', DEEP],
+    ['lists that are not closed', '['.repeat(200_000)],
+    ['a layer’s feature', `{"type":"FeatureCollection","features":[{"type":${DEEP}}]}`],
+    ['what nobody reads', `{"type":"FeatureCollection","features":[],"more":${DEEP}}`],
+    ['objects', `${'{"a":'.repeat(101)}1${'}'.repeat(101)}`],
+  ])(
+    'that nest too deep for some browser are refused in every one, before they are parsed: %s',
+    async (_, text) => {
+      const parse = vi.spyOn(JSON, 'parse')
+      const { account, problems } = await readBytes('a', bytesOfText(text))
+      expect(account).toMatchObject({ read: 0, accepted: 0, refused: 0, warnings: { 'too-deep': 1 } })
+      expect(problems).toMatchObject([{ code: 'too-deep', where: 'a' }])
+      expect(parse).not.toHaveBeenCalled()
+    },
+  )
 
-  it('that nest so in what nobody reads are read, without a fingerprint', async () => {
-    const feature = { ...FEATURE, properties: { ...PROPERTIES, state: 'active' } }
-    const text = JSON.stringify(feature).replace('{', `{"more":${DEEP},`)
-    const { account, hash, partOf } = await readBytes('a', layerOf(text))
-    expect(account).toMatchObject({ accepted: 1, refused: 0 })
-    expect([hash, partOf]).toEqual(['', ''])
+  it('that hold many brackets and are not deep are read: in a text, closed again, after an escaped quote', async () => {
+    const brackets = '[{'.repeat(500)
+    const more = JSON.stringify([brackets, `"${brackets}`, `\\"${brackets}`, ...Array(500).fill([[]])])
+    const { account } = await readBytes('a', layerOf('', `,"more":${more}`))
+    expect(account).toMatchObject({ layout: 'dateline', read: 0, warnings: {} })
   })
 
   it('that are none, or no text, say so and nothing else', async () => {

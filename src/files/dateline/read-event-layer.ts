@@ -2,20 +2,27 @@ import * as v from 'valibot'
 import { type Day, parseCivilDate } from '../../model/civil-date'
 import type { Claim, ConflictEvent, LocalText, When, Where } from '../../model/event'
 import { foundText, type Problem } from '../../model/problem'
+import { freeOfCircles } from './circular-totals'
 import { type FeatureJson, featureSchema, type WhenJson, type WhereJson } from './event-layer-schema'
 
 /** The features of an event layer before any is read. */
 interface Collection {
   /** `sha256:…` as the file states it; empty where it states none. */
   readonly statedHash: string
+  /** Of the contract that it says it keeps; `null` where it says none. */
+  readonly version: number | null
   /** The features as they stood: the hash is theirs. */
   readonly features: readonly unknown[]
 }
 
-/** What was read of an event layer: every accepted event. */
+/** What was read of an event layer: every accepted event, and the faults that cost none. */
 export interface EventLayerReading extends Collection {
   readonly events: readonly ConflictEvent[]
+  readonly warnings: readonly Problem[]
 }
+
+/** The version of the contract that is read here. */
+const VERSION = 1
 
 const collectionSchema = v.object({
   type: v.literal('FeatureCollection'),
@@ -26,7 +33,9 @@ const collectionSchema = v.object({
 /** The features that parsed JSON holds, `null` where it is no feature collection. */
 export function readCollection(json: unknown): Collection | null {
   const { success, output } = v.safeParse(collectionSchema, json)
-  return success ? { statedHash: output.dateline?.hash ?? '', features: output.features } : null
+  if (!success) return null
+  const { dateline, features } = output
+  return { statedHash: dateline?.hash ?? '', version: dateline?.version ?? null, features }
 }
 
 /**
@@ -69,7 +78,16 @@ export function readEventLayer(
     seen.add(event.id)
     events.push(event)
   }
-  return { value: { events, ...collection }, problems }
+  const freed = freeOfCircles(events, file)
+  const warnings = [...versionProblem(collection.version, file), ...freed.problems]
+  return { value: { ...collection, events: freed.value, warnings }, problems }
+}
+
+/** A newer file may say more than is read here. */
+function versionProblem(version: number | null, file: string): readonly Problem[] {
+  if (version === null || version === VERSION) return []
+  const where = `${file} / dateline.version`
+  return [{ code: 'other-version', where, found: String(version), expected: String(VERSION) }]
 }
 
 function readFeature(feature: unknown, where: string, problems: Problem[]): ConflictEvent | null {

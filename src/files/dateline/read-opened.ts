@@ -6,6 +6,7 @@ import type { EventRecord } from '../../record/record'
 import type { Codebooks } from '../export-slip'
 import { foreignKind } from '../foreign-kind'
 import { hashText } from '../hash-text'
+import { nestsTooDeep } from '../nesting'
 import { type OpenedFile, unreadable } from '../opened-file'
 import { type EventLayerReading, readEventLayer } from './read-event-layer'
 import { readCodebooks } from './read-record'
@@ -26,6 +27,7 @@ function countCodes(problems: readonly Problem[]): Record<string, number> {
  * Never throws: what cannot be read is named in `problems`, row by row.
  */
 export async function readOpened(text: string, name: string): Promise<OpenedFile> {
+  if (nestsTooDeep(text)) return unreadable(name, { code: 'too-deep', where: name, found: foundText(text) })
   const parsed = parseJson(text)
   if (!parsed) {
     return unreadable(name, {
@@ -46,7 +48,7 @@ export async function readOpened(text: string, name: string): Promise<OpenedFile
   const fingerprint = await checkFingerprint(features, statedHash, carried.export, name)
   const gone = events.filter((event) => event.state !== 'active')
   const refusals = [...layer.problems, ...gone.map((event) => tombstone(event, name))]
-  const warnings = [...fingerprint.problems, ...codebooks.problems]
+  const warnings = [...layer.value.warnings, ...fingerprint.problems, ...codebooks.problems]
   const accepted = events.length - gone.length
   return {
     account: {
@@ -100,11 +102,18 @@ async function checkFingerprint(
   const own = hashOrNone(stated)
   const record = slip ? hashOrNone(slip.record) : own
   const whole = hash !== '' && own === hash && record === hash
-  const changed = hash !== '' && own !== '' && own !== hash
+  const changed = hash !== '' && stated !== '' && stated !== hash
   return {
     value: { hash, partOf: whole ? null : record },
     problems: changed
-      ? [{ code: 'hash-mismatch', where: `${name} / dateline.hash`, found: own, expected: hash }]
+      ? [
+          {
+            code: 'hash-mismatch',
+            where: `${name} / dateline.hash`,
+            found: foundText(stated),
+            expected: hash,
+          },
+        ]
       : [],
   }
 }

@@ -1,4 +1,5 @@
 import { formatDay, formatWindow } from '../../i18n/format'
+import { lengthDays, spanOf } from '../../model/civil-date'
 import type { Article, SourceDocument } from '../../model/codebooks'
 import { localText } from '../../model/event'
 import { legendEntries } from '../../record/legend'
@@ -91,9 +92,14 @@ function DocumentEntry({ document }: { document: SourceDocument }) {
 
 /** First and last day on which any of its articles may have been published. */
 function publishedDays(articles: readonly Article[], lang: string): string {
-  const first = Math.min(...articles.map((article) => article.publishedEarliest))
-  const last = Math.max(...articles.map((article) => article.publishedLatest))
-  return first === last ? formatDay(first, lang) : formatWindow({ start: first, end: last + 1 }, lang)
+  const days = spanOf(
+    articles.map(({ publishedEarliest, publishedLatest }) => ({
+      start: publishedEarliest,
+      end: publishedLatest + 1,
+    })),
+  )
+  if (!days) return ''
+  return lengthDays(days) === 1 ? formatDay(days.start, lang) : formatWindow(days, lang)
 }
 
 function DataSection() {
