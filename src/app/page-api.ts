@@ -3,6 +3,7 @@ import { idsAt } from '../record/event-table'
 import { searchSettled } from '../record/search'
 import type { App } from '../state/app'
 import type { RenderedMark } from '../state/mounted-map'
+import { closeFile } from '../state/reading'
 import { viewLink } from '../state/share-link'
 import type { AppState } from '../state/store'
 import { lazyPartsSettled } from '../ui/lazy-part'
@@ -152,7 +153,7 @@ export function createPageApi(app: App) {
     shown: () => shownIds(app),
     counts: () => currentCounts(app),
     open: async (file: unknown) => (await import('../state/open-record')).openRecord(app, file),
-    close: async () => app.actions.closeRecord(),
+    close: async () => closeFile(app),
     on: (type: unknown, listener: (detail: unknown) => void) => on(app, type, listener),
   }
 }

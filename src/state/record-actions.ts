@@ -53,8 +53,10 @@ export function recordActions(writer: Writer) {
       reportLink(writer, next, problems)
       resolveLink(writer, next)
     },
+    /** A file is being read; `null`: no more. */
+    readingChanged: (reading: Session['reading']) => writer.session({ reading }),
     /** A file of which nothing could be shown: the record stays. */
-    fileRefused: (opened: OpenedAccount) => writer.session({ opened }),
+    fileRefused: ({ account, problems }: OpenedAccount) => writer.session({ opened: { account, problems } }),
     citedFound: (cited: CitedRecord) => {
       writer.session({ cited })
       writer.post({ code: 'record-changed', asked: cited.asked })

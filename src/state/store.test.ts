@@ -33,6 +33,7 @@ it('a fresh page shows the default view of an empty record and has told nothing'
     sheet: { tab: 'layers', rest: 'peek' },
     letterKeys: true,
     texts: new Map(),
+    reading: null,
     opened: null,
     cited: null,
   })

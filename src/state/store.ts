@@ -125,6 +125,11 @@ export interface Session {
   readonly letterKeys: boolean
   /** Lines of the documents whose text the reader gave, by document id; never written anywhere. */
   readonly texts: ReadonlyMap<string, readonly string[]>
+  /** The file that is being read, and how far that has come: `null` there while nobody knows how many rows it has. */
+  readonly reading: {
+    readonly name: string
+    readonly progress: { readonly rows: number; readonly of: number } | null
+  } | null
   /** `null` until a file has been opened. */
   readonly opened: OpenedAccount | null
   /** How the record differs from the one that the link cites; `null` where it does not, or the link cites none. */
@@ -185,6 +190,7 @@ const INITIAL_SESSION: Session = {
   sheet: { tab: 'layers', rest: 'peek' },
   letterKeys: true,
   texts: new Map(),
+  reading: null,
   opened: null,
   cited: null,
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type Day, parseCivilDate } from '../../model/civil-date'
 import type { Claim, ConflictEvent, LocalText, When, Where } from '../../model/event'
 import { foundText, type Problem } from '../../model/problem'
+import type { Progress } from '../format'
 import { freeOfCircles } from './circular-totals'
 import { type FeatureJson, featureSchema, type WhenJson, type WhereJson } from './event-layer-schema'
 
@@ -43,10 +44,24 @@ export function readCollection(json: unknown): Collection | null {
  * `value` is `null` when the whole is no feature collection; a feature that does not keep the
  * contract is left out with a problem that names it, and the rest is kept.
  */
-export function readEventLayer(
-  json: unknown,
-  file: string,
-): { value: EventLayerReading | null; problems: readonly Problem[] } {
+export function readEventLayer(json: unknown, file: string): LayerOutcome {
+  const steps = readEventLayerInSteps(json, file)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+interface LayerOutcome {
+  readonly value: EventLayerReading | null
+  readonly problems: readonly Problem[]
+}
+
+/** Features that are read between two words of how far it has come. */
+const STEP_ROWS = 500
+
+/** The same, which says between times how far it has come: whoever reads a large file may pause there, or end it. */
+export function* readEventLayerInSteps(json: unknown, file: string): Generator<Progress, LayerOutcome> {
   const collection = readCollection(json)
   if (!collection) {
     return {
@@ -65,6 +80,7 @@ export function readEventLayer(
   const events: ConflictEvent[] = []
   const seen = new Set<string>()
   for (const [index, feature] of collection.features.entries()) {
+    if (index % STEP_ROWS === 0) yield { rows: index, of: collection.features.length }
     const event = readFeature(feature, `${file} / feature ${index + 1}`, problems)
     if (!event) continue
     if (seen.has(event.id)) {

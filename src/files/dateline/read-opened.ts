@@ -5,10 +5,11 @@ import { type CodebookLists, joinRecord } from '../../record/join-record'
 import type { EventRecord } from '../../record/record'
 import type { Codebooks } from '../export-slip'
 import { foreignKind } from '../foreign-kind'
+import type { Tell } from '../format'
 import { hashText } from '../hash-text'
 import { nestsTooDeep } from '../nesting'
 import { type OpenedFile, unreadable } from '../opened-file'
-import { type EventLayerReading, readEventLayer } from './read-event-layer'
+import { type EventLayerReading, type readEventLayer, readEventLayerInSteps } from './read-event-layer'
 import { readCodebooks } from './read-record'
 
 const memberSchema = v.object({
@@ -26,7 +27,7 @@ function countCodes(problems: readonly Problem[]): Record<string, number> {
  * Reads the text of a GeoJSON file that keeps the event layer's contract, as this page exports it.
  * Never throws: what cannot be read is named in `problems`, row by row.
  */
-export async function readOpened(text: string, name: string): Promise<OpenedFile> {
+export async function readOpened(text: string, name: string, tell: Tell = SILENT): Promise<OpenedFile> {
   if (nestsTooDeep(text)) return unreadable(name, { code: 'too-deep', where: name, found: foundText(text) })
   const parsed = parseJson(text)
   if (!parsed) {
@@ -36,7 +37,7 @@ export async function readOpened(text: string, name: string): Promise<OpenedFile
       found: foundText(text),
     })
   }
-  const layer = readEventLayer(parsed.json, name)
+  const layer = await readTelling(parsed.json, name, tell)
   if (!layer.value) return unreadable(name, layer.problems[0] ?? { code: 'not-json', where: name, found: '' })
   const member = v.safeParse(memberSchema, (parsed.json as { dateline?: unknown }).dateline)
   if (isForeign(layer.value, parsed.json)) {
@@ -65,6 +66,22 @@ export async function readOpened(text: string, name: string): Promise<OpenedFile
     ...fingerprint.value,
     codebooks: codebooks.value,
     view: carried.export?.view ?? null,
+  }
+}
+
+/** Nobody waits to hear how far it has come. */
+const SILENT: Tell = () => {}
+
+async function readTelling(
+  json: unknown,
+  name: string,
+  tell: Tell,
+): Promise<ReturnType<typeof readEventLayer>> {
+  const steps = readEventLayerInSteps(json, name)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await tell(step.value)
   }
 }
 
