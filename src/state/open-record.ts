@@ -1,5 +1,6 @@
 import { type FileReading, noReading } from '../files/file-reading'
 import type { OpenAccount } from '../record/open-account'
+import type { EventRecord } from '../record/record'
 import { fitView } from '../view/fit-view'
 import { decodeView } from '../view/view-url'
 import type { App } from './app'
@@ -38,6 +39,7 @@ async function read(
   app.actions.readingChanged({ name, progress: null })
   try {
     const reading = await readHere(app, file, signal)
+    if (reading.record) await prepareMap(app, reading.record, signal)
     if (signal.aborted) return { account: noReading(name, 'cancelled', '').account, cancelled: true }
     show(app, reading)
     return { account: reading.account, cancelled: false }
@@ -46,6 +48,18 @@ async function read(
       readings.delete(app)
       app.actions.readingChanged(null)
     }
+  }
+}
+
+/** The map draws fewer events at once without holding up the page. */
+const FEW = 2_000
+
+/** Has the map work out what it needs of a large record, with a breath between two pieces. */
+async function prepareMap({ map }: App, record: EventRecord, signal: AbortSignal): Promise<void> {
+  if (record.table.size <= FEW) return
+  for (const _ of map.current?.preparing(record) ?? []) {
+    await new Promise((resolve) => setTimeout(resolve))
+    if (signal.aborted) return
   }
 }
 

@@ -3,6 +3,7 @@ import type { Assets } from '../../assets/assets'
 import { metresPerPx } from '../../model/mercator'
 import type { MapState } from '../../state/store'
 import { syncStyle } from '../basemap/sync-style'
+import { prepareRecord } from '../marks/prepare-record'
 import { stackRenderer } from '../marks/stack-renderer'
 import { createMap } from './create-map'
 import { frameWhere, mapIdle } from './map-frames'
@@ -87,6 +88,7 @@ export function mountMap(
       marks.flush()
       await mapIdle(map)
     },
+    preparing: prepareRecord,
     showSelected: reveal.show,
     painted: marks.painted,
     repaint: () => {

@@ -30,6 +30,8 @@ export type Ancestry = ReadonlyMap<Stack, readonly Unit[]>
 
 /** A place that belongs to no country joins the nearest that is no farther than this; others their square. */
 const NEAR_COUNTRY_KM = 1_000
+/** There are no more countries than this on the Earth: a file that tells of more has none that are near. */
+const MOST_COUNTRIES = 400
 /** Sides of the squares that take the place of province and country, degrees. */
 const SQUARE_DEG = { province: 1, country: 10 } as const
 
@@ -119,6 +121,7 @@ function countryFinder(
 }
 
 function nearest(point: LngLat, points: ReadonlyMap<string, LngLat>): string | null {
+  if (points.size > MOST_COUNTRIES) return null
   let best: string | null = null
   let bestKm: number = NEAR_COUNTRY_KM
   for (const [key, other] of points) {
