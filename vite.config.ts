@@ -2,7 +2,9 @@ import { basename } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { nothingEvaluated, withoutEval } from './scripts/no-eval.ts'
 import { recordSite } from './scripts/record-site.ts'
+import { siteBrowsers } from './scripts/site-browsers.ts'
 import { siteHeaders } from './scripts/site-headers.ts'
 import { noteBundled, siteNotices } from './scripts/site-notices.ts'
 import { SlowestFirst } from './tests/slowest-first.ts'
@@ -15,12 +17,12 @@ function paths(...patterns: readonly string[]): RegExp {
 /**
  * The page's own program of the first view, in one file with all that it stands on, but for the few lines that start
  * it, which the pages of the tests do without: two or three compress worse. Parts
- * that come when they are asked for (the search, the messages of other languages) are none of it. The last two
- * are small, and several of those parts need them.
+ * that come when they are asked for (the search, the messages of other languages) are none of it. The last
+ * is small, and several of those parts need it.
  */
 const CORE = paths(
   'src/(app/page|app/page-api|state/app)\\.tsx?$',
-  'src/(i18n/describe-when|model/fold-text)\\.ts$',
+  'src/i18n/describe-when\\.ts$',
 )
 
 /** The library alone, without the address of its worker, which the page knows before the library has come. */
@@ -41,8 +43,9 @@ const LATER: Readonly<Record<string, RegExp>> = {
   playing: paths(
     'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',
   ),
+  words: paths('src/model/(fold-text|month-names|search-text)\\.ts$'),
   search: paths(
-    'src/(panels/search/search-(results|reach)|view/show-rows|record/search-index|model/(search-text|kind-words))\\.',
+    'src/(panels/search/search-(results|reach)|view/show-rows|record/search-(index|query|terms)|model/kind-words)\\.',
     'node_modules/minisearch/',
   ),
   event: paths(
@@ -64,8 +67,9 @@ const LATER: Readonly<Record<string, RegExp>> = {
   ),
   opened: paths(
     'src/(panels/open/open-dropped|state/(compare-cited|open-record)|view/fit-view)\\.ts$',
-    'src/files/(read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|dateline/(read-(opened|history)|dateline-format))\\.ts$',
+    'src/files/(read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
+  mending: paths('src/view/(view-address|mend-link|link-carriers|plain-value)\\.'),
   embedded: paths('src/app/embed-(page|head|api|origins)\\.'),
 }
 
@@ -95,7 +99,15 @@ const COUNTS_DAYS = [
 
 export default defineConfig({
   base: './',
-  plugins: [preact(), siteHeaders(), recordSite(), withoutUnaskedParts(), siteNotices()],
+  plugins: [
+    preact(),
+    siteHeaders(),
+    recordSite(),
+    withoutUnaskedParts(),
+    siteNotices(),
+    siteBrowsers(),
+    nothingEvaluated(),
+  ],
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1200,
@@ -122,7 +134,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es', plugins: () => [noteBundled()] },
+  worker: { format: 'es', plugins: () => [noteBundled(), withoutEval(), nothingEvaluated()] },
   test: {
     sequence: { sequencer: SlowestFirst },
     projects: [

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
 import type { Preface, RecordWords } from '../src/record/preface.ts'
 import { linkCard, NO_ADDRESS, readSiteAddress } from './link-card.ts'
 
@@ -32,6 +32,12 @@ export function readRecordJson(): Preface {
   if (!existsSync(path))
     throw new Error(`${path} is not there: DATELINE_RECORD names a folder that npm run build:data wrote`)
   return JSON.parse(readFileSync(path, 'utf8')) as Preface
+}
+
+/** `manifest.json` as `npm run build:data` wrote it: the hash of each file, which the page compares with what comes. */
+function readRecordManifest(): unknown {
+  const path = join(RECORD, 'manifest.json')
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
 }
 
 /** The published data keep their names in the built site, so that links to them last. */
@@ -89,22 +95,25 @@ function recordWords(): Plugin {
       handler: (html) => {
         const preface = readRecordJson()
         const { en } = preface.words
+        const manifest = readRecordManifest()
         return {
           html: fillWords(html, en),
           tags: [
             ...linkCard(en, SITE_ADDRESS, cardPicture()),
-            {
-              tag: 'script',
-              attrs: { type: 'application/json', id: 'record-preface' },
-              // A text in it that ends a script would end this one.
-              children: JSON.stringify(preface).replaceAll('<', '\\u003c'),
-              injectTo: 'head',
-            },
+            jsonTag('record-preface', preface),
+            jsonTag('record-manifest', manifest),
           ],
         }
       },
     },
   }
+}
+
+/** Data for the program, in an element that it knows by `id`. */
+function jsonTag(id: string, value: unknown): HtmlTagDescriptor {
+  // A text in it that ends a script would end this one.
+  const children = JSON.stringify(value).replaceAll('<', '\\u003c')
+  return { tag: 'script', attrs: { type: 'application/json', id }, children, injectTo: 'head' }
 }
 
 /** The plugins that make a page a site of its record. */

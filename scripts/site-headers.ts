@@ -1,7 +1,7 @@
-/** The policy of a built site: in its page, and in examples of the headers that a server may send. */
-import type { Plugin } from 'vite'
+/** The policy of a site: in the built page, on all that is served from here, and in examples for other servers. */
+import type { Connect, Plugin } from 'vite'
 import { readOrigins } from '../src/app/embed-origins.ts'
-import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
+import { CONTENT_SECURITY_POLICY, developmentPolicy } from './content-security-policy.ts'
 import { pagePolicies, writeApache, writeHeadersFile, writeNginx } from './server-headers.ts'
 
 function policyInPage(): Plugin {
@@ -15,6 +15,25 @@ function policyInPage(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+  }
+}
+
+/**
+ * Every answer of `npm start`, of the tests' servers and of the development server. Who may frame a page is left to
+ * the servers that publish it.
+ */
+function policyInHeaders(): Plugin {
+  const sending =
+    (policy: string): Connect.NextHandleFunction =>
+    (_, response, next) => {
+      response.setHeader('Content-Security-Policy', policy)
+      response.setHeader('X-Content-Type-Options', 'nosniff')
+      next()
+    }
+  return {
+    name: 'policy-in-headers',
+    configureServer: ({ middlewares }) => void middlewares.use(sending(developmentPolicy())),
+    configurePreviewServer: ({ middlewares }) => void middlewares.use(sending(CONTENT_SECURITY_POLICY)),
   }
 }
 
@@ -35,5 +54,5 @@ function headerExamples(): Plugin {
 
 /** The plugins that give a site its policy. */
 export function siteHeaders(): Plugin[] {
-  return [policyInPage(), headerExamples()]
+  return [policyInPage(), policyInHeaders(), headerExamples()]
 }

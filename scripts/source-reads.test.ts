@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { COMPUTED, importsOf, touchedBy } from './source-reads'
+import { bareImports, COMPUTED, importsOf, touchedBy } from './source-reads'
 
 const imports = (source: string) => importsOf(source, 'a.tsx')
 const touches = (source: string, name: string) => touchedBy(source, 'a.tsx').has(name)
@@ -58,5 +58,17 @@ describe('the names that a source touches', () => {
     ["const a = 'fetch' // fetch()", 'fetch'],
   ])('lack, in %s, %s', (source, name) => {
     expect(touches(source, name)).toBe(false)
+  })
+})
+
+describe('parts of the program that a source fetches by itself', () => {
+  it.each([
+    ["const load = () => import('./part')", ['./part']],
+    ["fetchPart(() => import('./part'))", []],
+    ["lazyPart(async () => (await import('./part')).Part, { soon: true })", []],
+    ["store.fetchPart(() => import('./part'))", ['./part']],
+    ['fetchPart(() => load()); import(name)', ['(computed)']],
+  ])('are, in %s, %j', (source, found) => {
+    expect(bareImports(source, 'a.ts', ['fetchPart', 'lazyPart'])).toEqual(found)
   })
 })

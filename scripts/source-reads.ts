@@ -31,6 +31,19 @@ function globbedBy(node: Node): readonly string[] {
   return patterns.map((pattern) => literalText(pattern) ?? COMPUTED)
 }
 
+/**
+ * Parts of the program that the source fetches by itself: addresses of an `import()` that none of these functions was
+ * given, as the source calls them.
+ */
+export function bareImports(source: string, file: string, seams: readonly string[]): readonly string[] {
+  const visit = (node: Node): readonly string[] => {
+    if (node.type === 'CallExpression' && seams.includes(nameOf(node.callee))) return []
+    const own = node.type === 'ImportExpression' ? [literalText(node.source) ?? COMPUTED] : []
+    return [...own, ...childrenOf(node).flatMap(visit)]
+  }
+  return visit(parseSource(source, file))
+}
+
 /** Other names of the whole page: what stands on them needs none. */
 const WHOLE_PAGE = /^(?:(?:globalThis|window|self|top|parent|document(?=\.location))\.)+/
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ask, embeddedPages } from './driver/embedded-pages'
 
-const { embed, embedAnew } = embeddedPages()
+const { embed, embedAnew, openFresh } = embeddedPages()
 
 describe('messages to the map', () => {
   it('change the view and report what is shown', async () => {
@@ -87,5 +87,18 @@ describe('messages to the map', () => {
     expect(await ask(page, { dateline: 1, call: 'link', id: 2 })).toMatchObject({ id: 2 })
     expect(await heard).toEqual([])
     expect(await frame.evaluate(() => window.dateline.view().mode)).toBeNull()
+  })
+})
+
+describe('the whole page in a frame of another site', () => {
+  it('answers nobody, says where it is, and offers itself in a window of its own', async () => {
+    const { page, frame } = await openFresh({ inFrame: '', query: '', fragment: 'v=1&mode=day' })
+    expect(await ask(page, { dateline: 1, call: 'view', id: 1 })).toBeNull()
+    const alone = frame.locator('[data-part="foreign-frame-open"]')
+    expect(await alone.getAttribute('href')).toContain('/#v=1&mode=day')
+    expect(await alone.getAttribute('target')).toBe('_blank')
+    const entries = await page.evaluate(() => history.length)
+    await frame.evaluate(() => window.dateline.go({ mode: 'window' }))
+    expect(await page.evaluate(() => history.length)).toBe(entries)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { launchBrowser } from './driver/browser'
 import type { DatelinePage } from './driver/dateline-page'
+import { translatePage } from './driver/foreign-hands'
 import { openedPages } from './driver/opened-pages'
 
 const { openUnready: open } = openedPages()
@@ -87,6 +88,33 @@ describe('a map that cannot be drawn', () => {
     expect((await dateline.view()).actors).not.toBeNull()
     await browser.close()
   })
+
+  it('leads to the list where a canvas is read back as noise, and is drawn once that is allowed', async () => {
+    const dateline = await open({
+      prepare: (page) =>
+        page.addInitScript(() => {
+          Object.assign(window, { hidesPixels: true })
+          for (const { prototype } of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D]) {
+            const read = prototype.getImageData
+            prototype.getImageData = function (
+              this: CanvasRenderingContext2D,
+              ...asked: [number, number, number, number]
+            ) {
+              const pixels = read.apply(this, asked)
+              if ('hidesPixels' in window) crypto.getRandomValues(new Uint8Array(pixels.data.buffer))
+              return pixels
+            }
+          }
+        }),
+    })
+    await dateline.part('map-failure').getByText('read').waitFor()
+    await dateline.ledger().waitFor()
+    expect(await dateline.rendered()).toEqual([])
+    await dateline.page.evaluate(() => Reflect.deleteProperty(window, 'hidesPixels'))
+    await dateline.part('map-retry').click()
+    await dateline.part('map-failure').waitFor({ state: 'detached' })
+    await expect.poll(async () => (await dateline.rendered()).length).toBeGreaterThan(20)
+  })
 })
 
 describe('a lost graphics context', () => {
@@ -145,5 +173,34 @@ describe('a lost graphics context', () => {
     expect(await marks(dateline)).toBe(0)
     await dateline.part('map-retry').click()
     await expect.poll(() => marks(dateline), { timeout: 20_000 }).toBeGreaterThan(0)
+  })
+})
+
+describe('a page that the browser translates as it stands', () => {
+  it('plays, opens one event after another, filters, searches, changes its language and shares', async () => {
+    const dateline = await open({ fragment: 'v=1&t=2015-10-20..2015-11-30&at=2015-11-12&speed=4&lang=en' })
+    await dateline.ready()
+    const { page, part } = dateline
+    const says = (name: string, text: string | RegExp) => part(name).filter({ hasText: text }).waitFor()
+    await page.evaluate(translatePage)
+    await says('clock-date', '«12 November 2015»')
+    await part('play').click()
+    await says('clock-date', /«(?!12 )\d+ November 2015»/)
+    await part('play').click()
+    await dateline.go({ at: '2015-11-20', event: 'france-strikes-raqqa-2015-11-16' })
+    await says('event', '«French')
+    await dateline.go({ event: 'sinai-airliner-bombing-2015-10-31' })
+    await says('event', 'Sinai')
+    expect(await part('event').innerText()).not.toContain('French')
+    const hidden = await part('hidden-count').innerText()
+    await part('layer-switch').click()
+    await part('hidden-count').filter({ hasNotText: hidden }).waitFor()
+    await part('search-input').fill('Raqqa')
+    await says('search-count', '«')
+    await part('language-ar').click()
+    await says('tagline', '«من ضرب')
+    await part('share').click()
+    await says('share', 'مشاركة')
+    expect(await page.locator('#share-link-text').inputValue()).toContain('sinai-airliner-bombing-2015-10-31')
   })
 })

@@ -5,6 +5,7 @@ import { layoutFor, type PlacedStack, placeStacks } from '../src/map/marks/place
 import { NO_SITE, sitesOf } from '../src/map/marks/sites'
 import { type Stack, stacksOf } from '../src/map/marks/stacks-of'
 import type { LngLat } from '../src/model/event'
+import { distanceKm } from '../src/model/geometry'
 import { toWorld } from '../src/model/mercator'
 import { type Rows, rowsWhere } from '../src/record/event-table'
 import type { EventRecord } from '../src/record/record'
@@ -61,10 +62,17 @@ describe.each([
   })
 
   it('are gathered by what their places belong to', () => {
-    const provinces = STEPS.flatMap(placedAt).flatMap(({ unit }) => (unit?.kind === 'province' ? [unit] : []))
+    const units = STEPS.flatMap(placedAt).flatMap(({ unit }) => unit ?? [])
+    const provinces = units.filter(({ kind }) => kind === 'province')
     const other = provinces.filter(({ name, stacks: inIt }) => inIt.some(({ admin1 }) => admin1 !== name))
-    expect(provinces.length).toBeGreaterThan(5)
+    expect(provinces.length).toBeGreaterThan(1)
     expect(other).toEqual([])
+    const vicinities = units.filter(({ kind }) => kind === 'vicinity')
+    const wide = vicinities.filter(({ point, stacks: inIt }) =>
+      inIt.some((stack) => distanceKm(point, stack.point) > 30 || stack.admin1 !== inIt[0]?.admin1),
+    )
+    expect(vicinities.length).toBeGreaterThan(5)
+    expect(wide).toEqual([])
   })
 
   it('stand and are gathered alike whatever is shown', () => {
@@ -98,7 +106,14 @@ describe('the built-in record', () => {
       'country:turkey',
       'country:united-states',
     ])
-    expect(gatheredAt(5).sort()).toEqual(['province:IQ/Nineveh', 'province:SY/Deir ez-Zor'])
+    expect(gatheredAt(5).sort()).toEqual(['province:SY/Deir ez-Zor', 'vicinity:sinjar'])
     expect(gatheredAt(8)).toEqual([])
+  })
+
+  it.each(STEPS.filter((zoom) => zoom >= 4))('has Mosul at zoom %s at Mosul, not at Sinjar', (zoom) => {
+    const mosul = placeStacks(stacks, layoutFor(record, zoom)).find(({ stacks: inIt }) =>
+      inIt.some(({ key }) => key === 'mosul'),
+    )
+    expect(mosul?.unit).toBeNull()
   })
 })

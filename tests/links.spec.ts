@@ -55,6 +55,46 @@ describe('Back', () => {
   })
 })
 
+describe('Back on a phone', () => {
+  const PHONE = { viewport: { width: 390, height: 700 }, hasTouch: true }
+
+  it('closes what covers the page, each at its first press, and only then goes on', async () => {
+    const dateline = await open({ ...PHONE, fragment: 'v=1&t=2015-11-13..2015-11-18' })
+    const { page, part } = dateline
+    const covers: readonly (readonly [opener: string, closed: () => Promise<void>])[] = [
+      ['share', () => part('share-dialog').waitFor({ state: 'detached' })],
+      ['menu', () => part('menu-items').waitFor({ state: 'hidden' })],
+      ['time-settings-button', () => part('time-settings').waitFor({ state: 'hidden' })],
+      ['sheet-list', () => expect.poll(() => part('sheet').getAttribute('data-rest')).toBe('peek')],
+    ]
+    for (const [opener, closed] of covers) {
+      await part(opener).click()
+      if (opener === 'share') await part('share-dialog').waitFor()
+      await page.goBack()
+      await closed()
+    }
+    // One that is closed by hand leaves nothing for Back to undo.
+    await part('menu').click()
+    await part('menu-about').click()
+    await part('about').waitFor()
+    await page.keyboard.press('Escape')
+    await part('about').waitFor({ state: 'detached' })
+    expect((await dateline.view()).t).toBe('2015-11-13..2015-11-18')
+    await page.goBack()
+    await expect.poll(async () => (await dateline.view()).t).toBeNull()
+  })
+
+  it('closes the event that lifted the sheet, and the sheet with it', async () => {
+    const dateline = await open({ ...PHONE, fragment: 'v=1' })
+    const rest = () => dateline.part('sheet').getAttribute('data-rest')
+    await dateline.go({ event: 'russia-strikes-raqqa-2015-11-17' })
+    await expect.poll(rest).toBe('half')
+    await dateline.page.goBack()
+    await expect.poll(rest).toBe('peek')
+    expect((await dateline.view()).event).toBeNull()
+  })
+})
+
 describe('a mangled link', () => {
   it.each([
     ['t=2015-02-30..x&mode=day', 't'],

@@ -26,6 +26,13 @@ describe('by touch on a phone', () => {
     expect(daysBetween(...moved)).toBe(daysBetween(from, to))
   })
 
+  it('selects a stretch with a finger drawn over the bars', async () => {
+    // The playhead waits at the window's end, out of the way.
+    const { time } = await open({ ...PHONE, fragment: 'v=1&t=2015-10-30..2015-12-23' })
+    await time.drawOver('2015-11-13', '2015-11-18', 'finger')
+    expect(await windowOf(time)).toEqual(['2015-11-13', '2015-11-18'])
+  })
+
   it('sets a window, plays, pauses, steps, changes mode and speed, and types a date', async () => {
     const { time } = await open({ ...PHONE, fragment: `${WINDOW}&speed=7` })
     await time.tap('Next event day')
@@ -56,9 +63,9 @@ describe('pinching the time axis', () => {
     expect(await time.state()).toEqual(before.state)
   })
 
-  it('leaves the bars to scrubbing, and the words under the window to dragging it', async () => {
+  it('leaves the bars to selecting, and the words under the window to dragging it', async () => {
     const { time } = await open({ ...PHONE, fragment: 'v=1&t=2014-09-01..2015-09-30&at=2015-09-20' })
-    expect(await time.gripBelowBar(-6)).toBe('scrub')
+    expect(await time.gripBelowBar(-6)).toBe('select')
     expect(await time.gripBelowBar(2)).toBe('window')
     expect(await time.gripBelowBar(40)).toBe('window')
   })

@@ -14,6 +14,22 @@ const dockHeight = ({ page }: DatelinePage) =>
   page.locator('.page-dock').evaluate((dock) => dock.getBoundingClientRect().height)
 
 describe('a page that is opened without a link', () => {
+  it.each([1366, 768, 390])('invites to play beside what is not shown, %s px wide', async (width) => {
+    const size = width === 390 ? PHONE : { viewport: { width, height: 800 } }
+    const { dateline } = await openFresh({ ...size, fragment: '' })
+    const [invitation, hidden] = await Promise.all(
+      ['invitation', 'hidden-count'].map((part) => dateline.part(part).boundingBox()),
+    )
+    if (!invitation || !hidden) throw new Error('nothing on the screen')
+    const below = hidden.y >= invitation.y + invitation.height
+    expect(below || hidden.x >= invitation.x + invitation.width).toBe(true)
+    expect(hidden.x + hidden.width).toBeLessThanOrEqual(width)
+    expect(await dateline.part('hidden-count').innerText()).toContain('67 not on the map')
+    expect(await dateline.part('hidden-count').evaluate((line) => line.scrollWidth - line.clientWidth)).toBe(
+      0,
+    )
+  })
+
   it('shows the first strike to the last day that a document reports, and invites to play', async () => {
     const { dateline, time } = await openFresh({ fragment: '' })
     expect(await time.state()).toMatchObject({ t: '2014-08-08..2015-12-23', at: null })
@@ -61,6 +77,19 @@ describe('the dock', () => {
     expect(await time.state()).toMatchObject({ mode: 'day' })
     const phone = await open(PHONE)
     expect(await phone.dateline.part('time-settings-button').innerText()).toBe('Time settings')
+  })
+
+  it.each(['en', 'ar'])('keeps play free of the open settings on a phone, in %s', async (lang) => {
+    const { dateline } = await open({ ...PHONE, fragment: `${WINDOW}&lang=${lang}` })
+    await dateline.part('time-settings-button').tap()
+    await dateline.part('typed-date').waitFor()
+    const [settings, play] = await Promise.all(
+      ['time-settings', 'play'].map((part) => dateline.part(part).boundingBox()),
+    )
+    if (!settings || !play) throw new Error('nothing on the screen')
+    expect(settings.height).toBeGreaterThan(400)
+    expect(settings.y + settings.height).toBeLessThanOrEqual(play.y)
+    await dateline.page.keyboard.press('Escape')
   })
 })
 

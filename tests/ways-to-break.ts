@@ -10,13 +10,136 @@ interface WayToBreak {
 export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
   'failed-work-is-woken': { kind: 'A failure wakes the work that failed', members: [] },
   'parts-that-do-not-come': { kind: 'A part that is fetched on demand does not come', members: [] },
-  'changed-links': { kind: 'What carries a link changes it', members: [] },
-  'changed-dom': { kind: 'Somebody else changes the document', members: [] },
-  'lying-pixels': { kind: 'What is read back from a canvas is not what was drawn', members: [] },
-  'unread-own-words': { kind: 'The page writes what it, or a common tool, does not read', members: [] },
-  'english-tables': { kind: 'A table that knows English alone', members: [] },
-  'missing-panels': { kind: 'What panels explain is missing where there are no panels', members: [] },
-  'no-place-in-history': { kind: 'What covers the page has no place in the history', members: [] },
+  'changed-links': {
+    kind: 'What carries a link changes it',
+    members: [
+      ['src/view/mend-link.test.ts', 'gives all that was sent: '],
+      ['src/view/mend-link.test.ts', 'says where it may have been cut off: '],
+      ['src/view/mend-link.test.ts', 'has a link that nothing is changed of'],
+      ['src/view/mend-link.test.ts', 'comes through any two carriers, or what is missing is said'],
+      ['src/view/mend-link.test.ts', 'whose end no program takes for the sentence’s'],
+      ['src/view/mend-link.test.ts', 'reads a very long text as it stands'],
+      ['src/view/view-address.test.ts', 'stays as it is'],
+      ['src/state/actions.test.ts', 'with sixty values that cannot be read says so in one notice'],
+      ['src/state/actions.test.ts', 'with keys of another grammar names them, and its view may be less'],
+      ['src/state/actions.test.ts', 'to an event whose id was changed on its way, '],
+      ['src/state/mend-address.test.ts', 'shows what was sent, has it in its address, and says nothing'],
+      ['src/state/mend-address.test.ts', 'is read as it stands where its reader has gone on meanwhile'],
+      [
+        'src/state/mend-address.test.ts',
+        'is loaded anew at its own place where the view is not in the fragment',
+      ],
+      ['src/panels/notices/describe-notice.test.ts', 'shows what of a link cannot be seen'],
+    ],
+  },
+  'changed-dom': {
+    kind: 'Somebody else changes the document',
+    members: [
+      [
+        'src/ui/withstand-changes.test.tsx',
+        'says what it must, whatever %s makes of it between any two states',
+      ],
+      ['src/ui/withstand-changes.test.tsx', 'is drawn on and taken down, whatever %s makes of it'],
+      ['src/app/changed-page.test.tsx', 'says the same, whatever %s makes of it'],
+      ['src/app/changed-page.test.tsx', 'goes on, and mixes no event with another, whatever %s makes of it'],
+      [
+        'tests/faults.spec.ts',
+        'plays, opens one event after another, filters, searches, changes its language',
+      ],
+    ],
+  },
+  'lying-pixels': {
+    kind: 'What is read back from a canvas is not what was drawn',
+    members: [
+      ['src/map/host/reads-back.test.ts', 'does not believe a canvas that answers %s'],
+      ['src/map/host/reads-back.test.ts', 'believes a canvas that answers what was drawn, or that blurs it'],
+      ['tests/faults.spec.ts', 'leads to the list where a canvas is read back as noise, and is drawn once'],
+    ],
+  },
+  'unread-own-words': {
+    kind: 'The page writes what it, or a common tool, does not read',
+    members: [
+      ['src/files/dateline/through-programs.test.ts', 'is shown, with an account: %s'],
+      [
+        'src/files/dateline/through-programs.test.ts',
+        'comes back whole from a GeoPackage, with the fingerprint that it states',
+      ],
+      ['src/files/dateline/through-programs.test.ts', 'opens as one feature a line, with %j before each'],
+      [
+        'src/files/dateline/through-programs.test.ts',
+        'keeps a point that a layer of many points holds, and an undated event undated',
+      ],
+      [
+        'src/files/dateline/through-programs.test.ts',
+        'is refused with its reason where the table cut its claims short',
+      ],
+      [
+        'src/files/citation/write-citation.test.ts',
+        'has link, year and days in the fields that BibTeX’s own styles print',
+      ],
+      [
+        'src/panels/share/cite-tab.test.tsx',
+        'was accessed on the reader’s own day, on an evening that is tomorrow elsewhere',
+      ],
+      ['src/timeline/settings/parse-day-text.test.ts', 'is read back: every style of a day and of a stretch'],
+      ['src/timeline/settings/parse-day-text.test.ts', 'is read back: when an event was, at every precision'],
+      [
+        'src/timeline/settings/parse-day-text.test.ts',
+        'is read back: a day or a stretch of one year without its year',
+      ],
+      [
+        'src/timeline/settings/date-fields.test.tsx',
+        'a typed day without its year is the one nearest to the clock',
+      ],
+    ],
+  },
+  'english-tables': {
+    kind: 'A table that knows English alone',
+    members: [
+      ['src/ui/keys.test.ts', 'of another script it is the place of the key that counts: %s on %s'],
+      ['src/ui/keys.test.ts', 'a sign that is written with AltGr is no chord'],
+      ['src/timeline/clock/time-keys.test.tsx', 'steps by the same keys of an Arabic keyboard'],
+      [
+        'src/panels/open/account-of-file.test.tsx',
+        'says in Arabic what it expected, and a value of the contract',
+      ],
+      ['src/files/kml/write-kml.test.ts', 'speaks the page’s language throughout'],
+      ['tests/search-words.test.ts', 'the same is found by %s as by its other spellings'],
+      ['tests/search-words.test.ts', 'a month is found while its Arabic name is typed: %s'],
+      [
+        'tests/search-words.test.ts',
+        'two words are one only where a text has them so, and else each is wanted',
+      ],
+      ['tests/search-words.test.ts', 'a word that is also a month’s name is one only beside a number'],
+      ['src/panels/share/embed-tab.test.tsx', 'code from the Arabic page opens in Arabic, chosen or not'],
+      ['src/panels/share/embed-tab.test.tsx', 'the language can be another, or each reader’s own'],
+    ],
+  },
+  'missing-panels': {
+    kind: 'What panels explain is missing where there are no panels',
+    members: [
+      ['src/app/embed-head.test.tsx', 'names what the map shows, and the days'],
+      ['src/app/embed-head.test.tsx', 'says by what else the view is narrowed, since no panel does'],
+      [
+        'src/app/embed-head.test.tsx',
+        'says what has no place on the map, where there is no list, and leads to it',
+      ],
+      ['src/app/embed-head.test.tsx', 'names each actor of the window once, and leads to the whole legend'],
+    ],
+  },
+  'no-place-in-history': {
+    kind: 'What covers the page has no place in the history',
+    members: [
+      ['tests/links.spec.ts', 'closes what covers the page, each at its first press, and only then goes on'],
+      ['tests/links.spec.ts', 'closes the event that lifted the sheet, and the sheet with it'],
+      ['src/state/cover-history.test.ts', 'takes away one thing after another, the newest first'],
+      ['src/state/cover-history.test.ts', 'is pressed once to leave where the cover was closed by hand'],
+      ['src/state/cover-history.test.ts', 'leaves the clock where it has come to meanwhile'],
+      ['src/state/cover-history.test.ts', 'opens nothing again, and one Back still leaves'],
+      ['src/state/cover-history.test.ts', 'a page in a frame has no entries of its own'],
+      ['src/state/cover-history.test.ts', 'a hundred covers add one entry'],
+    ],
+  },
   'other-text-sizes': { kind: 'Letters of another size than the usual', members: [] },
   'files-that-wedge': {
     kind: 'A file freezes the page or cannot be closed',
@@ -26,14 +149,17 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/ui/guard.test.tsx', 'tries again by itself with the next'],
       ['src/state/sync-url.test.ts', 'a file that is closed takes its view out of the address'],
       ['src/state/record-actions.test.ts', 'of the page comes back with what was told of it'],
-      ['src/files/read-file.test.ts', 'that nest too deep for some browser are refused in every one'],
-      ['src/files/dateline/read-opened.test.ts', 'refuses an event whose %s no page could show or add'],
-      ['src/files/dateline/read-opened.test.ts', 'of version %j says that it is not the one that is read'],
-      ['src/files/dateline/read-opened.test.ts', 'says which events are counted in themselves'],
-      ['src/files/dateline/read-opened.test.ts', 'has no outline that a map could not draw'],
+      ['src/files/read-bytes.test.ts', 'that nest too deep for some browser are refused in every one'],
+      ['src/files/dateline/hostile-values.test.ts', 'refuses an event whose %s no page could show or add'],
+      ['src/files/dateline/hostile-values.test.ts', 'of version %j says that it is not the one that is read'],
+      ['src/files/dateline/hostile-values.test.ts', 'says which events are counted in themselves'],
+      ['src/files/dateline/hostile-values.test.ts', 'has no outline that a map could not draw'],
       ['src/files/dateline/read-opened.test.ts', 'that can be none is told of as one that does not fit'],
       ['src/files/read-file.test.ts', 'that a worker dies of is no file for the page either'],
-      ['src/files/read-file.test.ts', 'is no longer read when it is given up, though the worker says nothing'],
+      [
+        'src/files/read-file.test.ts',
+        'is no longer read when it is given up, though the worker says nothing',
+      ],
       ['src/files/read-file.test.ts', 'is no longer read when it is given up, by the page itself either'],
       ['src/state/open-record.test.ts', 'a file that is being read is named, and a reader can give it up'],
       ['src/state/open-record.test.ts', 'of two files the later is opened'],
@@ -44,8 +170,76 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
     ],
   },
   'tampered-or-half': { kind: 'Data that were changed, or came by halves', members: [] },
-  'who-may-ask': { kind: 'Somebody asks who may not', members: [] },
-  'other-engines': { kind: 'Another engine refuses what Chromium allows', members: [] },
-  'machines-elsewhere': { kind: 'Other programs read what we write', members: [] },
-  'licences-and-headers': { kind: 'What is published lacks its licences or headers', members: [] },
+  'who-may-ask': {
+    kind: 'Somebody asks who may not',
+    members: [
+      [
+        'tests/embed-api.spec.ts',
+        'answers nobody, says where it is, and offers itself in a window of its own',
+      ],
+      ['src/app/embed-api.test.ts', 'while a file of the reader is open'],
+      [
+        'src/app/embed-api.test.ts',
+        'cannot probe an open file by going where it likes, nor with what is no call',
+      ],
+      ['src/app/embed-api.test.ts', 'hears nothing of a file that was opened after it began to listen'],
+      ['src/app/embed-api.test.ts', 'has no answer that was being made when the file was opened'],
+      ['src/app/embed-api.test.ts', 'may ask of an open file where the build names it, and nobody else then'],
+      ['src/app/embed-api.test.ts', '%s is not answered'],
+      ['tests/who-may-ask.test.ts', 'other windows are heard in two files alone'],
+      [
+        'src/state/sync-url.test.ts',
+        'counts no entry for the site around it, which could learn from their number',
+      ],
+    ],
+  },
+  'other-engines': {
+    kind: 'Another engine refuses what Chromium allows',
+    members: [
+      [
+        'src/state/cover-history.test.ts',
+        'keeps no notice from the reader, and has the view written once it lets it',
+      ],
+      ['src/state/cover-history.test.ts', 'has a choice written later'],
+      ['src/state/cover-history.test.ts', 'still has what covers the page closed by hand and by Back'],
+      ['src/timeline/clock/playback.test.ts', 'plays from there and not from its end'],
+    ],
+  },
+  'machines-elsewhere': {
+    kind: 'Other programs read what we write',
+    members: [
+      ['scripts/link-card.test.ts', 'has whole addresses where the site’s own is known'],
+      ['scripts/link-card.test.ts', 'claims no address that is not known'],
+      [
+        'src/files/csv/write-csv.test.ts',
+        'has semicolons between its cells and commas in its numbers, in numbers alone',
+      ],
+      ['src/files/csv/write-csv.test.ts', 'has them in the claims too, and defuses what a formula would be'],
+      ['src/files/kml/write-kml.test.ts', 'gives each event its span of days and its point'],
+      ['src/files/dateline/through-programs.test.ts', 'is the record again: its events, and its fingerprint'],
+      [
+        'src/files/dateline/through-programs.test.ts',
+        'is told of where a column says something else than the row',
+      ],
+    ],
+  },
+  'licences-and-headers': {
+    kind: 'What is published lacks its licences or headers',
+    members: [
+      ['tests/policy.spec.ts', 'comes as a header with %s'],
+      [
+        'tests/policy.spec.ts',
+        'refuses programs made of text or bytes in the page and in the worker of the map',
+      ],
+      [
+        'tests/policy.spec.ts',
+        'can make no program and reach nothing where a host sends no policy, and reads',
+      ],
+      ['scripts/no-eval.test.ts', 'what makes a program out of text or bytes is found'],
+      ['scripts/server-headers.test.ts', 'have policy, nosniff and caching'],
+      ['scripts/package-notices.test.ts', 'also name what a package holds within its own file'],
+      ['scripts/package-notices.test.ts', 'are refused for a package that brings no words'],
+      ['scripts/server-headers.test.ts', 'frame nobody out who may embed, where the server does not see'],
+    ],
+  },
 }

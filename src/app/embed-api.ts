@@ -47,6 +47,8 @@ const addressedSchema = v.object({ dateline: v.literal(1), id })
 /** Where answers go: the embedding window, and its origin (`*` for one that has none to name). */
 interface Host {
   readonly window: Window
+  /** The origin as the message has it, `null` for none. */
+  readonly asked: string
   readonly origin: string
 }
 
@@ -57,16 +59,26 @@ function post(host: Host, message: Record<string, unknown>): void {
   host.window.postMessage({ dateline: 1, ...message }, host.origin)
 }
 
-/** Answers the messages of the embedding page for the page whose functions these are. */
-export function embedApi(pageApi: PageApi): (event: MessageEvent<unknown>) => Promise<void> {
+/**
+ * Answers the messages of the embedding page for the page whose functions these are. While a reader's own file is open
+ * only the origins of the build's list may ask, and nobody where it has none.
+ */
+export function embedApi(
+  pageApi: PageApi,
+  isFileOpen: () => boolean,
+  allowed: readonly string[] | null = ALLOWED,
+): (event: MessageEvent<unknown>) => Promise<void> {
   const listening = new Map<string, () => void>()
+  const mayAsk = (origin: string) => allowed?.includes(origin) ?? !isFileOpen()
 
   const listen = (host: Host, type: ApiEventType): null => {
     const key = `${type} ${host.origin}`
     if (!listening.has(key))
       listening.set(
         key,
-        pageApi.on(type, (detail) => post(host, { event: type, detail })),
+        pageApi.on(type, (detail) => {
+          if (mayAsk(host.asked)) post(host, { event: type, detail })
+        }),
       )
     return null
   }
@@ -79,6 +91,7 @@ export function embedApi(pageApi: PageApi): (event: MessageEvent<unknown>) => Pr
   /** Nothing is done before there is a record: an event that is asked for would be none, and yet be promised. */
   const answer = async (message: ApiMessage, host: Host): Promise<unknown> => {
     await pageApi.ready
+    if (!mayAsk(host.asked)) return null
     switch (message.call) {
       case 'go':
         pageApi.go(message.args[0])
@@ -102,28 +115,31 @@ export function embedApi(pageApi: PageApi): (event: MessageEvent<unknown>) => Pr
         return pageApi[message.call]()
     }
   }
-  return (event) => receive(event, answer)
+  return (event) => receive(event, mayAsk, answer)
 }
 
 /** Answers one message of the embedding page; what is none of its, or is from anybody else, is passed over. */
 async function receive(
   event: MessageEvent<unknown>,
+  mayAsk: (origin: string) => boolean,
   answer: (message: ApiMessage, host: Host) => Promise<unknown>,
 ): Promise<void> {
   if (event.source !== window.parent || window.parent === window) return
-  if (ALLOWED && !ALLOWED.includes(event.origin)) return
+  if (!mayAsk(event.origin)) return
   const addressed = v.safeParse(addressedSchema, event.data)
   if (!addressed.success) return
-  const host: Host = { window: window.parent, origin: event.origin === 'null' ? '*' : event.origin }
+  const asked = event.origin
+  const host: Host = { window: window.parent, asked, origin: event.origin === 'null' ? '*' : event.origin }
   const message = v.safeParse(messageSchema, event.data)
   if (!message.success) {
     const [issue] = message.issues
     post(host, { id: addressed.output.id, error: `not a call of dateline: ${issue.message}` })
     return
   }
-  try {
-    post(host, { id: addressed.output.id, result: await answer(message.output, host) })
-  } catch (error) {
-    post(host, { id: addressed.output.id, error: error instanceof Error ? error.message : String(error) })
-  }
+  const reply = await answer(message.output, host).then(
+    (result) => ({ result }),
+    (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+  )
+  // A file may have been opened while the answer was made.
+  if (mayAsk(asked)) post(host, { id: addressed.output.id, ...reply })
 }

@@ -46,3 +46,21 @@ it('stands still while the clock runs', async () => {
   await act(() => app.actions.setPlaying(true))
   expect(title()).toBe('What 1 published document reports, 13 – 18 Nov 2015')
 })
+
+it('says by what else the view is narrowed, since no panel does', async () => {
+  const { app, root } = await head(`v=1&${SPAN}&status=confirmed&q=raqqa&known=2015-11-20`)
+  const filters = () => root.querySelector('[data-part="embed-filters"]')?.textContent
+  expect(filters()).toBe('only confirmed; as published by 20 November 2015; matching “raqqa”')
+  await act(() => app.actions.choose({ status: null, q: '', known: null }))
+  expect(filters()).toBeUndefined()
+})
+
+it('says what has no place on the map, where there is no list, and leads to it', async () => {
+  const nowhere = buildEvent({ id: 'd', days: '2015-11-16', point: null })
+  const app = openApp(buildRecord([nowhere]), `v=1&${SPAN}`, { embed: 'map' })
+  const root = await draw(app, EmbedHead)
+  const button = root.querySelector<HTMLElement>('[data-part="embed-unlocated"]')
+  expect(button?.textContent).toBe('1 not on the map')
+  await act(() => button?.click())
+  expect(app.store.getState().session.dialog).toBe('hidden')
+})

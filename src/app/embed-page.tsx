@@ -18,11 +18,14 @@ import { useRecordWords } from '../ui/use-record-words'
 import { useStore } from '../ui/use-store'
 import './embed-page.css'
 import { loadRecord } from '../state/load-record'
-import { pagePreface } from './page-preface'
+import { pageRecord } from './page-record'
 import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
 
-const EmbedHead = lazyPart(async () => (await import('./embed-head')).EmbedHead, { words: 'share' })
+const EmbedHead = lazyPart(async () => (await import('./embed-head')).EmbedHead, {
+  part: 'embed-head',
+  words: 'share',
+})
 
 /** The page as another site holds it in a frame: what it shows, the map, on wish the timeline, the open event, and the way to the whole. */
 export function EmbedPage() {
@@ -34,24 +37,16 @@ export function EmbedPage() {
   return (
     <div class="embed-page" data-part="embed" data-mode={embed}>
       <header class="embed-head" data-part="embed-head">
-        <Guard part="embed-head">
-          <EmbedHead />
-        </Guard>
+        <EmbedHead />
       </header>
       <main class="embed-main">
         <Guard part="map">
           <MapView />
         </Guard>
-        <Guard part="big-date">
-          <RunningClock />
-        </Guard>
-        <LoadFailure retry={() => loadRecord(app, pagePreface())} />
+        <RunningClock />
+        <LoadFailure retry={() => loadRecord(app, pageRecord())} />
         <WhyNoMap />
-        {hasEvent && (
-          <Guard part="event">
-            <EventPanel />
-          </Guard>
-        )}
+        {hasEvent && <EventPanel />}
         <Guard part="notices">
           <Notices />
         </Guard>

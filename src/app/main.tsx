@@ -1,5 +1,6 @@
 import './trusted-types-first'
 import { render } from 'preact'
+import { fetchPart } from '../assets/fetch-part'
 import { fetchedAssets } from '../assets/fetched-assets'
 import { readPreface } from '../files/dateline/read-preface'
 import { createApp } from '../state/app'
@@ -11,9 +12,11 @@ import { watchSearch } from '../state/watch-search'
 import { runPlayback } from '../timeline/clock/playback'
 import { watchTimeKeys } from '../timeline/clock/time-keys'
 import { AppContext } from '../ui/use-app'
+import { withstandChanges } from '../ui/withstand-changes'
 import { Page } from './page'
 import { createPageApi } from './page-api'
-import { pagePreface } from './page-preface'
+import { pageRecord } from './page-record'
+import './old-browser.css'
 import './page.css'
 import { WORKERS } from './trusted-types'
 import { watchDrops } from './watch-drops'
@@ -22,7 +25,7 @@ const root = document.getElementById('app')
 if (!root) throw new Error('index.html has no #app')
 /** The page. */
 export const app = createApp(fetchedAssets(document.baseURI, WORKERS), pageEnvironment())
-app.actions.begin(readPreface(pagePreface()).value)
+app.actions.begin(readPreface(pageRecord().preface).value)
 restoreAddress(app)
 watchEnvironment(app)
 syncUrl(app)
@@ -34,11 +37,14 @@ watchSearch(app)
 answerEmbedder()
 // Where its program does not come, the words of index.html stay, which say so.
 drawPage(root).catch((error: unknown) => console.error(error))
-loadRecord(app, pagePreface()).catch((error: unknown) => console.error(error))
+// The record looks up what the link asks for, as it was sent.
+app.mending.current.then(() => loadRecord(app, pageRecord())).catch((error: unknown) => console.error(error))
 
 async function drawPage(into: HTMLElement): Promise<void> {
   if (app.environment.embed === 'none') watchDrops(app)
-  const Root = app.environment.embed === 'none' ? Page : (await import('./embed-page')).EmbedPage
+  const Root =
+    app.environment.embed === 'none' ? Page : (await fetchPart(() => import('./embed-page'))).EmbedPage
+  withstandChanges()
   into.replaceChildren()
   render(
     <AppContext.Provider value={app}>
@@ -48,10 +54,14 @@ async function drawPage(into: HTMLElement): Promise<void> {
   )
 }
 
-/** Only a page in a frame has anybody to answer; what is asked before the program has come waits for it. */
+/** Only an embed in a frame has anybody to answer; what is asked before the program has come waits for it. */
 function answerEmbedder(): void {
-  if (window.parent === window) return
-  const coming = import('./embed-api').then(({ embedApi }) => embedApi(window.dateline))
+  const { embed, framedBy } = app.environment
+  if (embed === 'none' || framedBy === undefined) return
+  const isFileOpen = () => app.store.getState().source.kind === 'file'
+  const coming = fetchPart(() => import('./embed-api')).then(({ embedApi }) =>
+    embedApi(window.dateline, isFileOpen),
+  )
   coming.catch((error: unknown) => console.error(error))
   window.addEventListener('message', (event) => coming.then((receive) => receive(event)).catch(() => {}))
 }

@@ -1,3 +1,4 @@
+import { fetchPart } from '../assets/fetch-part'
 import type { StrikeSum } from '../record/count-strikes'
 import { idsAt } from '../record/event-table'
 import { searchSettled } from '../record/search'
@@ -51,6 +52,7 @@ function nextFrame(): Promise<void> {
 
 async function settled(app: App): Promise<void> {
   await nextFrame()
+  await app.mending.current
   await searchSettled()
   await lazyPartsSettled()
   await app.map.current?.settled()
@@ -152,7 +154,8 @@ export function createPageApi(app: App) {
     link: () => viewLink(app.store.getState()),
     shown: () => shownIds(app),
     counts: () => currentCounts(app),
-    open: async (file: unknown) => (await import('../state/open-record')).openRecord(app, file),
+    open: async (file: unknown) =>
+      (await fetchPart(() => import('../state/open-record'))).openRecord(app, file),
     close: async () => closeFile(app),
     on: (type: unknown, listener: (detail: unknown) => void) => on(app, type, listener),
   }

@@ -18,12 +18,12 @@ import { lazyPart } from '../ui/lazy-part'
 import { LoadFailure } from '../ui/load-failure'
 import { useApp } from '../ui/use-app'
 import { useStore } from '../ui/use-store'
-import { pagePreface } from './page-preface'
+import { pageRecord } from './page-record'
 import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
 
 /** Wide screens have no sheet. */
-const Sheet = lazyPart(async () => (await import('../panels/frame/sheet')).Sheet)
+const Sheet = lazyPart(async () => (await import('../panels/frame/sheet')).Sheet, { part: 'sheet' })
 
 /** The page: the map fills it, the timeline docks under it, everything else floats on it. */
 export function Page() {
@@ -53,12 +53,10 @@ export function Page() {
           <Guard part="map">
             <MapView />
           </Guard>
-          <Guard part="big-date">
-            <RunningClock />
-          </Guard>
+          <RunningClock />
           {narrow && mapless && <MapMessage />}
         </div>
-        <LoadFailure retry={() => loadRecord(app, pagePreface())} />
+        <LoadFailure retry={() => loadRecord(app, pageRecord())} />
         <div class="page-dock">
           {hasTime && (
             <Guard part="timeline">
@@ -67,17 +65,7 @@ export function Page() {
           )}
         </div>
       </main>
-      {narrow ? (
-        <Guard part="sheet">
-          <Sheet />
-        </Guard>
-      ) : (
-        hasEvent && (
-          <Guard part="event">
-            <EventPanel />
-          </Guard>
-        )
-      )}
+      {narrow ? <Sheet /> : hasEvent && <EventPanel />}
       <Guard part="notices">
         <Notices />
       </Guard>
@@ -102,11 +90,7 @@ function WidePanels() {
           <LayersCard />
         </Guard>
       )}
-      {list && (
-        <Guard part="ledger">
-          <Ledger />
-        </Guard>
-      )}
+      {list && <Ledger />}
     </>
   )
 }

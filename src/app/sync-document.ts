@@ -16,17 +16,38 @@ function viewName(state: AppState, { visible }: App): string {
   return formatWindow(visible(state).span, lang)
 }
 
-/** Keeps the document's title, language, direction and scheme like the view until the returned function is called. */
+interface DocumentWords {
+  readonly title: string
+  readonly lang: string
+  readonly dir: string
+  readonly scheme: string
+}
+
+function documentWords(state: AppState, app: App): DocumentWords {
+  const { lang } = state.session
+  const words = messagesFor(lang)
+  return {
+    title: words.app.title(viewName(state, app), recordWords(state.record, lang).title),
+    lang,
+    dir: words.direction,
+    scheme: schemeOf(state),
+  }
+}
+
+/**
+ * Keeps the document's title, language, direction and scheme like the view until the returned function is called. Each
+ * is written only when the view changes it: what a translation writes over it is true of what it made of the page.
+ */
 export function syncDocument(app: App): () => void {
   const root = document.documentElement
+  let last: DocumentWords | null = null
   const write = (state: AppState) => {
-    const { lang } = state.session
-    const words = messagesFor(lang)
-    const title = words.app.title(viewName(state, app), recordWords(state.record, lang).title)
-    if (document.title !== title) document.title = title
-    if (root.lang !== lang) root.lang = lang
-    if (root.dir !== words.direction) root.dir = words.direction
-    root.dataset.scheme = schemeOf(state)
+    const next = documentWords(state, app)
+    if (next.title !== last?.title) document.title = next.title
+    if (next.lang !== last?.lang) root.lang = next.lang
+    if (next.dir !== last?.dir) root.dir = next.dir
+    if (next.scheme !== last?.scheme) root.dataset.scheme = next.scheme
+    last = next
   }
   write(app.store.getState())
   return app.store.subscribe(write)

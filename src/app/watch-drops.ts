@@ -1,3 +1,4 @@
+import { fetchPart } from '../assets/fetch-part'
 import type { App } from '../state/app'
 
 function holdsFile(event: DragEvent): boolean {
@@ -17,9 +18,9 @@ export function watchDrops(app: App): () => void {
     event.preventDefault()
     const file = event.dataTransfer?.files[0]
     if (!file) return
-    import('../panels/open/open-dropped').then(
+    fetchPart(() => import('../panels/open/open-dropped')).then(
       ({ openDropped }) => openDropped(app, file),
-      () => app.actions.post({ code: 'part-failed' }),
+      () => app.actions.postOnce({ code: 'part-failed' }),
     )
   }
   document.addEventListener('dragover', over)

@@ -5,6 +5,12 @@ export interface Assets {
    * @throws {AssetError}
    */
   json(path: string): Promise<unknown>
+  /**
+   * The bytes of a file as they were published; `onBytes` is told how many have come, and waiting ends only when
+   * none come any more.
+   * @throws {AssetError}
+   */
+  bytes(path: string, onBytes?: (count: number) => void): Promise<Uint8Array<ArrayBuffer>>
   /** An address under which the browser itself can load the file. */
   url(path: string): string
   /** @throws where the browser starts no workers (a frame without an origin, a half-copied site) */

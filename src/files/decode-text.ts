@@ -1,3 +1,6 @@
+/** What RFC 8142 puts before each value of a text sequence. */
+export const RECORD_SEPARATOR = '\u001e'
+
 /** A file's bytes as text: UTF-8, or UTF-16 where a byte order mark says so; `null` for anything else. */
 export function decodeText(bytes: ArrayBuffer): string | null {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength))

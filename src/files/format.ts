@@ -4,12 +4,23 @@ import type { EventRecord } from '../record/record'
 import type { ExportSlip } from './export-slip'
 import type { OpenedFile } from './opened-file'
 
-/** What the page says of an event by the form of its mark, for a format whose readers see no such marks. */
+/** What the page says of an event in its language, also by the form of its mark, for a format whose readers see no such marks. */
 export interface EventWords {
+  readonly title: string
+  readonly summary: string
   readonly status: string
   readonly when: string
   readonly place: string
+  /** A line a claim. */
+  readonly claims: readonly string[]
 }
+
+/**
+ * What stands between the cells of a table. Spreadsheets of languages with a decimal comma expect a semicolon, and
+ * their comma in numbers.
+ */
+export const CSV_SEPARATORS = ['comma', 'semicolon'] as const
+export type CsvSeparator = (typeof CSV_SEPARATORS)[number]
 
 /** What is written: these rows of a record, with what they refer to. */
 export interface Exported {
@@ -18,6 +29,7 @@ export interface Exported {
   readonly rows: Rows
   /** Of the record that the rows are from: its own, or the one that an opened file states. */
   readonly recordHash: string
+  readonly separator: CsvSeparator
   readonly wordsOf: (event: ConflictEvent) => EventWords
 }
 

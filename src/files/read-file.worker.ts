@@ -2,6 +2,9 @@ import { packRecord } from '../record/packed-record'
 import { readingOf } from './file-reading'
 import { readBytes } from './read-bytes'
 import type { ReadingAnswer, ReadingQuestion } from './reading-messages'
+import { stripScope } from './strip-scope'
+
+stripScope(self)
 
 /** Events in one message: the page takes them in between two frames. */
 const SLICE = 250

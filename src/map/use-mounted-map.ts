@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { fetchPart } from '../assets/fetch-part'
 import type { Rows } from '../record/event-table'
 import { coversOf } from '../ui/covers-map'
 import { useApp } from '../ui/use-app'
@@ -42,7 +43,7 @@ export function useMountedMap(
       setHost(next)
     }
     const open = async () => {
-      const { mountMap } = await import('./host/mount-map')
+      const { mountMap } = await fetchPart(() => import('./host/mount-map'))
       if (gone) return
       show(mountMap(element, mapInputs(app, coversOf(app, element)), acts, app.assets))
     }

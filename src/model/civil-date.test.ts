@@ -4,9 +4,9 @@ import {
   addMonths,
   contains,
   dayFromParts,
-  dayOfMs,
   dayToMs,
   lengthDays,
+  localDayOfMs,
   parseCivilDate,
   parseCivilWindow,
   partsOfDay,
@@ -108,8 +108,15 @@ describe('calendar', () => {
   })
   it('has days of 24 hours in UTC', () => {
     expect(dayToMs(16_756)).toBe(Date.UTC(2015, 10, 17))
-    expect(dayOfMs(-1)).toBe(-1)
   })
-  it('puts an instant into its UTC day', () =>
-    expect(dayOfMs(Date.UTC(2015, 10, 17, 23, 59))).toBe(day('2015-11-17')))
+  it('puts an instant into the reader’s own day', () => {
+    const instant = Date.UTC(2015, 10, 17, 2, 30)
+    const zones: Readonly<Record<string, string>> = {
+      'America/St_Johns': '2015-11-16',
+      'Asia/Kathmandu': '2015-11-17',
+      'Pacific/Honolulu': '2015-11-16',
+      'Pacific/Kiritimati': '2015-11-17',
+    }
+    expect(writeCivilDate(localDayOfMs(instant))).toBe(zones[process.env.TZ ?? ''])
+  })
 })

@@ -56,9 +56,10 @@ export function dayToMs(day: Day): number {
   return day * MS_PER_DAY
 }
 
-/** The day that holds this instant, in UTC. */
-export function dayOfMs(ms: number): Day {
-  return Math.floor(ms / MS_PER_DAY)
+/** The day on the reader's own calendar at this instant: the only question for which the local zone counts. */
+export function localDayOfMs(ms: number): Day {
+  const date = new Date(ms)
+  return dayFromParts(date.getFullYear(), date.getMonth() + 1, date.getDate())
 }
 
 /** Two civil dates, both ends inside, to a window; `null` if either is no date or they are reversed. */

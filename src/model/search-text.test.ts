@@ -34,6 +34,10 @@ describe('folding for the search', () => {
     ['حـلـب', 'حلب'],
     ['ذٰلك', 'ذلك'],
     ['Ar‘ar', 'arar'],
+    ['Ra\u200bqqa\u200e', 'raqqa'],
+    ['کوبانی', 'كوباني'],
+    ['پاریس', 'باريس'],
+    ['٢٠١٥ ۲۰۱۵', '2015 2015'],
     ['ʿAyn ʾIsa', 'ayn isa'],
     ["o'a`b´c", 'oabc'],
   ])('makes %s and %s one', (text, folded) => expect(foldText(text)).toBe(folded))

@@ -8,14 +8,23 @@ const LATIN_ARTICLES: ReadonlySet<string> = new Set(
 /** The Arabic article, with a particle joined before it or alone: وال، بال، فال، كال، لل، ال. */
 const JOINED_ARTICLE = /^(?:[\u0648\u0628\u0641\u0643]?\u0627\u0644|\u0644\u0644)(?=\S{2})/
 const LATIN_PLURAL = /^([a-z]{3,}[^s])s$/
+const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/
+/** The sound plurals of Arabic: ضربات of ضربة, and مدنيون, which is مدنيين after most words. */
+const ARABIC_PLURAL = /(?<=\S{3})\u0627\u062a$/
+const ARABIC_NOMINATIVE = /(?<=\S{3})\u0648\u0646$/
 
 /** A folded word as the search compares it; `null` for an article, which carries nothing. */
 function searchWord(word: string): string | null {
   if (LATIN_ARTICLES.has(word)) return null
-  return word.replace(JOINED_ARTICLE, '').replace(LATIN_PLURAL, '$1')
+  return word
+    .replace(JOINED_ARTICLE, '')
+    .replace(LATIN_PLURAL, '$1')
+    .replace(ORDINAL, '$1')
+    .replace(ARABIC_PLURAL, '\u0647')
+    .replace(ARABIC_NOMINATIVE, '\u064a\u0646')
 }
 
-/** The words of a text as the search compares them: folded, without articles and plain plurals. */
+/** The words of a text as the search compares them: folded, without articles, plain plurals and the ends of ordinals. */
 export function searchWords(text: string): string[] {
   return foldText(text)
     .split(/[^\p{L}\p{N}]+/u)

@@ -1,5 +1,5 @@
+import { groupBy } from '../model/group-by'
 import { checkDate, publicationSpan } from './check-dates'
-import { groupBy } from './group-by'
 import { expecting, type Finding } from './problem'
 import type { ArticleSeed, DocumentSeed } from './seed-schema'
 

@@ -1,5 +1,5 @@
+import { groupBy } from '../model/group-by'
 import { compareText } from './compare-text'
-import { groupBy } from './group-by'
 import type { ArticleSeed, ClaimSeed, DocumentSeed } from './seed-schema'
 import type { Filed } from './seeds'
 

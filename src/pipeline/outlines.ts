@@ -7,7 +7,7 @@ import type {
 } from 'topojson-specification'
 import type { LngLat } from '../model/event'
 import { kmOutside, pointInPolygon } from '../model/geometry'
-import { groupBy } from './group-by'
+import { groupBy } from '../model/group-by'
 
 /** The basemap's outlines (Natural Earth), as far as the pipeline asks them. */
 export interface Outlines {

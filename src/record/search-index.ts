@@ -1,13 +1,13 @@
-import MiniSearch, { type SearchResult as Hit, type Query } from 'minisearch'
+import MiniSearch, { type SearchResult as Hit } from 'minisearch'
 import type { ConflictEvent, LocalText } from '../model/event'
+import { latinDigits } from '../model/fold-text'
 import { KIND_WORDS } from '../model/kind-words'
 import { onceEach } from '../model/once-each'
 import { searchWords, soundOf } from '../model/search-text'
 import { eventsAt } from './event-table'
 import type { EventRecord } from './record'
-
-const FIELDS = ['place', 'actors', 'kind', 'title', 'summary', 'claims'] as const
-export type SearchField = (typeof FIELDS)[number]
+import { FIELDS, type Known, type Name, nameKey, queryOf, type SearchField } from './search-query'
+import { datesInWords, indexTerms } from './search-terms'
 
 /** Where an event was found, best first, and the spelling of its place that matched. */
 export interface SearchMatch {
@@ -18,30 +18,16 @@ export interface SearchMatch {
 /** What a query finds, best first. */
 export type SearchResult = ReadonlyMap<string, SearchMatch>
 
-interface Index {
+interface Index extends Known {
   readonly search: MiniSearch
   readonly places: ReadonlyMap<string, readonly string[]>
-  /** Places and actors by each of their spellings as the search compares it. */
-  readonly names: ReadonlyMap<string, readonly Name[]>
 }
 
-/** A place or an actor: all its spellings, and the field in which it stands. */
-interface Name {
-  readonly spellings: readonly string[]
-  readonly field: 'place' | 'actors'
-}
-
-/** Below this many letters a word is matched whole, and a name only where names stand. */
-const SHORT = 4
 /** Fewer consonants than this sound like too much. */
 const LEAST_SOUNDS = 3
 
 function texts(text: LocalText): readonly string[] {
   return Object.values(text)
-}
-
-function nameKey(spelling: string): string {
-  return searchWords(spelling).join(' ')
 }
 
 /** Every spelling of each place that an event names. */
@@ -61,14 +47,19 @@ function documentOf(record: EventRecord, event: ConflictEvent, places: readonly 
   ])
   return {
     id: event.id,
-    title: texts(event.title).join(' '),
-    summary: texts(event.summary).join(' '),
-    place: places.join(' '),
-    actors: actors.flatMap((actor) => [...texts(actor.label), ...actor.aliases]).join(' '),
-    kind: KIND_WORDS[event.kind].join(' '),
-    claims: speakers.join(' '),
+    title: wordsOf(texts(event.title)),
+    summary: wordsOf(texts(event.summary)),
+    place: wordsOf(places),
+    actors: wordsOf(actors.flatMap((actor) => [...texts(actor.label), ...actor.aliases])),
+    kind: wordsOf(KIND_WORDS[event.kind]),
+    claims: wordsOf(speakers),
     sound: places.flatMap(searchWords).map(soundOf).join(' '),
   }
+}
+
+/** The words of texts as the search compares them, with a space between. */
+function wordsOf(list: readonly string[]): string {
+  return list.flatMap(searchWords).join(' ')
 }
 
 function namesOf(record: EventRecord): ReadonlyMap<string, readonly Name[]> {
@@ -91,37 +82,29 @@ function namesOf(record: EventRecord): ReadonlyMap<string, readonly Name[]> {
 
 /** Built on the first query of a record, so that a page nobody searches pays nothing. */
 const indexOf = onceEach((record: EventRecord): Index => {
-  const search = new MiniSearch({
-    fields: [...FIELDS, 'sound'],
-    tokenize: searchWords,
-    processTerm: (t) => t,
-  })
   const events = eventsAt(record.table, record.facts.rows)
   const places = new Map(events.map((event) => [event.id, placeSpellings(record, event)]))
-  search.addAll(events.map((event) => documentOf(record, event, places.get(event.id) ?? [])))
-  return { search, places, names: namesOf(record) }
+  const documents = events.map((event) => documentOf(record, event, places.get(event.id) ?? []))
+  const words = new Set(
+    documents.flatMap((document) => FIELDS.flatMap((field) => document[field].split(' '))),
+  )
+  const search = new MiniSearch({
+    fields: [...FIELDS, 'sound'],
+    tokenize: (text, field) =>
+      field === 'sound' ? text.split(' ') : indexTerms(text === '' ? [] : text.split(' '), words),
+    processTerm: (t) => t,
+    // A query is cut into its words before it is put.
+    searchOptions: { tokenize: (term) => [term] },
+  })
+  search.addAll(documents)
+  return { search, words, places, names: namesOf(record) }
 })
 
 const BOOST = { place: 4, actors: 3, kind: 2, title: 3 }
 
-/** A whole name in any spelling finds what each of its spellings finds; a capital is not its government. */
-function nameQuery(names: readonly Name[]): Query {
-  const queries = names.flatMap(({ spellings, field }) =>
-    [...new Set(spellings.map(nameKey))].map((key) => ({
-      queries: key.split(' '),
-      combineWith: 'AND' as const,
-      prefix: false,
-      fields: key.length < SHORT ? [field] : [field, 'title', 'summary', 'claims'],
-    })),
-  )
-  return { combineWith: 'OR', queries }
-}
-
 function find(index: Index, query: string): readonly Hit[] {
-  const names = index.names.get(nameKey(query))
-  if (names) return index.search.search(nameQuery(names), { boost: BOOST })
-  const prefix = (term: string) => term.length >= SHORT - 1
-  const hits = index.search.search(query, { combineWith: 'AND', prefix, fields: [...FIELDS], boost: BOOST })
+  const words = searchWords(datesInWords(latinDigits(query)))
+  const hits = index.search.search(queryOf(words, index), { boost: BOOST })
   if (hits.length > 0) return hits
   const sounds = searchWords(query).map(soundOf)
   if (sounds.join('').length < LEAST_SOUNDS || sounds.includes('')) return []

@@ -1,3 +1,4 @@
+import { fetchPart } from '../assets/fetch-part'
 import type { EventRecord } from './record'
 import type { SearchResult } from './search-index'
 
@@ -8,7 +9,7 @@ let coming: Promise<void> | null = null
 
 /** Fetches the search's program, which a page that nobody searches does without. */
 export function loadSearch(): Promise<void> {
-  coming ??= import('./search-index').then(
+  coming ??= fetchPart(() => import('./search-index')).then(
     (loaded) => {
       index = loaded
     },

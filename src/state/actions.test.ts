@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { buildEvent, buildRecord, eventsOf } from '../../tests/fixtures/build-event'
 import { openEmpty, openLink, RECORD } from '../../tests/fixtures/open-link'
 import type { RecordWords } from '../record/preface'
@@ -180,5 +180,45 @@ describe('a link', () => {
     expect(openLink('mode=fast').notices()).toEqual([
       { code: 'link-problem', problem: { code: 'unreadable', key: 'mode', value: 'fast' } },
     ])
+  })
+
+  it('with sixty values that cannot be read says so in one notice', () => {
+    const fragment = Array.from({ length: 60 }, (_, index) => `bad${index}`).join('&')
+    const { notices } = openLink(`v=1&${fragment}`)
+    expect(notices()).toHaveLength(1)
+    expect(notices()[0]).toMatchObject({ code: 'link-problem', problem: { key: 'bad0' } })
+  })
+
+  it('with keys of another grammar names them, and its view may be less', () => {
+    expect(openLink('v=1&later=kept').notices()).toEqual([
+      { code: 'link-problem', problem: { code: 'unknown', key: 'later', value: 'kept' } },
+    ])
+  })
+
+  it.each(['STRIKE', 'strike)', '%E2%80%8Estrike%E2%80%8F', '«strike»', 'strike.'])(
+    'to an event whose id was changed on its way, %s, opens it',
+    async (id) => {
+      const { link, notices } = openLink(`v=1&event=${id}`)
+      await vi.dynamicImportSettled()
+      expect(link()).toBe('v=1&event=strike')
+      expect(notices()).toEqual([])
+    },
+  )
+
+  it('to an event that nobody knows by any spelling says so', async () => {
+    const { link, notices } = openLink('v=1&event=Nothing!')
+    await vi.dynamicImportSettled()
+    expect(link()).toBe('v=1')
+    expect(notices()).toEqual([{ code: 'unknown-event', id: 'Nothing!' }])
+  })
+
+  it('that follows another says what is wrong with itself alone', () => {
+    const { actions, notices } = openLink('mode=fast')
+    actions.restore('fade=x', { resolve: true })
+    expect(notices()).toEqual([
+      { code: 'link-problem', problem: { code: 'unreadable', key: 'fade', value: 'x' } },
+    ])
+    actions.restore('v=1', { resolve: true })
+    expect(notices()).toEqual([])
   })
 })

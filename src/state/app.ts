@@ -2,6 +2,7 @@ import type { Assets } from '../assets/assets'
 import { DEFAULT_VIEW, type View } from '../view/view'
 import { createVisibleEvents, type VisibleEvents } from '../view/visible-events'
 import { type Actions, createActions } from './actions'
+import { type Covers, createCovers } from './covers'
 import type { EmbedMode } from './embed'
 import type { MountedMap } from './mounted-map'
 import { type AppState, type AppStore, createAppStore } from './store'
@@ -10,6 +11,8 @@ import { type AppState, type AppStore, createAppStore } from './store'
 export interface Environment {
   /** How much of the page an embedding site asked for. */
   readonly embed: EmbedMode
+  /** Whose page holds this one in a frame, if any: of this site, or of another. */
+  readonly framedBy?: 'own' | 'foreign' | undefined
   /** The reader's languages, the preferred first. */
   readonly languages: readonly string[]
 }
@@ -22,6 +25,10 @@ export interface App {
   readonly environment: Environment
   /** What is visible now, or in this state; the same object for everybody until it changes. */
   readonly visible: (state?: AppState) => VisibleEvents
+  /** What covers the page now, for the browser's Back to take away. */
+  readonly covers: Covers
+  /** Resolves when an address that was changed on its way has been mended. */
+  readonly mending: { current: Promise<void> }
   /** The map, `null` while there is none (no WebGL2, lost, not yet begun). */
   readonly map: { current: MountedMap | null }
 }
@@ -36,6 +43,8 @@ export function createApp(assets: Assets, environment: Environment): App {
     environment,
     visible: ({ record, view, session } = store.getState()) =>
       derive(record, session.searchReady ? view : withoutSearch(view)),
+    covers: createCovers(),
+    mending: { current: Promise.resolve() },
     map: { current: null },
   }
 }

@@ -99,3 +99,14 @@ it('a page that no longer watches compares nothing', async () => {
   await settled()
   expect(asked).toEqual([])
 })
+
+it('a record whose other versions do not come is told of once, and asked for no more by what is told', async () => {
+  const { actions, asked, session } = open('data=aaaaaaaa')
+  actions.recordLoaded(RECORD, READY)
+  await settled()
+  for (const lit of ['a', 'b', 'c']) actions.light([lit])
+  actions.post({ code: 'copied' })
+  await settled()
+  expect(asked.length).toBe(2)
+  expect(session().notices.filter(({ notice }) => notice.code === 'record-changed').length).toBe(1)
+})

@@ -1,4 +1,5 @@
 import type { Assets } from '../assets/assets'
+import { fetchPart } from '../assets/fetch-part'
 import { type CitedRecord, shortHash } from '../record/record-history'
 import type { App } from './app'
 
@@ -29,7 +30,7 @@ export function watchCited({ store, actions, assets }: App): () => void {
 /** What has changed since is worked out by a program of its own: few links cite. */
 async function compared(asked: string, assets: Assets): Promise<CitedRecord> {
   try {
-    const { compareWith } = await import('./compare-cited')
+    const { compareWith } = await fetchPart(() => import('./compare-cited'))
     return await compareWith(asked, assets)
   } catch {
     return { kind: 'unreadable', asked }

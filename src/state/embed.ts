@@ -4,9 +4,9 @@
  */
 export type EmbedMode = 'none' | 'map' | 'timeline'
 
-/** The mode that this query (`?embed=timeline`) asks for; an unknown word is the map alone. */
+/** The mode that this query (`?embed=timeline`) asks for, also with an escaped `#` behind it; an unknown word is the map alone. */
 export function parseEmbedMode(search: string): EmbedMode {
-  const asked = new URLSearchParams(search).get('embed')
+  const asked = new URLSearchParams(search.replace(/%(?:25)*23.*$/i, '')).get('embed')
   if (asked === null) return 'none'
   return asked === 'timeline' ? 'timeline' : 'map'
 }

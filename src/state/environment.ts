@@ -4,7 +4,19 @@ import { parseEmbedMode } from './embed'
 
 /** What the browser and the address say of this page. */
 export function pageEnvironment(): Environment {
-  return { embed: parseEmbedMode(location.search), languages: navigator.languages }
+  return { embed: parseEmbedMode(location.search), framedBy: framedBy(), languages: navigator.languages }
+}
+
+/** Any page around this one of another site makes the frame foreign: it hides and moves what stands in it. */
+function framedBy(): 'own' | 'foreign' | undefined {
+  if (window.parent === window) return undefined
+  try {
+    for (let page: Window = window; page !== page.parent; page = page.parent)
+      if (page.parent.location.origin !== location.origin) return 'foreign'
+    return 'own'
+  } catch {
+    return 'foreign'
+  }
 }
 
 /** Below this width, in CSS px, the page is laid out for a phone. */

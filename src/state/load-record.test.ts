@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import EVENTS from '../../data/events.geojson?raw'
 import { buildApp, buildAssets } from '../../tests/fixtures/build-app'
 import type { Assets } from '../assets/assets'
 import { fetchedAssets } from '../assets/fetched-assets'
 import { createApp } from './app'
-import { loadRecord } from './load-record'
+import { loadRecord, type PageRecord } from './load-record'
 import { openRecord } from './open-record'
+
+/** A page that came with nothing of its record. */
+const PAGE: PageRecord = { preface: null, manifest: null }
 
 /** The network, held up until `arrive` is called with what it brings. */
 function slowNetwork() {
@@ -44,7 +47,7 @@ function openPage() {
   return {
     app,
     arrive,
-    loading: loadRecord(app, null),
+    loading: loadRecord(app, PAGE),
     events: () => state().record.table.size,
     load: () => state().session.load.state,
     state,
@@ -88,9 +91,9 @@ it('a record that cannot be had says so when the file is closed, not over it', a
 
 describe('a site', () => {
   const files = { 'data/events.geojson': JSON.parse(EVENTS) as unknown }
-  async function load(assets: Assets, preface: unknown = null) {
+  async function load(assets: Assets, page: PageRecord = PAGE) {
     const app = buildApp(assets)
-    await loadRecord(app, preface)
+    await loadRecord(app, page)
     await settled()
     const { record, session } = app.store.getState()
     return { record, load: session.load, notices: session.notices.map(({ notice }) => notice) }
@@ -114,9 +117,9 @@ describe('a site', () => {
     const assets = buildAssets(files)
     await load({
       ...assets,
-      json: (path) => {
+      bytes: (path) => {
         asked.push(path)
-        return assets.json(path)
+        return assets.bytes(path)
       },
     })
     expect(asked.sort()).toEqual([
@@ -133,8 +136,94 @@ describe('a site', () => {
     const layer = files['data/events.geojson'] as { features: unknown[] }
     const cut = { ...layer, features: layer.features.slice(1) }
     expect((await load(buildAssets({ 'data/events.geojson': cut }))).notices).toEqual([
-      { code: 'hash-mismatch' },
+      { code: 'hash-mismatch', found: { outcome: 'changed', files: ['events.geojson'] } },
     ])
+  })
+
+  it('whose events hold no event says that, and one whose events are all refused what was refused first', async () => {
+    const none = { 'data/events.geojson': { type: 'FeatureCollection', features: [] } }
+    expect((await load(buildAssets(none))).load).toEqual({
+      state: 'failed',
+      file: 'events.geojson',
+      reason: 'empty',
+      detail: '',
+    })
+    const refused = { 'data/events.geojson': { type: 'FeatureCollection', features: [{ type: 'Feature' }] } }
+    expect((await load(buildAssets(refused))).load).toMatchObject({ reason: 'not-a-record' })
+    const lacking = { 'data/events.geojson': { type: 'FeatureCollection' } }
+    expect((await load(buildAssets(lacking))).load).toMatchObject({ reason: 'not-a-record' })
+  })
+
+  it('whose codebook does not come says why in its place', async () => {
+    const { load: outcome } = await load(buildAssets(files))
+    expect(outcome.state === 'ready' && outcome.problems[1]).toEqual({
+      code: 'not-a-list',
+      where: 'places.json',
+      found: 'missing: no data/places.json',
+    })
+  })
+
+  it('whose actors were changed after the page was built says so', async () => {
+    const manifest = { 'events.geojson': 'sha256:e', 'actors.json': 'sha256:a' }
+    const { notices } = await load(buildAssets({ ...files, 'data/actors.json': [] }), { ...PAGE, manifest })
+    expect(notices).toEqual([
+      { code: 'hash-mismatch', found: { outcome: 'changed', files: ['events.geojson', 'actors.json'] } },
+    ])
+  })
+
+  it('is asked again only for what did not come', async () => {
+    const asked: string[] = []
+    const site: Record<string, unknown> = { 'data/actors.json': [], 'data/places.json': [] }
+    const assets = buildAssets(site)
+    const app = buildApp({
+      ...assets,
+      bytes: (path) => {
+        asked.push(path)
+        return assets.bytes(path)
+      },
+    })
+    await loadRecord(app, PAGE)
+    await settled()
+    site['data/events.geojson'] = files['data/events.geojson']
+    asked.length = 0
+    await loadRecord(app, PAGE)
+    expect(asked.sort()).toEqual([
+      'data/documents.json',
+      'data/events.geojson',
+      'data/footprints.geojson',
+      'data/speakers.json',
+    ])
+    expect(app.store.getState().record.table.size).toBeGreaterThan(100)
+  })
+
+  it('that is slow to send says how much has come, and no more once it is there', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => {
+      vi.useRealTimers()
+    })
+    let arrive = () => {}
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    const assets = buildAssets(files)
+    const app = buildApp({
+      ...assets,
+      bytes: async (path, onBytes) => {
+        onBytes?.(1_000)
+        await held
+        return assets.bytes(path)
+      },
+    })
+    const loading = loadRecord(app, PAGE)
+    await vi.advanceTimersByTimeAsync(1_900)
+    expect(app.store.getState().session.load).toEqual({ state: 'loading' })
+    await vi.advanceTimersByTimeAsync(200)
+    expect(app.store.getState().session.load).toEqual({ state: 'loading', receivedBytes: 6_000 })
+    arrive()
+    await loading
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(app.store.getState().session.load.state).toBe('ready')
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   it('whose events are no record says what was found', async () => {
@@ -156,8 +245,8 @@ describe('a site', () => {
   })
 
   it('does not take a mistake of the program for a fault of the network', async () => {
-    const app = buildApp({ ...buildAssets(), json: () => Promise.reject(new TypeError('our own')) })
-    await expect(loadRecord(app, null)).rejects.toThrow('our own')
+    const app = buildApp({ ...buildAssets(), bytes: () => Promise.reject(new TypeError('our own')) })
+    await expect(loadRecord(app, PAGE)).rejects.toThrow('our own')
     expect(app.store.getState().session.load).toEqual({
       state: 'failed',
       file: 'events.geojson',

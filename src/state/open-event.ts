@@ -1,4 +1,6 @@
+import { fetchPart } from '../assets/fetch-part'
 import { writeCivilDate } from '../model/civil-date'
+import { SLUG } from '../model/slug'
 import { findEvent, isEmpty } from '../record/record'
 import { revealEvent } from '../view/reveal-event'
 import { isPlayheadOutside, type View } from '../view/view'
@@ -37,15 +39,23 @@ export function openEvent(
   if (revealed.changed.length > 0) writer.post({ code: 'revealed', id, changed: revealed.changed })
 }
 
-/** Says what of a link was not taken as it stands. */
+/** What was said of the link before is no longer of the view. */
+export function forgetLink(writer: Writer): void {
+  const { notices } = writer.get().session
+  if (notices.some(({ notice }) => notice.code === 'link-problem'))
+    writer.session({ notices: notices.filter(({ notice }) => notice.code !== 'link-problem') })
+}
+
+/** Says in one notice what of a link was not taken as it stands. */
 export function reportLink(writer: Writer, view: View, problems: readonly LinkProblem[]): void {
-  for (const problem of problems) writer.post({ code: 'link-problem', problem })
-  if (view.at !== null && isPlayheadOutside(view)) {
-    writer.post({
-      code: 'link-problem',
-      problem: { code: 'held', key: 'at', value: writeCivilDate(view.at) },
-    })
-  }
+  const unknown = view.unknown.map(([key, value]) => ({ code: 'unknown', key, value }) as const)
+  const held =
+    view.at !== null && isPlayheadOutside(view)
+      ? [{ code: 'held', key: 'at', value: writeCivilDate(view.at) } as const]
+      : []
+  const [problem, ...others] = [...problems, ...unknown, ...held]
+  if (!problem) return
+  writer.post({ code: 'link-problem', problem, ...(others.length > 0 && { others }) })
 }
 
 /** Names the ids of a link that the record does not have, and shows what its event needs. */
@@ -53,5 +63,21 @@ export function resolveLink(writer: Writer, link: View): void {
   const { record } = writer.get()
   if (isEmpty(record)) return
   for (const notice of unknownIds(link, record)) writer.post(notice)
-  if (link.event !== null) openEvent(writer, link.event, 'restored')
+  if (link.event === null) return
+  if (SLUG.test(link.event) || findEvent(record, link.event)) openEvent(writer, link.event, 'restored')
+  else openMeant(writer, link.event)
+}
+
+/** Opens the event that an id is of whose signs or letters were changed on the way. */
+function openMeant(writer: Writer, id: string): void {
+  const open = (meant: string) => {
+    if (writer.get().view.event !== id) return
+    if (meant !== id) writer.view({ event: meant }, 'restored')
+    openEvent(writer, meant, 'restored')
+  }
+  const isKnown = (candidate: string) => findEvent(writer.get().record, candidate) !== undefined
+  fetchPart(() => import('../view/plain-value')).then(
+    ({ readablePart }) => open(readablePart(id, isKnown)?.value ?? id),
+    () => open(id),
+  )
 }

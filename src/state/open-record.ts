@@ -1,3 +1,4 @@
+import { fetchPart } from '../assets/fetch-part'
 import { type FileReading, noReading } from '../files/file-reading'
 import type { OpenAccount } from '../record/open-account'
 import type { EventRecord } from '../record/record'
@@ -65,7 +66,7 @@ async function prepareMap({ map }: App, record: EventRecord, signal: AbortSignal
 
 async function readHere(app: App, file: File, signal: AbortSignal): Promise<FileReading> {
   const { store, actions, assets } = app
-  const { readFile } = await import('../files/read-file')
+  const { readFile } = await fetchPart(() => import('../files/read-file'))
   const { behind, record } = store.getState()
   return readFile(file, {
     startWorker: () => assets.worker('file'),

@@ -3,9 +3,9 @@ import type { Preface } from '../record/preface'
 import type { EventRecord } from '../record/record'
 import type { CitedRecord } from '../record/record-history'
 import type { decodeView } from '../view/view-url'
-import { reportLink, resolveLink } from './open-event'
+import { forgetLink, reportLink, resolveLink } from './open-event'
 import { settle } from './settle-view'
-import type { LoadState, OpenedAccount, RecordSource, Session } from './store'
+import type { FilesChecked, LoadState, OpenedAccount, RecordSource, Session } from './store'
 import type { Writer } from './writer'
 
 /** Nothing of another record goes on: its clock, and what was lit of it. */
@@ -36,6 +36,7 @@ export function recordActions(writer: Writer) {
       const { view, record: own, session } = writer.get()
       const { load, cited, axisDomain } = session
       const next = { ...asked, base: asked.base ?? view.base, lang: asked.lang ?? view.lang, data: null }
+      forgetLink(writer)
       writer.set((state) => ({
         record,
         source,
@@ -60,6 +61,12 @@ export function recordActions(writer: Writer) {
     citedFound: (cited: CitedRecord) => {
       writer.session({ cited })
       writer.post({ code: 'record-changed', asked: cited.asked })
+    },
+    /** What came of the page's own record was compared with what was built; a difference is told of. */
+    filesChecked: (filesChecked: FilesChecked) => {
+      writer.session({ filesChecked })
+      if (filesChecked.outcome !== 'same' && filesChecked.outcome !== 'unknown')
+        writer.post({ code: 'hash-mismatch', found: filesChecked })
     },
     loadChanged: (load: LoadState) => writer.session({ load }),
   }

@@ -1,4 +1,4 @@
-import type { Dialog, MapState, Session, Sheet } from './store'
+import type { Dialog, MapState, Notice, Session, Sheet } from './store'
 import type { Writer } from './writer'
 
 /** What is done with all that a reload forgets. */
@@ -40,6 +40,11 @@ export function sessionActions(writer: Writer) {
       writer.post({ code: 'language-failed', lang })
     },
     post: writer.post,
+    /** A failure that may come again and again, with each letter or each press: one notice says it while it stands. */
+    postOnce: (notice: Notice) => {
+      const { notices } = writer.get().session
+      if (!notices.some((posted) => posted.notice.code === notice.code)) writer.post(notice)
+    },
     dismiss: (key: number) =>
       writer.session({ notices: writer.get().session.notices.filter((posted) => posted.key !== key) }),
   }

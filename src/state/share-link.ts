@@ -1,6 +1,6 @@
 import { fromWorld, toWorld, WORLD_PX } from '../model/mercator'
 import { type Camera, playheadDay, roundCamera, type View, windowDays } from '../view/view'
-import { encodeView } from '../view/view-url'
+import { encodeLink } from '../view/view-url'
 import { schemeOf } from './scheme'
 import type { AppState, Bounds } from './store'
 
@@ -62,7 +62,7 @@ export function exportedView(state: Pick<AppState, 'view' | 'session' | 'record'
 export function linkTo(href: string, view: View, query = ''): string {
   const url = new URL(href)
   url.search = query
-  url.hash = encodeView(view)
+  url.hash = encodeLink(view)
   return url.href
 }
 

@@ -19,6 +19,7 @@ it('a fresh page shows the default view of an empty record and has told nothing'
     reducedMotion: false,
     narrow: false,
     load: { state: 'loading' },
+    filesChecked: null,
     map: 'starting',
     mapGeneration: 0,
     bounds: null,

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { AssetFailure } from '../assets/assets'
+import type { JsonFault } from '../files/parse-json'
 import { languagesOf } from '../i18n/messages'
 import type { DayWindow } from '../model/civil-date'
 import type { Problem } from '../model/problem'
@@ -19,18 +20,21 @@ import type { LinkProblem } from '../view/view-url'
 export type ChangeKind = 'choice' | 'motion' | 'restored' | 'revealed'
 
 export type LoadState =
-  | { readonly state: 'loading' }
+  /** `receivedBytes`: how much has come of a record that is slow. */
+  | { readonly state: 'loading'; readonly receivedBytes?: number }
   | { readonly state: 'ready'; readonly problems: readonly Problem[] }
   | { readonly state: 'failed'; readonly file: string; readonly reason: LoadFailure; readonly detail: string }
 
 /** `fault`: of the program itself. */
-export type LoadFailure = AssetFailure | 'not-a-record' | 'fault'
+export type LoadFailure = AssetFailure | JsonFault | 'not-a-record' | 'empty' | 'fault'
 
 export type MapState =
   | 'starting'
   | 'ready'
   /** The browser has no WebGL2. */
   | 'unsupported'
+  /** What the browser answers of a canvas is not what was drawn, so that marks and letters would be noise. */
+  | 'read-back-lies'
   /** MapLibre's worker could not be loaded or does not answer. */
   | 'worker-failed'
   /** The graphics context is gone and expected back. */
@@ -40,7 +44,8 @@ export type MapState =
 
 /** Something that the page tells the reader; the words are the message files'. */
 export type Notice =
-  | { readonly code: 'link-problem'; readonly problem: LinkProblem }
+  /** All that is wrong with one link, so that a bad one does not cover the page with notices. */
+  | { readonly code: 'link-problem'; readonly problem: LinkProblem; readonly others?: readonly LinkProblem[] }
   | { readonly code: 'unknown-event'; readonly id: string }
   | { readonly code: 'unknown-ids'; readonly key: 'actors' | 'mark'; readonly ids: readonly string[] }
   | { readonly code: 'revealed'; readonly id: string; readonly changed: readonly RevealedKey[] }
@@ -51,11 +56,21 @@ export type Notice =
   | { readonly code: 'copied' }
   | { readonly code: 'copy-failed'; readonly text: string }
   | { readonly code: 'record-changed'; readonly asked: string }
-  | { readonly code: 'hash-mismatch' }
+  | { readonly code: 'hash-mismatch'; readonly found: FilesDiffer }
   | { readonly code: 'language-failed'; readonly lang: string }
   /** A part of the program, fetched when it was asked for, did not come. */
   | { readonly code: 'part-failed' }
   | { readonly code: 'message'; readonly text: string }
+
+/**
+ * Whether the files of the record that came are those that the page was built with: `newer`, all are of the version
+ * that the site has now; `mixed`, they are of both; `changed`, some are of neither. `unknown` where the browser
+ * computes no hash, as on plain http.
+ */
+export type FilesChecked = { readonly outcome: 'same' } | { readonly outcome: 'unknown' } | FilesDiffer
+export type FilesDiffer =
+  | { readonly outcome: 'newer' }
+  | { readonly outcome: 'mixed' | 'changed'; readonly files: readonly string[] }
 
 export interface PostedNotice {
   readonly key: number
@@ -103,6 +118,8 @@ export interface Session {
   /** Narrower than 768 CSS px. */
   readonly narrow: boolean
   readonly load: LoadState
+  /** `null` until the files of the page's own record have been compared. */
+  readonly filesChecked: FilesChecked | null
   readonly map: MapState
   /** Counts up when the reader asks for a new map after a loss. */
   readonly mapGeneration: number
@@ -176,6 +193,7 @@ const INITIAL_SESSION: Session = {
   reducedMotion: false,
   narrow: false,
   load: { state: 'loading' },
+  filesChecked: null,
   map: 'starting',
   mapGeneration: 0,
   bounds: null,

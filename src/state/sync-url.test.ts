@@ -28,9 +28,9 @@ function watchHistory() {
   }
 }
 
-function open(fragment: string, embed: EmbedMode = 'none') {
+function open(fragment: string, embed: EmbedMode = 'none', framedBy?: 'own' | 'foreign') {
   history.replaceState(null, '', `/${fragment}`)
-  const app = buildApp(undefined, { embed })
+  const app = buildApp(undefined, { embed, framedBy })
   app.actions.restore(location.hash, { resolve: false })
   app.actions.recordLoaded(RECORD, { state: 'ready', problems: [] })
   watchHistory()
@@ -76,6 +76,15 @@ describe('a choice', () => {
     actions.choose({ mode: 'day' })
     expect(written).toEqual(['replace #v=1&mode=day'])
   })
+
+  it.each(['own', 'foreign'] as const)(
+    'in the whole page counts no entry for the site around it, which could learn from their number: %s',
+    (framedBy) => {
+      const { actions } = open('#v=1', 'none', framedBy)
+      actions.choose({ mode: 'day' })
+      expect(written).toEqual(['replace #v=1&mode=day'])
+    },
+  )
 
   it('writes first what a motion before it has left unwritten', () => {
     const { actions } = open('#v=1')
@@ -187,12 +196,12 @@ it('the address that the page begins with is the view, before its ids can be loo
 })
 
 it('a file that is closed takes its view out of the address, over its own entry', () => {
-  const { actions } = open('#v=1&t=2015-11-01..')
+  const { actions } = open('#v=1&t=2015-11-02..2015-11-20')
   actions.recordOpened(RECORD, FILE_SOURCE, { account: ACCOUNT, problems: [] }, decodeView('q=none&lang=ar'))
   actions.move({ fade: 3 })
   actions.closeRecord()
   vi.advanceTimersByTime(10_000)
-  expect(written).toEqual(['push #v=1&q=none&lang=ar', 'replace #v=1&t=2015-11-01..'])
+  expect(written).toEqual(['push #v=1&q=none&lang=ar', 'replace #v=1&t=2015-11-02..2015-11-20'])
 })
 
 it.each([

@@ -1,18 +1,17 @@
 import type { View } from '../view/view'
-import { encodeView } from '../view/view-url'
+import { type AddressWriter, createAddressWriter } from './address-writer'
 import type { App } from './app'
-
-/** Safari refuses more than 100 history calls in 30 s; two a second leaves room. */
-const REPLACE_INTERVAL_MS = 500
-/** Marks entries that the page itself has shown: Back to one restores it as it was and corrects nothing. */
-const SHOWN = 'shown'
+import { arrivalAt, readEntry } from './history-entry'
+import { mayBeChanged, mendPageAddress } from './mend-address'
 
 /**
  * The view that the address asks for, before there is a record to look its ids up in. Whoever comes without a link is
  * invited to play.
  */
-export function restoreAddress({ actions, environment }: App): void {
+export function restoreAddress(app: App): void {
+  const { actions, environment } = app
   actions.restore(location.hash, { resolve: false })
+  app.mending.current = mendPageAddress(app)
   actions.setInvited(location.hash.length <= 1 && environment.embed === 'none')
 }
 
@@ -20,77 +19,105 @@ export function restoreAddress({ actions, environment }: App): void {
  * Keeps the address and the view alike until the returned function is called: a choice adds an entry,
  * a motion replaces the current one at most twice a second with the last state always written, and
  * Back, Forward or an edited fragment restore the view. The change kind `restored` is the guard
- * against the echo; only closing a file, which restores what was before it, writes that over the file's own view.
+ * against the echo; only closing a file, which restores what was before it, writes that over the file's own view. What comes to cover the page adds an entry too, so that Back takes it away.
  */
-export function syncUrl({ store, actions, environment }: App): () => void {
-  let pending: ReturnType<typeof setTimeout> | undefined
-  let lastReplaceMs = Number.NEGATIVE_INFINITY
+export function syncUrl(app: App): () => void {
+  const writer = createAddressWriter(app)
+  /** The fragment under each thing that covers the page, by how many they are with it. */
+  const under = new Map<number, string>()
+  const unsubscribe = writeChanges(app, writer)
+  const unwatch = app.covers.watch(() => addCover(app, writer, under))
+  const arrive = () => arriveAt(app, writer, under)
+  window.addEventListener('popstate', arrive)
+  window.addEventListener('pagehide', writer.flush)
+  return () => {
+    writer.flush()
+    unsubscribe()
+    unwatch()
+    window.removeEventListener('popstate', arrive)
+    window.removeEventListener('pagehide', writer.flush)
+  }
+}
+
+/**
+ * A frame's entries stand in the history of the page around it, whose Back button they would take, and which could
+ * count them to learn what a reader's file holds.
+ */
+function addsEntries({ environment }: App): boolean {
+  return environment.embed === 'none' && environment.framedBy === undefined
+}
+
+function writeChanges(app: App, writer: AddressWriter): () => void {
+  const { store, covers } = app
   let seen = store.getState().change.count
-
-  const write = (method: 'pushState' | 'replaceState', view = store.getState().view) => {
-    const fragment = `#${encodeView(view)}`
-    if (method === 'pushState' && fragment === location.hash) return
-    try {
-      history[method](SHOWN, '', fragment)
-    } catch {
-      schedule(REPLACE_INTERVAL_MS * 4)
-    }
-  }
-  const replaceNow = () => {
-    pending = undefined
-    lastReplaceMs = performance.now()
-    write('replaceState')
-  }
-  const schedule = (delayMs: number) => {
-    pending ??= setTimeout(replaceNow, delayMs)
-  }
-  const cancel = () => {
-    clearTimeout(pending)
-    pending = undefined
-  }
-  const flush = () => {
-    if (pending === undefined) return
-    cancel()
-    replaceNow()
-  }
-  // A frame's entries stand in the history of the page around it, whose Back button they would take.
   const add = (before: View) => {
-    if (pending !== undefined) write('replaceState', before)
-    cancel()
-    write(environment.embed === 'none' ? 'pushState' : 'replaceState')
+    if (writer.waits()) writer.replace(before)
+    writer.cancel()
+    if (!addsEntries(app)) writer.replace()
+    else if (writer.fragment() !== location.hash)
+      writer.put('pushState', { kind: 'view', covers: covers.count() }, writer.fragment())
   }
-
-  const unsubscribe = store.subscribe((state, { view: before, source }) => {
+  return store.subscribe((state, { view: before, source }) => {
     if (state.change.count === seen) return
     seen = state.change.count
     switch (state.change.kind) {
       case 'restored':
         if (source.kind === 'file' && state.source.kind === 'built-in') {
-          cancel()
-          write('replaceState')
+          writer.cancel()
+          writer.replace()
         }
         return
       case 'motion':
-        return schedule(Math.max(0, lastReplaceMs + REPLACE_INTERVAL_MS - performance.now()))
+        return writer.replaceSoon()
       case 'revealed':
-        history.replaceState(SHOWN, '', location.href)
+        markShown(writer)
         return add(before)
       case 'choice':
         return add(before)
     }
   })
+}
 
-  const restore = () => {
-    cancel()
-    actions.restore(location.hash, { resolve: history.state !== SHOWN })
-  }
+/** The link as it was typed stays in its entry, which is the page's own from here on. */
+function markShown(writer: AddressWriter): void {
+  const entry = writer.entry()
+  writer.put('replaceState', entry.kind === 'typed' ? { kind: 'view', covers: 0 } : entry, location.href)
+}
 
-  window.addEventListener('popstate', restore)
-  window.addEventListener('pagehide', flush)
-  return () => {
-    flush()
-    unsubscribe()
-    window.removeEventListener('popstate', restore)
-    window.removeEventListener('pagehide', flush)
+/** An entry of a cover that is gone serves the next one. */
+function addCover(app: App, writer: AddressWriter, under: Map<number, string>): void {
+  const count = app.covers.count()
+  const { kind, covers } = writer.entry()
+  if (!addsEntries(app) || (kind === 'cover' && covers >= count)) return
+  writer.flush()
+  if (kind === 'typed') markShown(writer)
+  under.set(count, location.hash)
+  writer.put('pushState', { kind: 'cover', covers: count }, location.href)
+}
+
+/** Back, Forward or an edited fragment has brought the reader to another entry. */
+function arriveAt(app: App, writer: AddressWriter, under: ReadonlyMap<number, string>): void {
+  const { covers } = app
+  const left = writer.entry()
+  const open = covers.count()
+  const here = readEntry(history.state, open)
+  writer.arrived(here)
+  const isShown = writer.fragment() === location.hash
+  const isUnder = under.get(left.covers) === location.hash
+  const arrival = arrivalAt({ left, here, open, isShown, isUnder })
+  if (arrival === 'back') history.back()
+  else if (arrival === 'forward') history.forward()
+  else {
+    writer.cancel()
+    if (arrival !== 'restore') covers.closeTo(here.covers)
+    // What moved while the page was covered, as a running clock, stays as it is.
+    if (arrival !== 'uncover') restoreEntry(app, here.kind === 'typed')
+    else if (!isShown) writer.replace()
   }
+}
+
+function restoreEntry(app: App, isTyped: boolean): void {
+  const isChanged = isTyped && mayBeChanged(location)
+  app.actions.restore(location.hash, { resolve: isTyped && !isChanged })
+  if (isChanged) app.mending.current = mendPageAddress(app)
 }

@@ -1,8 +1,8 @@
-import { OPEN_FILTERS } from '../record/filters'
 import { openingFragment } from '../record/preface'
-import { DEFAULT_VIEW, orderedList, roundCamera, type View } from '../view/view'
-import { decodeView, withValue } from '../view/view-url'
-import { openEvent, reportLink, resolveLink } from './open-event'
+import { nothingHidden } from '../view/open-view'
+import { orderedList, roundCamera, type View } from '../view/view'
+import { decodeView, type LinkProblem, withValue } from '../view/view-url'
+import { forgetLink, openEvent, reportLink, resolveLink } from './open-event'
 import { settle } from './settle-view'
 import type { ChangeKind } from './store'
 import type { Writer } from './writer'
@@ -21,10 +21,10 @@ export function viewActions(writer: Writer) {
     toggleActor: (id: string) => toggleActor(writer, id),
     onlyActor: (id: string) => writer.view({ actors: [id] }, 'choice'),
     allActors: () => writer.view({ actors: null }, 'choice'),
-    /** Every filter and the window back to their defaults; the map, the language and the open event stay. */
+    /** Filters and a narrower time than the opening view's give way; the map, the language and the open event stay. */
     showEverything: () => {
-      const { t, at, mode } = DEFAULT_VIEW
-      writer.view({ ...OPEN_FILTERS, t, at, mode }, 'choice')
+      const { view, record } = writer.get()
+      writer.view(nothingHidden(view, record), 'choice')
     },
     /** Where the map stands after a move, and the box it shows. */
     cameraMoved: (camera: Parameters<typeof roundCamera>[0]) => {
@@ -35,15 +35,19 @@ export function viewActions(writer: Writer) {
      * A fragment becomes the view: at the start, on Back and Forward, and when it is edited by hand. Without one
      * it is the view that the record opens with.
      */
-    restore: (fragment: string, options: { readonly resolve: boolean }) => {
+    restore: (
+      fragment: string,
+      options: { readonly resolve: boolean; readonly problems?: readonly LinkProblem[] },
+    ) => {
       const { preface } = writer.get().record
       const asked = fragment.replace(/^#/, '') === '' ? openingFragment(preface) : fragment
       const { view, problems } = decodeView(asked)
+      forgetLink(writer)
       writer.set((state) => ({
         view: settle(view, state.record),
         change: { kind: 'restored', count: state.change.count + 1 },
       }))
-      reportLink(writer, view, problems)
+      reportLink(writer, view, [...problems, ...(options.problems ?? [])])
       if (options.resolve) resolveLink(writer, view)
     },
     goTo: (values: ReadonlyMap<string, string | null>) => goTo(writer, values),

@@ -63,6 +63,7 @@ it('a search that does not come is told of, and asked for again with the next qu
   actions.move({ q: 'raqqa homs' })
   await settled()
   expect(loadSearch).toHaveBeenCalledTimes(2)
+  expect(session().notices.length).toBe(1)
 })
 
 it('a page that no longer watches fetches nothing', () => {

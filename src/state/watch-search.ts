@@ -13,7 +13,7 @@ export function watchSearch({ store, actions }: App): () => void {
     asked = view.q
     loadSearch().then(
       () => actions.environmentChanged({ searchReady: true }),
-      () => actions.post({ code: 'search-failed' }),
+      () => actions.postOnce({ code: 'search-failed' }),
     )
   }
   check()

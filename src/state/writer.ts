@@ -32,8 +32,18 @@ export function createWriter(store: AppStore): Writer {
       }),
     post: (notice) => {
       lastNoticeKey += 1
-      const posted = { key: lastNoticeKey, notice }
-      session({ notices: [...store.getState().session.notices, posted].slice(-MOST_NOTICES) })
+      const { notices } = store.getState().session
+      const together = notices.map((posted) => ({ ...posted, notice: withMore(posted.notice, notice) }))
+      const isNew = together.every((posted, index) => posted.notice === notices[index]?.notice)
+      session({
+        notices: isNew ? [...notices, { key: lastNoticeKey, notice }].slice(-MOST_NOTICES) : together,
+      })
     },
   }
+}
+
+/** All faults of one link are one notice; any other two are two. */
+function withMore(posted: Notice, notice: Notice): Notice {
+  if (posted.code !== 'link-problem' || notice.code !== 'link-problem') return posted
+  return { ...posted, others: [...(posted.others ?? []), notice.problem, ...(notice.others ?? [])] }
 }

@@ -42,6 +42,18 @@ it('shows everything at one press: window, filters and search; the open event an
   expect(find('show-everything')).toBeNull()
 })
 
+it('has a number in a small frame, and says why so many when it is pressed or read out', async () => {
+  const { app, find } = await open('v=1&t=2015-11-17..2015-11-17')
+  Object.assign(app.environment, { embed: 'timeline' })
+  await act(() => app.actions.environmentChanged({ narrow: true }))
+  expect(find('hidden-count')?.textContent).toBe('1 hidden')
+  expect(find('hidden-count')?.getAttribute('aria-label')).toBe(
+    '1 hidden: 1 outside the window, 1 not on the map',
+  )
+  await act(() => app.actions.choose({ t: { from: null, to: null } }))
+  expect(find('hidden-count')?.textContent).toBe('1 not on the map')
+})
+
 it('leaves the focus beside the button that has gone', async () => {
   const { find } = await open('v=1&actors=none')
   find('show-everything')?.focus()

@@ -1,14 +1,15 @@
 import { formatNumber } from '../i18n/format'
 import { ShowEverything } from '../ui/show-everything'
 import { useApp } from '../ui/use-app'
-import { useVisibleEvents } from '../ui/use-store'
+import { useStore, useVisibleEvents } from '../ui/use-store'
 import { useWords } from './use-words'
 import './hidden-count.css'
 
 /** What is not shown, and why, in one line that opens the whole answer. */
 export function HiddenCount() {
-  const { actions } = useApp()
+  const { actions, environment } = useApp()
   const { lang, words, messages } = useWords()
+  const narrow = useStore((state) => state.session.narrow)
   const { hidden, absent, unlocated } = useVisibleEvents()
   const counts = {
     ...absent,
@@ -20,6 +21,10 @@ export function HiddenCount() {
     .filter((reason) => counts[reason] > 0)
     .map((reason) => words.hidden[reason](formatNumber(counts[reason], lang)))
   const text = parts.length === 0 ? words.hidden.none : parts.join(messages.listSeparator)
+  const unseen = hidden.outside.length + hidden.filtered.length + hidden.undated.length
+  // A small frame has room for a number; why so many, the press says.
+  const sum =
+    narrow && environment.embed !== 'none' && unseen > 0 ? words.hidden.sum(formatNumber(unseen, lang)) : null
   return (
     <div class="time-unseen">
       <button
@@ -27,10 +32,11 @@ export function HiddenCount() {
         class="time-hidden"
         data-part="hidden-count"
         aria-haspopup="dialog"
+        aria-label={sum ? `${sum}: ${text}` : undefined}
         aria-describedby={unlocated.length > 0 ? 'hidden-hint' : undefined}
         onClick={() => actions.showDialog('hidden')}
       >
-        {text}
+        {sum ?? text}
       </button>
       <ShowEverything class="link-button time-everything" />
       {unlocated.length > 0 && (

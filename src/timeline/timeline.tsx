@@ -23,10 +23,8 @@ export function Timeline() {
       <div class="time-lead">
         <ClockDate />
         <PlaybackControls />
-        <div class="time-told">
-          <HiddenCount />
-          <Invitation />
-        </div>
+        <Invitation />
+        <HiddenCount />
       </div>
       <Plot />
       <AxisButtons />

@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'preact/hooks'
 import type { App } from '../state/app'
 import { useApp } from './use-app'
+import { watchSizes } from './watch-sizes'
 
 /** How much of each side of the map is covered by what floats on it, CSS px. */
 export interface Padding {
@@ -79,7 +80,7 @@ function watchCovers(app: App, listener: () => void): () => void {
   const tell = () => listener()
   covering.listeners.add(tell)
   if (!covering.sizes) {
-    covering.sizes = new ResizeObserver(() => tellOf(covering))
+    covering.sizes = watchSizes(() => tellOf(covering))
     for (const element of covering.sides.keys()) covering.sizes.observe(element)
   }
   return () => {

@@ -9,7 +9,7 @@ export function DateInput({ words, children }: { words: string; children: Compon
   return (
     <span class="date-input">
       {children}
-      <span class="date-words" aria-hidden="true">
+      <span class="date-words" aria-hidden="true" translate={false}>
         {words}
       </span>
     </span>

@@ -1,26 +1,47 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useErrorBoundary } from 'preact/hooks'
+import { useEffect, useErrorBoundary, useRef } from 'preact/hooks'
+import { reloadPage } from '../state/reload-page'
 import { useMessages } from './use-messages'
 import { useStore } from './use-store'
+import './guard.css'
 
 /**
- * One part of the page; when it fails it says so in its place, and the other parts go on. With another record it tries
- * again by itself: what failed may have been one file's.
+ * One part of the page; when it fails or does not come it says so in its place, and the other parts go on. A part that
+ * fails again after another try offers to load the page anew: some browsers keep what once failed to come. With another
+ * record it tries again by itself: what failed may have been one file's.
  */
 export function Guard({ part, children }: { part: string; children: ComponentChildren }) {
-  const [error, reset] = useErrorBoundary((thrown: unknown) => console.error(part, thrown))
+  const failures = useRef(0)
+  const [error, reset] = useErrorBoundary((thrown: unknown) => {
+    failures.current += 1
+    console.error(part, thrown)
+  })
   const { words } = useMessages()
   const record = useStore((state) => state.record)
   useEffect(() => {
+    failures.current = 0
     if (error) reset()
   }, [record])
+  const own = useStore((state) => state.source.kind === 'file')
   if (!error) return <>{children}</>
+  const { panelFailed, panelRetry, panelReload, panelReloads } = words.app
+  const offersReload = failures.current > 1
   return (
-    <section class="card guard" data-part={`${part}-failed`} aria-label={words.app.panelFailed}>
-      <p>{words.app.panelFailed}</p>
-      <button type="button" class="button" onClick={reset}>
-        {words.app.panelRetry}
-      </button>
+    // With the class of what stands here otherwise, it has its place in the page.
+    <section class={`card guard ${part}`} data-part={`${part}-failed`} role="alert" aria-label={panelFailed}>
+      <p>
+        {panelFailed} {offersReload && panelReloads(own)}
+      </p>
+      <div class="guard-tools">
+        <button type="button" class="button" onClick={reset}>
+          {panelRetry}
+        </button>
+        {offersReload && (
+          <button type="button" class="button" data-part="page-reload" onClick={reloadPage}>
+            {panelReload}
+          </button>
+        )}
+      </div>
     </section>
   )
 }

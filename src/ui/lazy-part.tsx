@@ -1,7 +1,9 @@
-import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import type { ComponentChildren, ComponentType } from 'preact'
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks'
+import { fetchPart } from '../assets/fetch-part'
 import { hasWords, loadWords } from '../i18n/messages'
 import type { WordGroup } from '../i18n/messages/language'
+import { Guard } from './guard'
 import { useApp } from './use-app'
 
 /** By then the first view stands, even on a slow phone. */
@@ -14,7 +16,11 @@ export async function lazyPartsSettled(): Promise<void> {
   while (pending.size > 0) await Promise.allSettled(pending)
 }
 
-interface LazyOptions {
+interface LazyOptions<P> {
+  /** Its name: where it fails or does not come, a card in its place says so and tries again. */
+  readonly part?: string
+  /** For what has no place of its own: a notice says that it failed, and this is done with what it was given. */
+  readonly gone?: (props: P) => void
   /** Fetched in a quiet moment after the start, for what must not keep a pointer waiting. */
   readonly soon?: boolean
   /** Words that the part needs beside the page's own. */
@@ -23,22 +29,51 @@ interface LazyOptions {
 
 /**
  * A part of the page whose program, style and words are fetched when it is first drawn, with nothing in its place
- * meanwhile. A fetch that fails is thrown while drawing, so that the part's guard says so and can try again.
+ * meanwhile. Where it fails or does not come, it alone gives way and the reader is told, as `options` say; without any
+ * of them it is thrown while drawing, for a boundary that stands around it.
  */
 export function lazyPart<P extends object = object>(
   load: () => Promise<ComponentType<P>>,
-  { soon = false, words }: LazyOptions = {},
+  options: LazyOptions<P> = {},
+): ComponentType<P> {
+  const { part, gone } = options
+  const Part = thrownPart(load, options)
+  if (part !== undefined)
+    return (props: P) => (
+      <Guard part={part}>
+        <Part {...props} />
+      </Guard>
+    )
+  if (!gone) return Part
+  return (props: P) => (
+    <NoticeOnly gone={() => gone(props)}>
+      <Part {...props} />
+    </NoticeOnly>
+  )
+}
+
+/** What fails in here is told in a notice and leaves nothing in its place. */
+function NoticeOnly({ gone, children }: { gone: () => void; children: ComponentChildren }) {
+  const { actions } = useApp()
+  const [error] = useErrorBoundary((thrown: unknown) => {
+    console.error(thrown)
+    actions.postOnce({ code: 'part-failed' })
+    gone()
+  })
+  return error ? null : children
+}
+
+function thrownPart<P extends object>(
+  loadPart: () => Promise<ComponentType<P>>,
+  { soon = false, words }: LazyOptions<P>,
 ): ComponentType<P> {
   let loaded: ComponentType<P> | null = null
-  if (soon)
-    setTimeout(
-      () =>
-        load().then(
-          (part) => (loaded = part),
-          () => {},
-        ),
-      QUIET_MS,
-    )
+  const load = async () => {
+    const Part = await fetchPart(loadPart)
+    loaded = Part
+    return Part
+  }
+  if (soon) setTimeout(() => load().catch(() => {}), QUIET_MS)
   return function LazyPart(props: P) {
     const { store } = useApp()
     const [outcome, setOutcome] = useState<{ readonly error: unknown } | 'loaded' | 'waiting'>('waiting')
@@ -48,10 +83,7 @@ export function lazyPart<P extends object = object>(
     useEffect(() => {
       if (isHere) return
       const coming = Promise.all([load(), words && loadWords(words, lang)]).then(
-        ([part]) => {
-          loaded = part
-          setOutcome('loaded')
-        },
+        () => setOutcome('loaded'),
         (error: unknown) => setOutcome({ error }),
       )
       pending.add(coming)

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from './icon'
 import './modal.css'
 import { useApp } from './use-app'
+import { useCover } from './use-cover'
 import { useMessages } from './use-messages'
 
 interface ModalProps {
@@ -30,6 +31,7 @@ export function Modal({ part, title, children }: ModalProps) {
   }, [])
   // The browser's own closing gives the focus back: while the dialog is up, nothing behind it can take it.
   const close = () => dialog.current?.close()
+  useCover(true, close)
   return (
     <dialog
       ref={dialog}

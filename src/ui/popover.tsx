@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import './popover.css'
+import { useCover } from './use-cover'
 
 interface PopoverProps {
   /** `data-part` of the button; the panel's is this with `-items`. */
@@ -49,6 +50,7 @@ export function Popover({ part, label, sign, children }: PopoverProps) {
   const button = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDivElement>(null)
   const close = () => panel.current?.hidePopover()
+  useCover(open, close)
   const leave = ({ relatedTarget }: FocusEvent) => {
     if (!(relatedTarget instanceof Node)) return
     if (!panel.current?.contains(relatedTarget) && !button.current?.contains(relatedTarget)) close()

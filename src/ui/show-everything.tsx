@@ -1,16 +1,17 @@
+import { choicesHide } from '../state/choices-hide'
 import { useApp } from './use-app'
 import { useMessages } from './use-messages'
 import { useVisibleEvents } from './use-store'
 
 /**
- * Beside what says that something is hidden: one press shows it all. It goes with what it undoes, so the focus moves
- * to the neighbour before it.
+ * Beside what says that something is hidden: one press shows all that the opening view does. It is there while the
+ * reader's choices hide some of that, and goes with what it undoes, so the focus moves to the neighbour before it.
  */
 export function ShowEverything({ class: name = 'link-button' }: { class?: string }) {
-  const { actions } = useApp()
+  const app = useApp()
   const { words } = useMessages()
-  const { hidden } = useVisibleEvents()
-  if (hidden.outside.length + hidden.filtered.length === 0) return null
+  const visible = useVisibleEvents()
+  if (!choicesHide(app, visible)) return null
   return (
     <button
       type="button"
@@ -18,7 +19,7 @@ export function ShowEverything({ class: name = 'link-button' }: { class?: string
       data-part="show-everything"
       onClick={({ currentTarget }) => {
         const before = currentTarget.previousElementSibling
-        actions.showEverything()
+        app.actions.showEverything()
         if (before instanceof HTMLElement) before.focus({ preventScroll: true })
       }}
     >

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { anyView } from '../../tests/fixtures/any-view'
 import { parseCivilDate } from '../model/civil-date'
-import { OTHER_KINDS, STATUSES } from '../model/vocabulary'
-import { BASEMAPS, DEFAULT_VIEW, MODES, orderedList, PANELS, roundCamera, type View } from './view'
+import { OTHER_KINDS } from '../model/vocabulary'
+import { DEFAULT_VIEW, type View } from './view'
 import { decodeView, encodeView } from './view-url'
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 100_000)
@@ -14,59 +15,6 @@ const day = (text: string) => {
   if (value === null) throw new Error(`no date: ${text}`)
   return value
 }
-
-const anyDay = fc.integer({ min: 15_000, max: 17_000 })
-const orDefault = <T, D>(arbitrary: fc.Arbitrary<T>, fallback: D) =>
-  fc.oneof(arbitrary, fc.constant(fallback))
-const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
-const slugs = fc.uniqueArray(slug, { minLength: 1, maxLength: 6 })
-const camera = fc
-  .record({
-    zoom: fc.double({ min: 1.5, max: 10, noNaN: true }),
-    lat: fc.double({ min: -85, max: 85, noNaN: true }),
-    lng: fc.double({ min: -180, max: 180, noNaN: true }),
-    bearing: fc.constantFrom(0, 12.34, -90),
-    pitch: fc.constantFrom(0, 30.55),
-  })
-  .map(roundCamera)
-const subset = <T extends string>(all: readonly T[]) =>
-  fc.subarray([...all]).map((list) => orderedList(list, all))
-
-const anyView: fc.Arbitrary<View> = fc.record(
-  {
-    map: orDefault(camera, null),
-    t: fc
-      .tuple(orDefault(anyDay, null), orDefault(anyDay, null))
-      .map(([a, b]) => (a !== null && b !== null && b < a ? { from: b, to: a } : { from: a, to: b })),
-    at: orDefault(anyDay, null),
-    mode: fc.constantFrom(...MODES),
-    fade: fc.integer({ min: 1, max: 3650 }),
-    loop: fc.boolean(),
-    speed: fc.double({ min: 0.25, max: 60, noNaN: true }).map((value) => Number(value.toFixed(2))),
-    play: fc.boolean(),
-    gaps: fc.constantFrom('compress' as const, 'keep' as const),
-    actors: orDefault(fc.oneof(slugs, fc.constant([])), null),
-    members: fc.boolean(),
-    kinds: subset(OTHER_KINDS),
-    status: subset(STATUSES),
-    basis: fc.constantFrom('declared' as const, 'alleged' as const, null),
-    known: orDefault(anyDay, null),
-    q: fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.toWellFormed()),
-    event: orDefault(slug, null),
-    mark: fc.oneof(slugs, fc.constant([])),
-    panel: fc.constantFrom(...PANELS, null),
-    base: fc.constantFrom(...BASEMAPS, null),
-    lang: fc.constantFrom('en', 'ar', 'ar-SY', null),
-    data: fc.constantFrom('0123abcd', null),
-    unknown: fc
-      .uniqueArray(fc.tuple(fc.stringMatching(/^x[a-z]{1,6}$/), fc.string({ maxLength: 8 })), {
-        selector: ([key]) => key,
-        maxLength: 3,
-      })
-      .map((pairs) => pairs.map(([key, value]) => [key, value.toWellFormed()] as const)),
-  },
-  { noNullPrototype: true },
-)
 
 describe('encodeView', () => {
   it('writes the version alone for the default view', () => {

@@ -19,8 +19,11 @@ const GRAMMAR_VERSION = 1
 
 /** A key of a link that was not taken as it stands, and the text that it had. */
 export interface LinkProblem {
-  /** `held`: it was read, and the nearest to it that the page can show was taken. */
-  readonly code: 'unreadable' | 'repeated' | 'newer-version' | 'held'
+  /**
+   * `held`: it was read, and the nearest to it that the page can show was taken. `cut`: it was read, and may be less
+   * than what was sent. `unknown`: a key that this grammar does not have.
+   */
+  readonly code: 'unreadable' | 'repeated' | 'newer-version' | 'held' | 'cut' | 'unknown'
   readonly key: string
   readonly value: string
 }
@@ -80,18 +83,18 @@ const CODECS: { readonly [K in ViewKey]: Codec<View[K]> } = {
 
 export const VIEW_KEYS = Object.keys(CODECS) as readonly ViewKey[]
 
-function isViewKey(key: string): key is ViewKey {
+export function isViewKey(key: string): key is ViewKey {
   return Object.hasOwn(CODECS, key)
 }
 
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return encodeURIComponent(text.toWellFormed())
     .replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/%2C/g, ',')
     .replace(/%2F/g, '/')
 }
 
-function unescapeText(text: string): string | null {
+export function unescapeText(text: string): string | null {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -124,6 +127,14 @@ export function encodeView(view: View): string {
   return pairs.join('&')
 }
 
+/**
+ * The fragment of a view in a link that is handed on: programs that find links in a text leave out a sign at their
+ * end, so that the last is a letter, a digit or an escape.
+ */
+export function encodeLink(view: View): string {
+  return encodeView(view).replace(/[-._~,/]$/, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
 /** Takes one value in the link's form into a view; `null` when it cannot be read. */
 export function withValue(view: View, key: string, text: string): View | null {
   if (!isViewKey(key)) return null
@@ -150,6 +161,13 @@ export function decodeView(fragment: string): { view: View; problems: readonly L
     }
   }
   return { view, problems }
+}
+
+/** Can a fragment be read as it stands, every key of it, and has it no sign that a link of ours never has? */
+export function looksWhole(fragment: string): boolean {
+  if (!/^#?[\w\-.~,/%=&]*$/.test(fragment)) return false
+  const { view, problems } = decodeView(fragment)
+  return view.unknown.length === 0 && problems.every(({ code }) => code !== 'unreadable')
 }
 
 function readPairs(

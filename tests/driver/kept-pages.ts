@@ -14,11 +14,15 @@ interface Screen {
 const SCREEN: Screen = { viewport: { width: 1024, height: 640 }, colorScheme: 'light', forcedColors: 'none' }
 const PERMISSIONS = ['clipboard-read', 'clipboard-write']
 
+type Described = Readonly<Record<string, unknown>>
+
 /** A page that a worker keeps for all its specs, and what it was like when it was opened. */
 interface KeptPage {
   readonly dateline: DatelinePage
   readonly profile: string
-  readonly atRest: Readonly<Record<string, unknown>>
+  /** What it is like at rest, for each screen that it has been shown on. */
+  readonly atRest: Map<string, Described>
+  screen: Screen
   used: boolean
 }
 
@@ -33,13 +37,23 @@ export async function takePage(asked: KeptProfile, fragment: string | null): Pro
   const name = JSON.stringify(profile)
   const page = kept.find((one) => !one.used && one.profile === name) ?? (await keepNew(profile, name))
   page.used = true
-  await show(page.dateline, {
+  await showAtRest(page, {
     viewport: viewport ?? SCREEN.viewport,
     colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
     forcedColors: forcedColors ?? 'none',
   })
   if (fragment !== null) await page.dateline.follow(fragment)
   return page.dateline
+}
+
+/** Shows a page that is at rest on a screen, and notes what it is like there when that is new. */
+async function showAtRest(page: KeptPage, screen: Screen): Promise<void> {
+  const name = JSON.stringify(screen)
+  if (name !== JSON.stringify(page.screen)) await show(page.dateline, screen)
+  page.screen = screen
+  if (page.atRest.has(name)) return
+  await page.dateline.settled()
+  page.atRest.set(name, await describeRest(page.dateline))
 }
 
 async function show({ page, frame, settled }: DatelinePage, { viewport, ...media }: Screen): Promise<void> {
@@ -63,7 +77,7 @@ async function keepNew(profile: KeptProfile, name: string): Promise<KeptPage> {
   const dateline = await openDateline({ permissions: PERMISSIONS, ...profile, fragment: REST })
   await dateline.ready()
   await show(dateline, SCREEN)
-  const page = { dateline, profile: name, used: true, atRest: await describeRest(dateline) }
+  const page = { dateline, profile: name, used: true, atRest: new Map(), screen: SCREEN }
   kept = [...kept, page]
   return page
 }
@@ -76,8 +90,8 @@ async function drop(page: KeptPage): Promise<void> {
 /** What went wrong on a page that was given back, and what it is like now and must be like to be kept. */
 export interface Returned {
   readonly faults: readonly string[]
-  readonly found: Readonly<Record<string, unknown>>
-  readonly wanted: Readonly<Record<string, unknown>>
+  readonly found: Described
+  readonly wanted: Described
 }
 
 /** Brings a taken page back to rest for the next spec, and answers how far that went; else it is closed. */
@@ -85,11 +99,12 @@ export async function giveBack(dateline: DatelinePage, failed: boolean): Promise
   const page = kept.find((one) => one.dateline === dateline)
   if (!page) throw new Error('this page is not kept')
   const { faults } = dateline
+  const wanted = page.atRest.get(JSON.stringify(page.screen)) ?? {}
   let returned: Returned = { faults, found: {}, wanted: {} }
   try {
-    if (!failed) returned = { faults, found: await bringBack(dateline, page.atRest), wanted: page.atRest }
+    if (!failed) returned = { faults, found: await bringBack(page, wanted), wanted }
   } finally {
-    const isKept = !failed && faults.length === 0 && isSame(returned.found, page.atRest)
+    const isKept = !failed && faults.length === 0 && isSame(returned.found, wanted)
     if (isKept) kept = [...kept.filter((one) => one !== page), { ...page, used: false }]
     else await drop(page)
   }
@@ -100,9 +115,9 @@ export async function giveBack(dateline: DatelinePage, failed: boolean): Promise
 const LOOKS = 20
 const BETWEEN_LOOKS_MS = 100
 
-async function bringBack(dateline: DatelinePage, wanted: Returned['wanted']): Promise<Returned['found']> {
+async function bringBack({ dateline, screen }: KeptPage, wanted: Described): Promise<Described> {
   await comeToRest(dateline)
-  await show(dateline, SCREEN)
+  await show(dateline, screen)
   await dateline.settled()
   let found = await describeRest(dateline)
   for (let look = 1; look < LOOKS && !isSame(found, wanted); look += 1) {
@@ -112,6 +127,6 @@ async function bringBack(dateline: DatelinePage, wanted: Returned['wanted']): Pr
   return found
 }
 
-function isSame(a: Returned['found'], b: Returned['found']): boolean {
+function isSame(a: Described, b: Described): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }

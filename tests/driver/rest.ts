@@ -15,71 +15,60 @@ export async function comeToRest(dateline: DatelinePage): Promise<void> {
   await page.mouse.move(-10, -10)
   await closeAll(dateline)
   await dateline.follow(REST)
-  await putBackTime(dateline)
-  await putBackSheet(dateline)
-  await dismissAll(dateline)
-  await dateline.part('arrival-rings').waitFor({ state: 'detached' })
-  for (const ground of new Set([page.mainFrame(), frame])) {
-    await ground.evaluate(forgetFocus)
-    await ground.evaluate(scrollBack)
-  }
+  await frame.evaluate(putBack)
+  for (const ground of new Set([page.mainFrame(), frame])) await ground.evaluate(forgetWhere)
   await dateline.settled()
 }
 
 /** Escape closes dialogs, the menu and the settings of time, the uppermost first. */
 async function closeAll({ page, frame }: DatelinePage): Promise<void> {
-  const open = frame.locator('dialog[open], :popover-open, [data-part="menu"][aria-expanded="true"]')
-  for (let turn = 0; turn < MOST_OPEN && (await open.count()) > 0; turn += 1)
+  for (let turn = 0; turn < MOST_OPEN && (await frame.evaluate(hasOpen)); turn += 1)
     await page.keyboard.press('Escape')
-  const pans = frame.locator('[data-part="map-pan"][aria-expanded="true"]')
-  if ((await pans.count()) > 0) await pans.evaluate((button: HTMLElement) => button.click())
 }
 
-/** The clock stands and runs along the days of the events, and the whole axis is drawn. */
-async function putBackTime({ frame }: DatelinePage): Promise<void> {
-  await frame.evaluate(async () => {
-    const find = (part: string) => document.querySelector<HTMLElement>(`[data-part="${part}"]`)
-    const nextFrame = () => new Promise(requestAnimationFrame)
-    if (document.querySelector('[data-part="big-date"]')) find('play')?.click()
-    const known = find('clock-known')
-    if (known instanceof HTMLInputElement && known.checked) known.click()
-    const later = find('axis-later')
-    for (let turn = 0; turn < 3 && later?.matches(':enabled:not([aria-disabled="true"])'); turn += 1) {
-      find('axis-fit')?.click()
-      await nextFrame()
-    }
-  })
+/** Is anything open that Escape closes? The arrows of a phone's map are folded on the way. */
+function hasOpen(): boolean {
+  document.querySelector<HTMLElement>('[data-part="map-pan"][aria-expanded="true"]')?.click()
+  return (
+    document.querySelector('dialog[open], :popover-open, [data-part="menu"][aria-expanded="true"]') !== null
+  )
 }
 
-/** A phone's sheet lies at the foot of the screen with the layers in it. */
-async function putBackSheet({ frame, part }: DatelinePage): Promise<void> {
-  if ((await frame.locator('[data-part="sheet"]').count()) === 0) return
-  const pressLayers = () => part('sheet-layers').evaluate((button: HTMLElement) => button.click())
-  await pressLayers()
-  if ((await part('sheet').getAttribute('data-rest')) !== 'peek') await pressLayers()
+/**
+ * The clock stands and runs along the days of the events, and the whole axis is drawn; a phone's sheet lies at the
+ * foot of the screen with the layers in it; nothing is said, and no ring tells of an arrival.
+ */
+async function putBack(): Promise<void> {
+  const find = (part: string) => document.querySelector<HTMLElement>(`[data-part="${part}"]`)
+  const nextFrame = () => new Promise(requestAnimationFrame)
+  if (find('big-date')) find('play')?.click()
+  const known = find('clock-known')
+  if (known instanceof HTMLInputElement && known.checked) known.click()
+  const later = find('axis-later')
+  for (let turn = 0; turn < 3 && later?.matches(':enabled:not([aria-disabled="true"])'); turn += 1) {
+    find('axis-fit')?.click()
+    await nextFrame()
+  }
+  if (find('sheet')) {
+    find('sheet-layers')?.click()
+    await nextFrame()
+    if (find('sheet')?.dataset.rest !== 'peek') find('sheet-layers')?.click()
+  }
+  for (let turn = 0; turn < 12 && find('notice-dismiss'); turn += 1) {
+    find('notice-dismiss')?.click()
+    await nextFrame()
+  }
+  while (find('arrival-rings')) await nextFrame()
 }
 
-async function dismissAll({ frame }: DatelinePage): Promise<void> {
-  await frame.evaluate(async () => {
-    const buttons = () => document.querySelectorAll<HTMLElement>('[data-part="notice-dismiss"]')
-    for (let turn = 0; turn < 12 && buttons().length > 0; turn += 1) {
-      buttons()[0]?.click()
-      await new Promise(requestAnimationFrame)
-    }
-  })
-}
-
-/** The next press of Tab comes to the first thing of the page, as on one that was just opened. */
-function forgetFocus(): void {
+/** The next press of Tab comes to the first thing of the page, as on one that was just opened; nothing is scrolled. */
+function forgetWhere(): void {
   getSelection()?.removeAllRanges()
   const first = document.createElement('span')
   first.tabIndex = -1
   document.body.prepend(first)
   first.focus({ preventScroll: true })
   first.remove()
-}
-
-function scrollBack(): void {
   for (const element of document.querySelectorAll('*'))
     if (element.scrollTop !== 0 || element.scrollLeft !== 0) element.scrollTo(0, 0)
 }

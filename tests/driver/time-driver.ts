@@ -33,6 +33,19 @@ export function driveTime(dateline: DatelinePage) {
     const { y } = await plotBox()
     return { x: x + width / 2, y: y + 14 }
   }
+  type Point = { readonly x: number; readonly y: number }
+  /** One finger, from here along `way`, which is asked for shares of it up to 1. */
+  const drawFinger = async (from: Point, way: (share: number) => Point) => {
+    const touch = await page.context().newCDPSession(page)
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+      touch.send('Input.dispatchTouchEvent', { type, touchPoints })
+    await send('touchStart', [from])
+    for (let step = 1; step <= 6; step += 1) await send('touchMove', [way(step / 6)])
+    await dateline.settled()
+    await send('touchEnd', [])
+    await touch.detach()
+    await dateline.settled()
+  }
   return {
     box,
     state,
@@ -87,9 +100,13 @@ export function driveTime(dateline: DatelinePage) {
       await page.mouse.click(x, y)
       await dateline.settled()
     },
-    /** The mouse is drawn over the bars from one day to another. */
-    drawOver: async (from: string, to: string) => {
+    /** The mouse, or a finger, is drawn over the bars from one day to another. */
+    drawOver: async (from: string, to: string, by: 'mouse' | 'finger' = 'mouse') => {
       const [start, end] = [await placeOf(from), await placeOf(to)]
+      if (by === 'finger') {
+        await drawFinger(start, (share) => ({ x: start.x + (end.x - start.x) * share, y: start.y }))
+        return
+      }
       await page.mouse.move(start.x, start.y)
       await page.mouse.down()
       await page.mouse.move(end.x, end.y, { steps: 8 })
@@ -109,16 +126,7 @@ export function driveTime(dateline: DatelinePage) {
     swipe: async (grip: Grip, byPx: number) => {
       const { x, y, width, height } = await box(grip)
       const from = { x: x + width / 2, y: grip === 'window' ? y + height + 10 : y + height - 8 }
-      const touch = await page.context().newCDPSession(page)
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
-      for (let step = 1; step <= 6; step += 1) {
-        const touchPoints = [{ x: from.x + (byPx * step) / 6, y: from.y }]
-        await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints })
-      }
-      await dateline.settled()
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-      await touch.detach()
-      await dateline.settled()
+      await drawFinger(from, (share) => ({ x: from.x + byPx * share, y: from.y }))
     },
     /** Two fingers on the bars, so far apart and then so far, round the same middle. */
     pinch: async (fromPx: number, toPx: number) => {
@@ -147,7 +155,7 @@ export function driveTime(dateline: DatelinePage) {
         ([x, y]) => {
           const there = document.elementFromPoint(x, y)
           if (!there?.closest('[data-part="time-plot"]')) return 'not the plot'
-          return there.closest('[data-grab]')?.getAttribute('data-grab') ?? 'scrub'
+          return there.closest('[data-grab]')?.getAttribute('data-grab') ?? 'select'
         },
         [bar.x + bar.width / 2, bar.y + px] as const,
       )

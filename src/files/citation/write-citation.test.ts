@@ -45,9 +45,9 @@ describe('a citation of a view', () => {
         '@misc{dateline-d8b7137b-ffa80236-2026-11-22,',
         '  author = {{Dateline}},',
         '  title = {{Matching “100\\% \\textbackslash{}input\\textbraceleft{}x\\textbraceright{} \\& \\$y\\_z\\#”}},',
-        '  howpublished = {Interactive map},',
+        '  howpublished = {Interactive map, https://maps.example/\\#v=1\\&t=2015-11-13..2015-11-18\\&data=d8b7137b},',
         `  version = {${HASH}},`,
-        `  note = {5 events; only confirmed; record ${HASH}},`,
+        `  note = {5 events; only confirmed; record ${HASH}. Accessed 2026-11-22},`,
         '  url = {https://maps.example/#v=1&t=2015-11-13..2015-11-18&data=d8b7137b},',
         '  urldate = {2026-11-22}',
         '}',
@@ -61,6 +61,16 @@ describe('a citation of a view', () => {
     expect(text).toContain(
       '  title = {{\\textasciitilde{}\\textasciicircum{}\\$}},\n  date = {2026-11-20},\n',
     )
+  })
+
+  it('has link, year and days in the fields that BibTeX’s own styles print', () => {
+    const text = writeCitation({ ...CITATION, url: 'https://maps.example/~ann/#v=1&q=50%25_x' }, 'bibtex')
+    expect(text).toContain('  year = {2026},\n  month = nov,\n')
+    expect(text).toContain(
+      '  howpublished = {Interactive map, https://maps.example/\\textasciitilde{}ann/\\#v=1\\&q=50\\%25\\_x},\n',
+    )
+    expect(text).toMatch(/^ {2}note = \{.*Accessed 2026-11-22\},$/m)
+    expect(writeCitation({ ...CITATION, issued: null }, 'bibtex')).not.toMatch(/year|month|date = \{\},/)
   })
 
   it.each([
@@ -141,7 +151,9 @@ describe('a citation of an opened file', () => {
     expect(writeCitation(part, 'plain')).toContain(`. 5 events; ${words}. Accessed`)
     expect(writeCitation(part, 'apa')).toContain(`(5 events; ${words}) [Interactive map]`)
     expect(writeCitation(part, 'chicago')).toContain(`Interactive map, 5 events; ${words}. Accessed`)
-    expect(writeCitation(part, 'bibtex')).toContain(`version = {${FILE}},\n  note = {5 events; ${words}}`)
+    expect(writeCitation(part, 'bibtex')).toContain(
+      `version = {${FILE}},\n  note = {5 events; ${words}. Accessed 2026-11-22}`,
+    )
     expect(JSON.parse(writeCitation(part, 'csl'))).toMatchObject([
       { version: FILE, note: `5 events; ${words}` },
     ])

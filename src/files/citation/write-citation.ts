@@ -146,19 +146,38 @@ function texText(text: string): string {
   return text.replace(/[\\~^{}&%$#_]/g, (char) => TEX[char] ?? `\\${char}`)
 }
 
-function bibtex(citation: Citation, { words }: CitationSpeech): string {
-  const { site, title, hash, accessed, issued, url } = citation
-  const fields: readonly (readonly [string, string])[] = [
-    ['author', `{${texText(site)}}`],
-    ['title', `{${texText(title)}}`],
-    ...(issued === null ? [] : [['date', writeCivilDate(issued)] as const]),
-    ['howpublished', texText(words.map)],
-    ...(hash === '' ? [] : [['version', hash] as const]),
-    ['note', texText(details(citation, words))],
-    ['url', url],
-    ['urldate', writeCivilDate(accessed)],
+/** What BibTeX's own styles call the months, without braces. */
+const TEX_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** The day of publication: `date` for biblatex, year and month for the styles of BibTeX, which know no `date`. */
+function texDate(issued: Day | null): readonly (readonly [string, string])[] {
+  if (issued === null) return []
+  const { year, month } = partsOfDay(issued)
+  return [
+    ['date', `{${writeCivilDate(issued)}}`],
+    ['year', `{${year}}`],
+    ['month', TEX_MONTHS[month - 1] ?? ''],
   ]
-  return `@misc{${citationKey(citation)},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`
+}
+
+/**
+ * The styles that come with BibTeX (plain, abbrv, alpha, unsrt) print no `url`, `urldate`, `date` and `version`: link
+ * and dates stand in what they print too, as plain text, since `\\url` needs a package.
+ */
+function bibtex(citation: Citation, { words, dates }: CitationSpeech): string {
+  const { site, title, hash, accessed, issued, url } = citation
+  const read = words.accessed(dates.plain(accessed))
+  const fields: readonly (readonly [string, string])[] = [
+    ['author', `{{${texText(site)}}}`],
+    ['title', `{{${texText(title)}}}`],
+    ...texDate(issued),
+    ['howpublished', `{${texText(`${words.map}, ${url}`)}}`],
+    ...(hash === '' ? [] : [['version', `{${hash}}`] as const]),
+    ['note', `{${texText(`${details(citation, words)}. ${read}`)}}`],
+    ['url', `{${url}}`],
+    ['urldate', `{${writeCivilDate(accessed)}}`],
+  ]
+  return `@misc{${citationKey(citation)},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`
 }
 
 function dateParts(day: Day) {

@@ -9,7 +9,7 @@ export const EVENTS_CSV = {
   id: 'events',
   extensions: ['-events.csv'],
   mimes: MIMES,
-  write: async ({ table, rows }, slip) => writeEventsCsv(eventsAt(table, rows), slip),
+  write: async ({ table, rows, separator }, slip) => writeEventsCsv(eventsAt(table, rows), slip, separator),
 } as const satisfies Format
 
 /** A row a claim. */
@@ -17,6 +17,6 @@ export const CLAIMS_CSV = {
   id: 'claims',
   extensions: ['-claims.csv'],
   mimes: MIMES,
-  write: async ({ record, table, rows }, slip) =>
-    writeClaimsCsv(eventsAt(table, rows), record.documents, slip),
+  write: async ({ record, table, rows, separator }, slip) =>
+    writeClaimsCsv(eventsAt(table, rows), record.documents, slip, separator),
 } as const satisfies Format

@@ -130,3 +130,21 @@ it('the CSV of claims has one row a claim, with its document', () => {
   })
   expect(rows[1]).toMatchObject({ start: '2015-11-01', end: '2015-11-07', time_precision: 'week' })
 })
+
+describe('a table for a spreadsheet with a decimal comma', () => {
+  const event = buildEvent({ id: 'a', summary: { en: 'one; two, 1.5' }, point: [-39.5, 35.25] })
+
+  it('has semicolons between its cells and commas in its numbers, in numbers alone', () => {
+    const csv = writeEventsCsv([event], { ...SLIP, licence: 'CC BY 4.0' }, 'semicolon')
+    const [row] = readBack(csv)
+    expect(csv.split('\r\n')[0]).toMatch(/^\ufeffid;title;title_ar;/)
+    expect(row).toMatchObject({ longitude: '-39,5', latitude: '35,25', summary: 'one; two, 1.5' })
+    expect(row).toMatchObject({ start: '2015-11-17', licence: 'CC BY 4.0', radius_km: '5' })
+  })
+
+  it('has them in the claims too, and defuses what a formula would be', () => {
+    const claims = writeClaimsCsv([{ ...event, title: { en: '=1;2' } }], [], SLIP, 'semicolon')
+    expect(claims.split('\r\n')[0]).toContain(';document;')
+    expect(readBack(claims)[0]?.event_title).toBe("'=1;2")
+  })
+})

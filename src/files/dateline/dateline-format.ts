@@ -1,8 +1,9 @@
 import { eventsAt } from '../../record/event-table'
-import { decodeText } from '../decode-text'
+import { decodeText, RECORD_SEPARATOR } from '../decode-text'
 import { packedKind } from '../foreign-kind'
 import type { Format } from '../format'
 import { unreadable } from '../opened-file'
+import { featureWithColumns } from './feature-with-columns'
 import { readOpened } from './read-opened'
 import { writeGeojson } from './write-geojson'
 
@@ -12,7 +13,7 @@ export const DATELINE = {
   extensions: ['.geojson', '.json'],
   mimes: ['application/geo+json', 'application/json'],
   reader: {
-    sniff: (head) => /^\s*\{/.test(new TextDecoder().decode(head)),
+    sniff: (head) => /^\s*\{/.test(new TextDecoder().decode(head).replace(RECORD_SEPARATOR, '')),
     read: async (bytes, name, tell) => {
       const text = decodeText(bytes)
       if (text === null)
@@ -21,5 +22,5 @@ export const DATELINE = {
     },
   },
   write: ({ record, table, rows, recordHash }, slip) =>
-    writeGeojson(eventsAt(table, rows), record, recordHash, slip),
+    writeGeojson(eventsAt(table, rows), record, recordHash, slip, featureWithColumns),
 } as const satisfies Format

@@ -24,6 +24,8 @@ export interface EventLayerReading extends Collection {
 
 /** The version of the contract that is read here. */
 const VERSION = 1
+/** Undoes what another program does to a feature that it reads and writes; `null` where there is nothing to undo. */
+export type Restore = (feature: unknown) => unknown
 
 const collectionSchema = v.object({
   type: v.literal('FeatureCollection'),
@@ -42,10 +44,10 @@ export function readCollection(json: unknown): Collection | null {
 /**
  * Reads an event layer (version 1, as `event-layer-schema.ts` has it) from parsed JSON.
  * `value` is `null` when the whole is no feature collection; a feature that does not keep the
- * contract is left out with a problem that names it, and the rest is kept.
+ * contract, also not after `restore`, is left out with a problem that names it, and the rest is kept.
  */
-export function readEventLayer(json: unknown, file: string): LayerOutcome {
-  const steps = readEventLayerInSteps(json, file)
+export function readEventLayer(json: unknown, file: string, restore?: Restore): LayerOutcome {
+  const steps = readEventLayerInSteps(json, file, restore)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -61,7 +63,11 @@ interface LayerOutcome {
 const STEP_ROWS = 500
 
 /** The same, which says between times how far it has come: whoever reads a large file may pause there, or end it. */
-export function* readEventLayerInSteps(json: unknown, file: string): Generator<Progress, LayerOutcome> {
+export function* readEventLayerInSteps(
+  json: unknown,
+  file: string,
+  restore?: Restore,
+): Generator<Progress, LayerOutcome> {
   const collection = readCollection(json)
   if (!collection) {
     return {
@@ -81,8 +87,12 @@ export function* readEventLayerInSteps(json: unknown, file: string): Generator<P
   const seen = new Set<string>()
   for (const [index, feature] of collection.features.entries()) {
     if (index % STEP_ROWS === 0) yield { rows: index, of: collection.features.length }
-    const event = readFeature(feature, `${file} / feature ${index + 1}`, problems)
-    if (!event) continue
+    const parsed = parseFeature(feature, restore)
+    if (!parsed.success) {
+      problems.push(featureProblem(parsed.issues[0], `${file} / feature ${index + 1}`))
+      continue
+    }
+    const event = toEvent(parsed.output)
     if (seen.has(event.id)) {
       problems.push({
         code: 'duplicate-id',
@@ -106,18 +116,20 @@ function versionProblem(version: number | null, file: string): readonly Problem[
   return [{ code: 'other-version', where, found: String(version), expected: String(VERSION) }]
 }
 
-function readFeature(feature: unknown, where: string, problems: Problem[]): ConflictEvent | null {
+function parseFeature(feature: unknown, restore: Restore | undefined) {
   const parsed = v.safeParse(featureSchema, feature)
-  if (parsed.success) return toEvent(parsed.output)
-  const issue = parsed.issues[0]
+  const undone = parsed.success ? null : restore?.(feature)
+  return undone ? v.safeParse(featureSchema, undone) : parsed
+}
+
+function featureProblem(issue: v.InferIssue<typeof featureSchema>, where: string): Problem {
   const { input } = issue
   const path = issue.path?.map((item) => String(item.key)).join('.') ?? ''
-  problems.push({
+  return {
     code: path === '' ? 'not-a-feature' : `bad-${path.replace(/^properties\./, '').replace(/\.\d+/g, '')}`,
     where: path === '' ? where : `${where} / ${path}`,
     ...(input === undefined ? { found: '' } : foundValue(input, issue.expected ?? issue.message)),
-  })
-  return null
+  }
 }
 
 function foundValue(value: unknown, expected: string): Pick<Problem, 'found' | 'expected'> {

@@ -3,14 +3,24 @@ import type { ConflictEvent } from '../../model/event'
 import { foundText, jsonText, type Problem } from '../../model/problem'
 import { type CodebookLists, joinRecord } from '../../record/join-record'
 import type { EventRecord } from '../../record/record'
+import { RECORD_SEPARATOR } from '../decode-text'
 import type { Codebooks } from '../export-slip'
 import { foreignKind } from '../foreign-kind'
 import type { Tell } from '../format'
 import { hashText } from '../hash-text'
 import { nestsTooDeep } from '../nesting'
 import { type OpenedFile, unreadable } from '../opened-file'
-import { type EventLayerReading, type readEventLayer, readEventLayerInSteps } from './read-event-layer'
+import { changedColumns } from './changed-columns'
+import { featureOf } from './feature-of'
+import { featureWithColumns } from './feature-with-columns'
+import {
+  type EventLayerReading,
+  type Restore,
+  type readEventLayer,
+  readEventLayerInSteps,
+} from './read-event-layer'
 import { readCodebooks } from './read-record'
+import { restoreFeature } from './restore-feature'
 
 const memberSchema = v.object({
   export: v.optional(v.looseObject({ view: v.optional(v.string()), record: v.optional(v.unknown()) })),
@@ -37,7 +47,12 @@ export async function readOpened(text: string, name: string, tell: Tell = SILENT
       found: foundText(text),
     })
   }
-  const layer = await readTelling(parsed.json, name, tell)
+  const restored = new Set<unknown>()
+  const layer = await readTelling(parsed.json, name, tell, (feature) => {
+    const undone = restoreFeature(feature)
+    restored.add(undone?.id)
+    return undone
+  })
   if (!layer.value) return unreadable(name, layer.problems[0] ?? { code: 'not-json', where: name, found: '' })
   const member = v.safeParse(memberSchema, (parsed.json as { dateline?: unknown }).dateline)
   if (isForeign(layer.value, parsed.json)) {
@@ -45,11 +60,18 @@ export async function readOpened(text: string, name: string, tell: Tell = SILENT
   }
   const carried = member.success ? member.output : {}
   const codebooks = readCarried(carried.codebooks ?? {}, name)
-  const { events, features, statedHash } = layer.value
-  const fingerprint = await checkFingerprint(features, statedHash, carried.export, name)
+  const { events, features } = layer.value
+  const fingerprint = await checkFingerprint(layer.value, carried.export, name)
   const gone = events.filter((event) => event.state !== 'active')
   const refusals = [...layer.problems, ...gone.map((event) => tombstone(event, name))]
-  const warnings = [...layer.value.warnings, ...fingerprint.problems, ...codebooks.problems]
+  const rewritten = events.filter(({ id }) => restored.has(id)).length
+  const warnings = [
+    ...(rewritten === 0 ? [] : [{ code: 'rewritten', where: name, found: String(rewritten) }]),
+    ...changedColumns(features, events, name),
+    ...layer.value.warnings,
+    ...fingerprint.problems,
+    ...codebooks.problems,
+  ]
   const accepted = events.length - gone.length
   return {
     account: {
@@ -76,8 +98,9 @@ async function readTelling(
   json: unknown,
   name: string,
   tell: Tell,
+  restore: Restore,
 ): Promise<ReturnType<typeof readEventLayer>> {
-  const steps = readEventLayerInSteps(json, name)
+  const steps = readEventLayerInSteps(json, name, restore)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -109,30 +132,42 @@ function hashOrNone(stated: unknown): string {
 
 /** Works out the fingerprint, and holds what the file states of itself to it. */
 async function checkFingerprint(
-  features: readonly unknown[],
-  stated: string,
+  layer: EventLayerReading,
   slip: { readonly record?: unknown } | undefined,
   name: string,
 ): Promise<{ value: Pick<OpenedFile, 'hash' | 'partOf'>; problems: readonly Problem[] }> {
-  const text = jsonText(features)
-  const hash = (text !== null && (await hashText(text))) || ''
-  const own = hashOrNone(stated)
+  const own = hashOrNone(layer.statedHash)
   const record = slip ? hashOrNone(slip.record) : own
-  const whole = hash !== '' && own === hash && record === hash
-  const changed = hash !== '' && stated !== '' && stated !== hash
+  const hash = await hashOf(layer.features)
+  const others = [own, record].every((stated) => stated === '' || stated === hash)
+    ? []
+    : await hashesOf(layer)
+  const fits = (stated: string) => hash !== '' && stated !== '' && [hash, ...others].includes(stated)
+  const whole = fits(own) && fits(record)
+  const changed = hash !== '' && layer.statedHash !== '' && !fits(own)
   return {
-    value: { hash, partOf: whole ? null : record },
+    value: { hash: whole ? record : fits(own) ? own : hash, partOf: whole ? null : record },
     problems: changed
       ? [
           {
             code: 'hash-mismatch',
             where: `${name} / dateline.hash`,
-            found: foundText(stated),
+            found: foundText(layer.statedHash),
             expected: hash,
           },
         ]
       : [],
   }
+}
+
+async function hashOf(features: readonly unknown[]): Promise<string> {
+  const text = jsonText(features)
+  return (text !== null && (await hashText(text))) || ''
+}
+
+/** What the same events hash to as the contract writes them, without columns and with them: another program may have rewritten them. */
+async function hashesOf({ events }: EventLayerReading): Promise<readonly string[]> {
+  return Promise.all([hashOf(events.map(featureOf)), hashOf(events.map(featureWithColumns))])
 }
 
 /** Codebooks without an entry: what a file lacks is no fault of it. */
@@ -150,6 +185,20 @@ function readCarried(
 function parseJson(text: string): { json: unknown } | null {
   try {
     return { json: JSON.parse(text) as unknown }
+  } catch {
+    return parseLines(text)
+  }
+}
+
+/** A file of one feature a line, as GDAL and QGIS also write GeoJSON, with or without RFC 8142's separator before each. */
+function parseLines(text: string): { json: unknown } | null {
+  const lines = text
+    .replaceAll(RECORD_SEPARATOR, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return null
+  try {
+    return { json: { type: 'FeatureCollection', features: lines.map((line) => JSON.parse(line) as unknown) } }
   } catch {
     return null
   }

@@ -15,8 +15,9 @@ export async function writeGeojson(
   codebooks: Codebooks,
   recordHash: string,
   slip: ExportSlip,
+  toFeature: (event: ConflictEvent) => object = featureOf,
 ): Promise<string> {
-  const features = events.map(featureOf)
+  const features = events.map(toFeature)
   const hash = await hashText(JSON.stringify(features))
   const dateline = {
     version: 1,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
-import { loadWords } from '../../i18n/messages'
+import { loadMessages, loadWords } from '../../i18n/messages'
 import { PLACE_PRECISIONS } from '../../model/vocabulary'
 import { eventWords } from '../../panels/share/event-words'
 import { writeKml } from './write-kml'
@@ -17,7 +17,7 @@ const SLIP = {
 }
 const write = (...events: Parameters<typeof buildRecord>[0]) => {
   const record = buildRecord(events)
-  return writeKml(events, record, SLIP, (event) => eventWords(event, record))
+  return writeKml(events, record, SLIP, (event) => eventWords(event, record, 'en'))
 }
 /** The style that an event's mark has, as XML. */
 const styleOf = (kml: string) => {
@@ -112,4 +112,23 @@ describe('the KML of a view', () => {
       'https://maps.example/#v=1&amp;amp;t=2015-11-17..',
     ])
   })
+})
+
+it('speaks the page’s language throughout: names, words of the marks, and who says so', async () => {
+  await loadMessages('ar')
+  const event = buildEvent({
+    id: 'a',
+    title: { en: 'Strike', ar: 'ضربة' },
+    summary: { en: 'A strike.', ar: 'ضربة جوية.' },
+    claims: [{ says: { en: 'It happened.', ar: 'حدث.' }, stance: 'denies', speaker: ['A', 'B'] }],
+  })
+  const record = {
+    ...buildRecord([event]),
+    speakers: new Map([['A', { en: 'A', ar: 'أ' }]]),
+  }
+  const kml = writeKml([event], record, SLIP, (one) => eventWords(one, record, 'ar'))
+  expect(kml).toContain('<name>ضربة</name>')
+  expect(kml).toMatch(
+    /<description>ضربة جوية\..*منقول\..*17 تشرين الثاني 2015.*ينفي: حدث\. \(أ، B؛ .*، السطر 1\)/,
+  )
 })

@@ -34,15 +34,10 @@ function extendedData(event: ConflictEvent): string {
 }
 
 function placemark(event: ConflictEvent, codebooks: Codebooks, words: EventWords): string {
-  const outlets = new Map(codebooks.documents.map((document) => [document.id, document.outlet]))
-  const claims = event.claims.map(
-    (claim) =>
-      `${claim.stance}: ${claim.says.en} (${claim.speaker.join(', ')}; ${outlets.get(claim.document) ?? claim.document}, line ${claim.line})`,
-  )
   const parts = [
-    element('name', xmlText(event.title.en)),
+    element('name', xmlText(words.title)),
     // Where there is a description, Google Earth shows nothing of the data below.
-    description([event.summary.en, '', words.status, words.when, words.place, '', ...claims]),
+    description([words.summary, '', words.status, words.when, words.place, '', ...words.claims]),
     timeSpan(event),
     styleUrl(event, codebooks),
     extendedData(event),

@@ -1,6 +1,7 @@
 import { createExpression, latest } from '@maplibre/maplibre-gl-style-spec'
 import type { SymbolLayerSpecification } from 'maplibre-gl'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadMessages } from '../../i18n/messages'
 import { BASEMAP_PALETTES } from '../../model/theme'
 import { labelLayers } from './label-layers'
 
@@ -25,6 +26,8 @@ function written(
 
 const RAQQA = { name: 'Raqqa', name_ar: 'الرقة' }
 
+beforeAll(() => loadMessages('ar'))
+
 describe('names of the land', () => {
   it('are in the language of the page', () => {
     expect(written('en', 5, RAQQA)).toBe('Raqqa')
@@ -34,6 +37,12 @@ describe('names of the land', () => {
   it('have the other language under them when seen close', () => {
     expect(written('en', 8, RAQQA)).toBe('Raqqa\nالرقة')
     expect(written('ar', 8, RAQQA)).toBe('الرقة\nRaqqa')
+  })
+
+  it('say of a province in Arabic, which has no capitals, that it is none of the towns of its name', () => {
+    const aleppo = { name: 'Aleppo', name_ar: 'حلب' }
+    expect(written('ar', 7, aleppo, 'base:labels-province')).toBe('محافظة حلب')
+    expect(written('en', 7, aleppo, 'base:labels-province')).toBe('Aleppo')
   })
 
   it('are Arabic alone for countries on the Arabic map', () => {

@@ -4,12 +4,22 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl'
+import { messagesFor } from '../../i18n/messages'
 import type { BasemapPalette } from '../../model/theme'
 import { MAP_FONT } from './fonts'
 import { widthAt } from './width-at'
 
 /** What belongs to the events but under the letters of the land goes in before this layer. */
 export const FIRST_LABEL_LAYER = 'base:labels-province'
+
+/**
+ * A province apart from the town that it is named after: Latin letters are spaced capitals, which Arabic has not, so
+ * that it says what it is.
+ */
+function provinceField(lang: string): ExpressionSpecification {
+  const [before = '', after = ''] = messagesFor(lang).map.province('|').split('|')
+  return ['concat', before, ['coalesce', ['get', 'name_ar'], ['get', 'name']], after]
+}
 
 /** The name in the page's language; from `bothFrom` on the other language stands under it, smaller. */
 function nameField(lang: string, bothFrom: number): ExpressionSpecification {
@@ -94,6 +104,11 @@ function labelFilter(kinds: readonly string[]): FilterSpecification {
   return ['all', ['in', ['get', 'kind'], ['literal', [...kinds]]], ['>=', ['zoom'], ['get', 'minzoom']]]
 }
 
+function fieldOf({ id, arabicAlone, bothFrom }: LabelShape, lang: string): ExpressionSpecification {
+  if (lang !== 'ar') return nameField(lang, bothFrom)
+  return id === FIRST_LABEL_LAYER ? provinceField(lang) : nameField(lang, arabicAlone ? 24 : bothFrom)
+}
+
 /** The names of the land in one language. */
 export function labelLayers(palette: BasemapPalette, lang: string): LayerSpecification[] {
   const labels = LABELS.map((shape): SymbolLayerSpecification => {
@@ -107,7 +122,7 @@ export function labelLayers(palette: BasemapPalette, lang: string): LayerSpecifi
       ...(shape.maxzoom === undefined ? {} : { maxzoom: shape.maxzoom }),
       layout: {
         'text-font': [MAP_FONT],
-        'text-field': nameField(lang, shape.arabicAlone && lang === 'ar' ? 24 : shape.bothFrom),
+        'text-field': fieldOf(shape, lang),
         'text-size': shape.sizePx,
         'text-justify': 'auto',
         'text-padding': 4,

@@ -1,11 +1,13 @@
 import type { GeoJSONSource, Map as MapLibreMap, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Assets } from '../../assets/assets'
+import { fetchPart } from '../../assets/fetch-part'
 import type { MapActs, MapInput, Readable } from '../host/map-input'
 import { MARK_SOURCES } from '../marks/layer-parts'
 import { applyLayers, type HeldLayers } from './apply-layers'
 import { LARGER_BASEMAP, type LargerBasemap } from './basemap-config'
 import { type BasemapPart, loadBasemap } from './load-basemap'
 import { baseStyleOf, HILLSHADE, mapLayers, type StyleInput, sameStyle } from './map-layers'
+import { watchPicture } from './watch-picture'
 
 /** What keeps the style of the map like its input. */
 export interface StyleSync {
@@ -52,6 +54,7 @@ export function syncStyle(
   let applied: StyleInput = input.get()
   let larger: typeof import('./larger-basemap') | null = null
   let stopped = false
+  let stopPicture = () => {}
 
   const apply = () => {
     if (!isLive()) return
@@ -65,10 +68,13 @@ export function syncStyle(
     parts.set(part.source, part)
     if (!isLive()) return
     showPart(map, part)
-    if (part.source === HILLSHADE) apply()
+    if (part.source !== HILLSHADE) return
+    const reason = (why: string) => take({ failed: 'hillshade', reason: why })
+    stopPicture = watchPicture(map, HILLSHADE, reason)
+    apply()
   }
   const addLarger = async (basemap: LargerBasemap) => {
-    larger = await import('./larger-basemap')
+    larger = await fetchPart(() => import('./larger-basemap'))
     if (stopped) return
     larger.readPmtiles()
     showLarger(basemap)
@@ -102,6 +108,7 @@ export function syncStyle(
     },
     stop: () => {
       stopped = true
+      stopPicture()
       unsubscribe()
     },
   }

@@ -1,13 +1,20 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Assets } from '../../assets/assets'
 import { messagesFor } from '../../i18n/messages'
+import type { MapState } from '../../state/store'
 import { MOST_PITCH, ZOOM_LIMITS } from '../../view/view'
 import { firstStyle } from '../basemap/sync-style'
 import { HeldMap } from './hold-frames'
 import type { MapInput } from './map-input'
+import { readsBackTruly } from './reads-back'
 
-/** MapLibre's map in `container`, in the style of this input; `null` when the browser cannot draw it. */
-export function createMap(container: HTMLElement, input: MapInput, assets: Assets): HeldMap | null {
+/** MapLibre's map in `container`, in the style of this input, or why this browser cannot draw it. */
+export function createMap(
+  container: HTMLElement,
+  input: MapInput,
+  assets: Assets,
+): HeldMap | Extract<MapState, 'unsupported' | 'read-back-lies'> {
+  if (!readsBackTruly()) return 'read-back-lies'
   const { map: words, embedded } = messagesFor(input.lang)
   try {
     const map = new HeldMap({
@@ -38,6 +45,6 @@ export function createMap(container: HTMLElement, input: MapInput, assets: Asset
   } catch (error) {
     container.replaceChildren()
     if (!/webgl|gpu/i.test(String(error))) throw error
-    return null
+    return 'unsupported'
   }
 }

@@ -22,7 +22,8 @@ const MOVE_MS = 200
 
 /**
  * Mounts a map in `box` that shows `input` and follows it; any number of them may stand on one page. Answers `null`,
- * having said so, when the browser gives no WebGL2.
+ * having said so, when the browser gives no WebGL2
+ * or would have noise drawn in place of marks and letters.
  */
 export function mountMap(
   box: HTMLElement,
@@ -41,8 +42,8 @@ export function mountMap(
     },
   }
   const map = createMap(box, input.get(), assets)
-  if (!map) {
-    say.stateChanged('unsupported')
+  if (typeof map === 'string') {
+    say.stateChanged(map)
     return null
   }
   const moments = mapListeners()

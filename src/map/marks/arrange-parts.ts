@@ -50,11 +50,23 @@ export function badgeFootPx(halfHeightPx: number): number {
   return Math.round(MARK_PX.underName + 2 * halfHeightPx)
 }
 
-/** The feet of all badges: of one, two and three rows of parts. */
-export const BADGE_FEET_PX: readonly number[] = [
-  ...new Set(
-    Array.from({ length: MOST_PARTS }, (_, index) => badgeFootPx(glyphExtent(index + 1).halfHeightPx)),
-  ),
+/** How far from its name a badge reaches, CSS px: down to its foot, and, of the widest that is so high, aside. */
+export interface BadgeSize {
+  readonly footPx: number
+  readonly halfWidthPx: number
+  /** From the name down to its middle. */
+  readonly middlePx: number
+}
+
+/** The sizes of all badges: of one, two and three rows of parts. */
+export const BADGE_SIZES: readonly BadgeSize[] = [
+  ...new Map(
+    Array.from({ length: MOST_PARTS }, (_, index) => {
+      const { halfWidthPx, halfHeightPx } = glyphExtent(index + 1)
+      const footPx = badgeFootPx(halfHeightPx)
+      return [footPx, { footPx, halfWidthPx, middlePx: MARK_PX.underName + halfHeightPx }] as const
+    }),
+  ).values(),
 ]
 
 /**

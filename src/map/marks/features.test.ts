@@ -143,3 +143,30 @@ test('the footprint of a strike stands; one that only other kinds have is a hint
     ['events', false],
   ])
 })
+
+test('a gathered mark stands at its busiest town and bears its province’s name; a single town elsewhere keeps its own, at its dot', () => {
+  const record = recordOf([
+    event('a', { at: { place: 'douma' } }),
+    event('b', { at: { place: 'douma' } }),
+    event('c', { at: { place: 'moadamiyet-al-sham' } }),
+    event('d', { at: { place: 'douma', precision: 'offset', distanceKm: 1, bearingDeg: 90 } }),
+    event('e'),
+  ])
+  const layout = layoutFor(record, 3)
+  const namesOf = (...ids: readonly string[]) => {
+    const rows = Uint32Array.from(ids.flatMap((id) => record.table.rowOf(id) ?? []))
+    const stacks = stacksOf(rows, record, drawnMask(record, { actors: null, members: false }))
+    const placed = placeStacks(stacks, layout)
+    const marks = markFeatures(placed, { record, scheme: 'light', emphasis: null, lang: 'en' })
+    return marks.features
+      .filter(({ properties }) => properties.role === 'name')
+      .map(({ properties, geometry }) => [properties.text, ...geometry.coordinates])
+  }
+  const douma = [36.4027, 33.57175]
+  expect(namesOf('a', 'b', 'c')).toEqual([['Rif Dimashq', ...douma]])
+  expect(namesOf('b')).toEqual([['douma', ...douma]])
+  expect(namesOf('c')).toEqual([
+    ['Rif Dimashq', ...douma],
+    ['moadamiyet-al-sham', 36.20175, 33.46466],
+  ])
+})

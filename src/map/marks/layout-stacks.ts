@@ -91,10 +91,14 @@ function noRoom(bodies: ReadonlyMap<Body, LayoutNode>): ReadonlySet<LayoutNode> 
   return new Set(pairs.filter(overlap).flatMap((pair) => unitFor(pair, bodies) ?? []))
 }
 
-/** Provinces before the countries that they are in. */
+/** Those that are the deepest in others: what is around a town before provinces, those before countries. */
 function smallest(units: readonly LayoutNode[]): readonly LayoutNode[] {
-  const provinces = units.filter(({ within }) => within !== null)
-  return provinces.length > 0 ? provinces : units
+  const deepest = Math.max(...units.map(depthOf))
+  return units.filter((unit) => depthOf(unit) === deepest)
+}
+
+function depthOf({ within }: LayoutNode): number {
+  return within === null ? 0 : 1 + depthOf(within)
 }
 
 /** Which unit is gathered for two that have no room: the smaller before the wider, the lighter before the heavier. */

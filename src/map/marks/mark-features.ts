@@ -15,7 +15,7 @@ import { partColour, partIcon } from './part-icon'
 import type { PlacedStack } from './place-stacks'
 import { placePoint } from './sites'
 import type { StackPart } from './stacks-of'
-import { unitLabel } from './unit-name'
+import { unitName } from './unit-name'
 
 /** What all marks of one picture share. */
 export interface MarkContext {
@@ -61,7 +61,7 @@ function stackFeatures(placed: PlacedStack, context: MarkContext): readonly Mark
     ...anchorFeatures(placed, dim, context),
     ...parts,
     ...countFeature(placed, slotName(count, 'chip', below), dim, context),
-    ...nameFeature(placed, dim, context),
+    ...nameFeatures(placed, dim, context),
   ]
 }
 
@@ -149,25 +149,42 @@ function anchorFeatures(placed: PlacedStack, dim: number, { scheme }: MarkContex
     )
 }
 
-/** The town or site whose name stands at the glyph. */
+/** The towns and sites whose names stand on the map: at the glyph, and where only one is gathered, at its dot. */
 export function namedPlace({ unit, shape, stacks }: PlacedStack, record: EventRecord): Place | null {
-  if (unit) return null
-  if (shape !== 'disc' && shape !== 'near') return null
-  return record.places.get(stacks[0]?.place ?? '') ?? null
+  const [first, ...others] = stacks
+  if (!first || others.length > 0 || (unit ? !isTown(first) : !isTown({ shape }))) return null
+  return record.places.get(first.place) ?? null
 }
 
-/** The name at the glyph, which stands where the basemap's own label would. */
-function nameFeature(
+function isTown({ shape }: Pick<PlacedStack, 'shape'>): boolean {
+  return shape === 'disc' || shape === 'near'
+}
+
+/**
+ * The name at the glyph, which stands where the basemap's own label would. What is gathered bears the name of its
+ * unit, unless all of it that is shown is at the town where it stands; a single town elsewhere is named at its dot.
+ */
+function nameFeatures(
   placed: PlacedStack,
   dim: number,
   { record, lang }: MarkContext,
 ): readonly MarkFeature[] {
-  const { unit, shape } = placed
-  const place = namedPlace(placed, record)
-  const text = unit && shape !== 'badge' ? unitLabel(unit, lang) : place && localText(place.name, lang)
-  if (!text) return []
-  const clearPx = glyphExtent(placed.parts.length).halfHeightPx + MARK_PX.nameGap
-  return [markFeature(placed, { role: 'name', layer: OTHER_LAYER, text, clearPx, opacity: dim })]
+  const { unit, shape, stacks, parts } = placed
+  const town = namedPlace(placed, record)
+  const townName = town && localText(town.name, lang)
+  const clearPx = glyphExtent(parts.length).halfHeightPx + MARK_PX.nameGap
+  const nameAt = (point: LngLat, text: string, clear: number) =>
+    markFeature(
+      { ...placed, point },
+      { role: 'name', layer: OTHER_LAYER, text, clearPx: clear, opacity: dim },
+    )
+  const at = stacks[0]?.point ?? placed.point
+  if (!unit || (townName && samePoint(at, unit.point)))
+    return townName ? [nameAt(placed.point, townName, clearPx)] : []
+  return [
+    ...(shape === 'badge' ? [] : [nameAt(placed.point, unitName(unit, lang), clearPx)]),
+    ...(townName ? [nameAt(at, townName, MARK_PX.anchor + MARK_PX.nameGap)] : []),
+  ]
 }
 
 export function samePoint(a: LngLat, b: LngLat): boolean {

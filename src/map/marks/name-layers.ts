@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import { BASEMAP_PALETTES, INK, PAPER, type Scheme } from '../../model/theme'
 import { MAP_FONT } from '../basemap/fonts'
-import { BADGE_FEET_PX } from './arrange-parts'
+import { BADGE_SIZES, type BadgeSize } from './arrange-parts'
 import { MARK_SOURCES, OPACITY, RANK, roleIs } from './layer-parts'
 import { MARK_PX } from './mark-sizes'
 
@@ -31,12 +31,22 @@ export function countryLayer(scheme: Scheme, lang: string): SymbolLayerSpecifica
   }
 }
 
-/** Over its badge, and where another mark has that room, under it. */
+/** Over its badge, and where other marks have that room, under it or beside it. */
 function overOrUnder(em: readonly (readonly [zoom: number, px: number])[]): ExpressionSpecification {
   const atSize = (px: number) => {
-    const offsets = (foot: number) => ['literal', ['bottom', [0, -0.3], 'top', [0, (foot + 4) / px]]]
-    const cases = BADGE_FEET_PX.slice(1).flatMap((foot) => [foot, offsets(foot)])
-    return ['match', ['get', 'clearPx'], ...cases, offsets(BADGE_FEET_PX[0] ?? 0)]
+    const offsets = ({ footPx, halfWidthPx, middlePx }: BadgeSize) => {
+      const beside = (halfWidthPx + 4) / px
+      const lower = middlePx / px
+      return [
+        'literal',
+        [
+          ...['bottom', [0, -0.3], 'top', [0, (footPx + 4) / px]],
+          ...['right', [-beside, lower], 'left', [beside, lower]],
+        ],
+      ]
+    }
+    const [first, ...others] = BADGE_SIZES.map((size) => [size.footPx, offsets(size)] as const)
+    return ['match', ['get', 'clearPx'], ...others.flat(), first?.[1]]
   }
   const [first, ...later] = em
   const steps = later.flatMap(([zoom, px]) => [zoom, atSize(px)])

@@ -4,20 +4,15 @@ import { messagesFor } from '../../i18n/messages'
 import { localText } from '../../model/event'
 import type { Unit } from './units'
 
-/** What a unit is called: "Nineveh province", "Iraq", "Syria and around it", "35–36° N, 40–41° E". */
+/** What a unit is called: "Sinjar and around it", "Nineveh province", "Iraq", "Syria and around it", "35–36° N, 40–41° E". */
 export function unitName({ kind, place, name, square, around }: Unit, lang: string): string {
   const { map } = messagesFor(lang)
   if (square) return squareName(square, lang)
   const own = place && localText(place.name, lang)
+  if (kind === 'vicinity') return map.around(own ?? name)
   if (kind === 'province') return own && place.kind === 'province' ? map.province(own) : (own ?? name)
   const country = own ?? countryName(name, lang)
   return around ? map.around(country) : country
-}
-
-/** What stands at its glyph on the map, where room is short: "Nineveh". */
-export function unitLabel(unit: Unit, lang: string): string {
-  const { kind, place } = unit
-  return kind === 'province' && place ? localText(place.name, lang) : unitName(unit, lang)
 }
 
 function squareName({ west, south, sideDeg }: NonNullable<Unit['square']>, lang: string): string {

@@ -29,6 +29,30 @@ test('places of one province are gathered into it, and it into its country; one 
   })
 })
 
+test('what is near a town of its province is gathered into it first; what is far, or as wide as a province, is not', () => {
+  const near = (distanceKm: number, lng: number, place: string) =>
+    event(`${distanceKm} from ${place}`, {
+      at: { place, precision: 'offset', distanceKm, bearingDeg: 90 },
+      point: [lng, 33.57175],
+    })
+  const province = { place: 'douma', precision: 'province' } as const
+  const over = unitsOver([
+    event('a', { at: { place: 'douma' } }),
+    near(20, 36.62, 'douma'),
+    near(60, 37.05, 'douma'),
+    event('wide', { at: province, point: [36.45, 33.57175] }),
+    event('c'),
+  ])
+  const inProvince = ['province:SY/Rif Dimashq', 'country:syria']
+  expect(over).toEqual({
+    'area:douma': inProvince,
+    douma: ['vicinity:douma', ...inProvince],
+    'offset:douma:90:20': ['vicinity:douma', ...inProvince],
+    'offset:douma:90:60': inProvince,
+    raqqa: ['country:syria'],
+  })
+})
+
 test('a province that holds all of its country is its country, and a place alone in its country is gathered into nothing', () => {
   const douma = event('a', { at: { place: 'douma' } })
   expect(unitsOver([douma])).toEqual({ douma: [] })

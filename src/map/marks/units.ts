@@ -1,25 +1,27 @@
 import type { Place } from '../../model/codebooks'
 import type { LngLat } from '../../model/event'
 import { distanceKm } from '../../model/geometry'
-import { latOfWorld, lngOfWorld, worldX, worldY } from '../../model/mercator'
+import { groupBy } from '../../model/group-by'
 import type { EventRecord } from '../../record/record'
 import { COUNTRY_KEY, placePoint } from './sites'
 import type { Stack } from './stacks-of'
+import { townsAround } from './vicinities'
 
 /**
- * What the places of a record are gathered into where they have no room: a province, a country, or, for places that
- * belong to no country and are near none, a square of the graticule. Land decides, never pixels.
+ * What the places of a record are gathered into where they have no room: a town and what is around it in its province,
+ * a province, a country, or, for places that belong to no country and are near none, a square of the graticule. Land
+ * decides, never pixels.
  */
 export interface Unit {
   readonly key: string
-  readonly kind: 'province' | 'country' | 'square'
-  /** Its own entry in the gazetteer, where there is one. */
+  readonly kind: 'vicinity' | 'province' | 'country' | 'square'
+  /** Its own entry in the gazetteer, where there is one; of a vicinity, its town's. */
   readonly place: Place | null
-  /** As the record writes it: a first-order division, or an ISO 3166-1 code. */
+  /** As the record writes it: a place's id, a first-order division, or an ISO 3166-1 code. */
   readonly name: string
   /** For a square: its south-western corner and its side, degrees. */
   readonly square: { readonly west: number; readonly south: number; readonly sideDeg: number } | null
-  /** Holds places outside every country, such as its borders: said with its name. */
+  /** Holds places outside what it is named for, such as a country's borders: said with its name. */
   readonly around: boolean
   readonly point: LngLat
   readonly stacks: readonly Stack[]
@@ -38,41 +40,40 @@ const SQUARE_DEG = { province: 1, country: 10 } as const
 export function ancestryOf(stacks: readonly Stack[], record: EventRecord): Ancestry {
   const gazetteer = areasOf(record)
   const countryOf = countryFinder(stacks, gazetteer)
-  const groups = new Map<string, Stack[]>()
+  const towns = townsAround(stacks, provinceKey)
+  const vicinityKey = (stack: Stack) => {
+    const town = towns.get(stack)
+    return town ? `vicinity:${town.place}` : null
+  }
   const keysOf = new Map(
     stacks.map((stack) => {
       const keys = isOverCountries(stack)
         ? []
-        : [provinceKey(stack), countryOf(stack)].flatMap((key) => key ?? [])
+        : [vicinityKey(stack), provinceKey(stack), countryOf(stack)].flatMap((key) => key ?? [])
       return [stack, keys] as const
     }),
   )
-  for (const [stack, keys] of keysOf) {
-    for (const key of keys) {
-      const group = groups.get(key)
-      if (group) group.push(stack)
-      else groups.set(key, [stack])
-    }
+  const pairs = [...keysOf].flatMap(([stack, keys]) => keys.map((key) => ({ stack, key })))
+  const units = new Map<string, Unit>()
+  for (const [key, group] of groupBy(pairs, (pair) => pair.key)) {
+    const members = group.map(({ stack }) => stack)
+    if (members.length > 1) units.set(key, unitFrom(key, members, gazetteer))
   }
-  const units = new Map(
-    [...groups].flatMap(([key, members]) =>
-      members.length > 1 ? [[key, unitFrom(key, members, gazetteer)] as const] : [],
-    ),
-  )
   return new Map([...keysOf].map(([stack, keys]) => [stack, unitsAt(keys, units)]))
 }
 
-/** A province that holds all of its country is its country. */
+/** A province that holds all of its country is its country, and so on. */
 function unitsAt(keys: readonly string[], units: ReadonlyMap<string, Unit>): readonly Unit[] {
   const over = keys.flatMap((key) => units.get(key) ?? [])
   return over.filter((unit, index) => unit.stacks.length !== over[index + 1]?.stacks.length)
 }
 
-/** The gazetteer's own provinces and countries, by the keys of their units. */
+/** The gazetteer's own towns, provinces and countries, by the keys of their units. */
 function areasOf({ places }: EventRecord): ReadonlyMap<string, Place> {
   const areas = new Map<string, Place>()
   for (const place of places.values()) {
     const { kind, country, admin1 } = place
+    if (kind === 'town' || kind === 'site') areas.set(`vicinity:${place.id}`, place)
     if (country === null) continue
     if (kind === 'country' && placePoint(place).length > 0) areas.set(countryKey(country), place)
     if ((kind === 'province' || kind === 'region') && admin1 !== null)
@@ -134,13 +135,14 @@ function nearest(point: LngLat, points: ReadonlyMap<string, LngLat>): string | n
 function unitFrom(key: string, stacks: readonly Stack[], areas: ReadonlyMap<string, Place>): Unit {
   const place = areas.get(key) ?? null
   const [kind = '', ...rest] = key.split(':')
-  const common = { place, point: middleOf(stacks), stacks }
+  const common = { place, point: busiestPoint(stacks), stacks }
   if (kind === 'square') {
     const [sideDeg = 1, west = 0, south = 0] = rest.map(Number)
     const square = { west, south, sideDeg }
     return { ...common, key, kind, name: '', square, around: false }
   }
   const name = rest.join(':')
+  if (kind === 'vicinity') return { ...common, key, kind, name, square: null, around: true }
   if (kind === 'province') {
     return { ...common, key, kind, name: name.slice(name.indexOf('/') + 1), square: null, around: false }
   }
@@ -156,10 +158,12 @@ function unitFrom(key: string, stacks: readonly Stack[], areas: ReadonlyMap<stri
   }
 }
 
-/** The middle of its places, each by its events. */
-function middleOf(stacks: readonly Stack[]): LngLat {
-  const total = stacks.reduce((sum, { rows }) => sum + rows.length, 0)
-  const mean = (of: (point: LngLat) => number) =>
-    stacks.reduce((sum, { point, rows }) => sum + of(point) * rows.length, 0) / total
-  return [lngOfWorld(mean(([lng]) => worldX(lng))), latOfWorld(mean(([, lat]) => worldY(lat)))]
+/**
+ * The town of most of its events in the whole record; where no town is told of, that of its other places. A
+ * mark that stood between its places would be taken for one that is there.
+ */
+function busiestPoint(stacks: readonly Stack[]): LngLat {
+  const towns = stacks.filter(({ shape }) => shape === 'disc')
+  const [busiest] = [...(towns.length > 0 ? towns : stacks)].sort((a, b) => b.rows.length - a.rows.length)
+  return busiest?.point ?? [0, 0]
 }

@@ -7,10 +7,17 @@ import { MapCredits } from './map-credits'
 import { ScaleBar } from './scale-bar'
 import { useMapMoment } from './use-map-host'
 
-const StackTooltip = lazyPart(async () => (await import('./stack-tooltip')).StackTooltip, { soon: true })
-/** Lists that open on a press: fetched when the first is asked for. */
-const PlacesList = lazyPart(async () => (await import('./places-list')).PlacesList)
-const StackList = lazyPart(async () => (await import('./stack-list')).StackList)
+const StackTooltip = lazyPart(async () => (await import('./stack-tooltip')).StackTooltip, {
+  soon: true,
+  gone: () => {},
+})
+/** Lists that open on a press: fetched when the first is asked for. One that does not come counts as closed again. */
+const PlacesList = lazyPart(async () => (await import('./places-list')).PlacesList, {
+  gone: ({ onClose }) => onClose(),
+})
+const StackList = lazyPart(async () => (await import('./stack-list')).StackList, {
+  gone: ({ onClose }) => onClose(),
+})
 
 interface MapOverlaysProps {
   readonly host: MapHost

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Rows } from '../../record/event-table'
+import { useCover } from '../../ui/use-cover'
 import type { MapHost } from '../host/map-host'
 import type { Scene } from '../host/scene'
 import type { PlacedStack } from '../marks/place-stacks'
@@ -29,6 +30,7 @@ export function PlacesList({ host, scene, onPick, onClose }: PlacesListProps) {
     onClose()
     host.canvas.focus({ preventScroll: true })
   }
+  useCover(true, close)
   return (
     <div
       class="map-stack map-places"

@@ -6,6 +6,7 @@ import type { Row, Rows } from '../../record/event-table'
 import { coversOf } from '../../ui/covers-map'
 import { LongList } from '../../ui/long-list'
 import { useApp } from '../../ui/use-app'
+import { useCover } from '../../ui/use-cover'
 import { useStore } from '../../ui/use-store'
 import type { MapHost } from '../host/map-host'
 import type { Scene } from '../host/scene'
@@ -59,6 +60,7 @@ export function StackList({ host, scene, stack, onClose }: StackListProps) {
     onClose()
     host.canvas.focus({ preventScroll: true })
   }
+  useCover(true, close)
   const title = stackTitle(stack, record, lang)
   return (
     <>

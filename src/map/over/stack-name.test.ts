@@ -20,8 +20,8 @@ const record = recordOf([
   }),
 ])
 
-function titlesAt(zoom: number, lang: string): readonly string[] {
-  const stacks = stacksOf(record.facts.rows, record, drawnMask(record, { actors: null, members: false }))
+function titlesAt(zoom: number, lang: string, rows = record.facts.rows): readonly string[] {
+  const stacks = stacksOf(rows, record, drawnMask(record, { actors: null, members: false }))
   return placeStacks(stacks, layoutFor(record, zoom)).map((placed) => stackTitle(placed, record, lang))
 }
 
@@ -37,6 +37,11 @@ test('a place says its events; what is gathered says its unit, its places and it
   expect(titlesAt(2, 'ar')).toEqual(['syria · 4 أماكن · 5 أحداث'])
 })
 
+test('what is gathered and holds one place says which', () => {
+  const only = Uint32Array.of(record.table.rowOf('c') ?? 0)
+  expect(titlesAt(3, 'en', only)).toEqual(['Rif Dimashq · Moadamiyet al-Sham · 1 event'])
+})
+
 test('a unit is called by its kind', () => {
   const unit = (given: Partial<Unit>): Unit => ({
     key: '',
@@ -50,10 +55,12 @@ test('a unit is called by its kind', () => {
     ...given,
   })
   const nineveh = { name: { en: 'Nineveh', ar: 'نينوى' }, kind: 'province' } as unknown as Unit['place']
+  const sinjar = { name: { en: 'Sinjar', ar: 'سنجار' }, kind: 'town' } as unknown as Unit['place']
   const square = { west: -151, south: 34, sideDeg: 1 }
   const names = (lang: string) => [
     unitName(unit({}), lang),
     unitName(unit({ around: true }), lang),
+    unitName(unit({ kind: 'vicinity', place: sinjar }), lang),
     unitName(unit({ kind: 'province', place: nineveh }), lang),
     unitName(unit({ kind: 'province', name: 'Raqqa' }), lang),
     unitName(unit({ kind: 'square', square }), lang),
@@ -61,6 +68,7 @@ test('a unit is called by its kind', () => {
   expect(names('en')).toEqual([
     'Jordan',
     'Jordan and around it',
+    'Sinjar and around it',
     'Nineveh province',
     'Raqqa',
     '34–35° N, 150–151° W',
@@ -68,6 +76,7 @@ test('a unit is called by its kind', () => {
   expect(names('ar')).toEqual([
     'الأردن',
     'الأردن وما حولها',
+    'سنجار وما حولها',
     'محافظة نينوى',
     'Raqqa',
     '34–35° شمالًا، 150–151° غربًا',

@@ -34,7 +34,7 @@ export function StackTooltip({ host, scene, stack }: StackTooltipProps) {
   return (
     <div class="map-tooltip" aria-hidden="true" data-part="map-tooltip" ref={box}>
       {rows.length === 1 && only !== undefined && !unit ? (
-        <SingleEvent event={table.event(only)} record={record} />
+        <SingleEvent key={only} event={table.event(only)} record={record} />
       ) : (
         <>
           <strong>{stackTitle(stack, record, lang)}</strong>

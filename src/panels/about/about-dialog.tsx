@@ -105,12 +105,14 @@ function publishedDays(articles: readonly Article[], lang: string): string {
 function DataSection() {
   const { words } = useDialogMessages()
   const { hash, preface } = useStore((state) => state.record)
+  const checked = useStore((state) => state.session.filesChecked?.outcome)
+  const own = useStore((state) => state.source.kind === 'file')
   return (
     <>
       <h3>{words.about.data}</h3>
       <p>
         {words.about.dataText}{' '}
-        <a href={`./data/${EVENTS_FILE}`} dir="ltr">
+        <a href={`./data/${EVENTS_FILE}`} dir="ltr" translate={false}>
           {EVENTS_FILE}
         </a>
       </p>
@@ -121,7 +123,15 @@ function DataSection() {
       )}
       {hash !== '' && (
         <p class="quiet fingerprint">
-          {words.about.fingerprint}: <code dir="ltr">{hash}</code>
+          {words.about.fingerprint}:{' '}
+          <code dir="ltr" translate={false}>
+            {hash}
+          </code>
+        </p>
+      )}
+      {!own && checked && (
+        <p class="quiet" data-part="files-checked">
+          {words.about.checked[checked]}
         </p>
       )}
     </>

@@ -46,8 +46,8 @@ function KeyGroup({ place }: { place: KeyPlace }) {
         {KEY_SHEET[place].map(({ press, does }) => (
           <div key={does} class="key-row">
             <dt>
-              <kbd class="key" dir="auto">
-                {press.map(written).join(', ')}
+              <kbd class="key" dir="auto" translate={false}>
+                {press.map(written).join(words.listSeparator)}
               </kbd>
             </dt>
             <dd>{keys.actions[does]}</dd>

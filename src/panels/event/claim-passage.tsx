@@ -41,7 +41,7 @@ function Passage({ claim, lines }: { claim: Claim; lines: readonly string[] }) {
     <details class="passage" data-part="passage" open>
       <summary>{words.check.passage(formatNumber(claim.line, lang))}</summary>
       {same === false && <p class="small">{words.check.passageDiffers}</p>}
-      <div class="passage-lines" lang="en" dir="ltr">
+      <div class="passage-lines" lang="en" dir="ltr" translate={false}>
         {passageOf(lines, claim).map((line) => (
           <p key={line.number}>{line.coded ? <mark>{line.text}</mark> : line.text}</p>
         ))}

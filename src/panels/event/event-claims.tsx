@@ -68,7 +68,9 @@ function ClaimItem({ claim, copy }: { claim: Claim; copy: boolean }) {
       <p class="claim-source quiet small">
         {document && (
           <>
-            <bdi lang="en">{document.headline}</bdi>
+            <bdi lang="en" translate={false}>
+              {document.headline}
+            </bdi>
             {words.listSeparator}
             <bdi>{localText(record.speakers.get(document.outlet) ?? { en: document.outlet }, lang)}</bdi>
             {words.listSeparator}

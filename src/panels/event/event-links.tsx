@@ -4,7 +4,6 @@ import { formatNumber } from '../../i18n/format'
 import { type ConflictEvent, localText } from '../../model/event'
 import type { Row, Rows } from '../../record/event-table'
 import { findEvent } from '../../record/record'
-import { Guard } from '../../ui/guard'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
@@ -70,11 +69,7 @@ export function EventNeighbours({ event }: { event: ConflictEvent }) {
           onToggle={(toggle) => setOpen(toggle.currentTarget.open)}
         >
           <summary>{words.event.alsoHere(others.length, formatNumber(others.length, lang))}</summary>
-          {open && (
-            <Guard part="also-here">
-              <EventList table={table} rows={others} />
-            </Guard>
-          )}
+          {open && <EventList table={table} rows={others} />}
         </details>
       )}
     </section>

@@ -1,10 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { describeStrikes } from '../../i18n/describe-counts'
-import { describeHarm } from '../../i18n/describe-harm'
-import { describeWhen } from '../../i18n/describe-when'
-import { describeWhere } from '../../i18n/describe-where'
 import { type ConflictEvent, localText } from '../../model/event'
-import { hasMark } from '../../record/has-mark'
 import { eventAsKnown } from '../../record/known-by'
 import { viewLink } from '../../state/share-link'
 import { copyText } from '../../ui/copy-text'
@@ -13,15 +8,12 @@ import { useApp } from '../../ui/use-app'
 import { useEvent } from '../../ui/use-event'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import './event.css'
-import { Fact } from '../../ui/fact'
 import { Icon } from '../../ui/icon'
 import { StatusLabel } from '../../ui/status-label'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
-import { EventActors } from './event-actors'
-import { EventClaims } from './event-claims'
-import { EventLinks, EventNeighbours } from './event-links'
+import { EventFacts } from './event-facts'
+import { EventNeighbours } from './event-links'
 import { EventTombstone } from './event-tombstone'
-import { NoteInEnglish } from './note-in-english'
 
 /** The open event: where, when, how sure, who says what, and what is around it. */
 export function EventPanel() {
@@ -45,7 +37,12 @@ export function EventPanel() {
       {(!narrow || environment.embed !== 'none') && <CloseEvent />}
       <EventHeading event={event ?? found} heading={heading} />
       {!event && <HiddenNow event={found} />}
-      {event && (event.state === 'active' ? <EventBody event={event} /> : <EventTombstone event={event} />)}
+      {event &&
+        (event.state === 'active' ? (
+          <EventBody event={event} />
+        ) : (
+          <EventTombstone key={event.id} event={event} />
+        ))}
     </aside>
   )
 }
@@ -98,7 +95,7 @@ function EventHeading({
   const { lang, words } = useDialogMessages()
   return (
     <header class="event-head">
-      <p class="event-kind">
+      <p key={event.id} class="event-kind">
         {words.kinds[event.kind]} · <StatusLabel status={event.status} />
       </p>
       <h2 class="event-title" ref={heading} tabIndex={-1} dir="auto">
@@ -110,42 +107,11 @@ function EventHeading({
 
 function EventBody({ event }: { event: ConflictEvent }) {
   const app = useApp()
-  const { lang, words } = useDialogMessages()
+  const { words } = useDialogMessages()
   return (
     <>
       <HiddenNow event={event} />
-      <p class="event-summary" dir="auto">
-        {localText(event.summary, lang)}
-      </p>
-      <dl class="facts">
-        <WhereFact event={event} />
-        <Fact part="when" label={words.event.when}>
-          {describeWhen(event.when, lang)}
-          {event.when?.note && <NoteInEnglish title={words.event.how} text={event.when.note} />}
-        </Fact>
-        <Fact part="status" label={words.event.status}>
-          <StatusLabel status={event.status} />
-          <p class="quiet small">{words.statusMeanings[event.status]}</p>
-        </Fact>
-        <EventActors event={event} />
-        <StrikesFact event={event} />
-        {event.harm.length > 0 && (
-          <Fact part="harm" label={words.event.harm}>
-            <ul class="plain">
-              {event.harm.map((harm) => {
-                const { who, toll } = describeHarm(harm, lang)
-                return (
-                  <li key={who}>
-                    {who}: <strong class="number">{toll}</strong>
-                  </li>
-                )
-              })}
-            </ul>
-          </Fact>
-        )}
-      </dl>
-      <EventClaims event={event} />
-      <EventLinks event={event} />
+      <EventFacts key={event.id} event={event} />
       <EventNeighbours event={event} />
       <div class="event-tools">
         <button
@@ -158,63 +124,6 @@ function EventBody({ event }: { event: ConflictEvent }) {
         </button>
       </div>
     </>
-  )
-}
-
-function WhereFact({ event }: { event: ConflictEvent }) {
-  const { lang, words } = useDialogMessages()
-  const record = useStore((state) => state.record)
-  const { precision, note } = event.where
-  return (
-    <Fact part="where" label={words.event.where}>
-      <bdi>{describeWhere(event.where, record, lang, event.kind)}</bdi>
-      {precision === 'country' && <p class="quiet small">{words.where.badge}</p>}
-      {precision !== 'country' &&
-        event.point === null &&
-        (event.where.among?.length ?? 0) === 0 &&
-        !record.footprints.has(event.where.place) && <p class="quiet small">{words.place.notOnMap}</p>}
-      {hasMark(event, record) && <ShowOnMap />}
-      {note && <NoteInEnglish title={words.event.placeNote} text={note} />}
-    </Fact>
-  )
-}
-
-/** A sheet that is pulled up all the way makes room for the map first. */
-function ShowOnMap() {
-  const { actions, map, store } = useApp()
-  const { words } = useDialogMessages()
-  const show = () => {
-    if (store.getState().session.sheet.rest === 'full') actions.setSheet({ rest: 'half' })
-    map.current?.showSelected()
-  }
-  return (
-    <p class="small">
-      <button type="button" class="link-button" data-part="show-on-map" onClick={show}>
-        {words.sheet.showOnMap}
-      </button>
-    </p>
-  )
-}
-
-function StrikesFact({ event }: { event: ConflictEvent }) {
-  const { actions } = useApp()
-  const { lang, words } = useDialogMessages()
-  const total = useEvent(event.countedIn)
-  if (event.kind !== 'strike') return null
-  return (
-    <Fact part="strikes" label={words.event.strikes}>
-      <span class="number">
-        {event.strikes ? describeStrikes({ ...event.strikes, unknown: 0 }, lang) : words.event.strikesUnknown}
-      </span>
-      {total && (
-        <p class="small">
-          {words.event.countedIn}{' '}
-          <button type="button" class="link-button" onClick={() => actions.openEvent(total.id)}>
-            <bdi>{localText(total.title, lang)}</bdi>
-          </button>
-        </p>
-      )}
-    </Fact>
   )
 }
 

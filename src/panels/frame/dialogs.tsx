@@ -39,7 +39,7 @@ export function Dialogs() {
   const [error, reset] = useErrorBoundary((thrown: unknown) => {
     console.error('dialog', thrown)
     actions.showDialog(null)
-    actions.post({ code: 'part-failed' })
+    actions.postOnce({ code: 'part-failed' })
   })
   useEffect(() => {
     if (error && dialog === null) reset()

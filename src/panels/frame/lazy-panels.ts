@@ -2,9 +2,14 @@ import { lazyPart } from '../../ui/lazy-part'
 
 /** Panels and dialogs that the first view does not need. */
 export const EventPanel = lazyPart(async () => (await import('../event/event-panel')).EventPanel, {
+  part: 'event',
   words: 'dialog',
 })
-export const Ledger = lazyPart(async () => (await import('../ledger/ledger')).Ledger, { words: 'dialog' })
+export const Ledger = lazyPart(async () => (await import('../ledger/ledger')).Ledger, {
+  part: 'ledger',
+  words: 'dialog',
+})
+/** What is said of a dialog that does not come is the affair of those who open it. */
 export const AboutDialog = lazyPart(async () => (await import('../about/about-dialog')).AboutDialog, {
   words: 'dialog',
 })

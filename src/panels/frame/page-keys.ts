@@ -1,6 +1,6 @@
 import type { App } from '../../state/app'
 import { focusWhenThere } from '../../ui/focus-when-there'
-import { isTyping, SHORTCUTS } from '../../ui/keys'
+import { isChord, isTyping, keyMeant, SHORTCUTS } from '../../ui/keys'
 import { shownPanels } from './panel-shown'
 
 /** Closes the open event; dialogs and menus have taken the key before it comes here. */
@@ -42,7 +42,7 @@ const LETTERS: ReadonlyMap<string, (app: App) => void> = new Map([
 export function watchPageKeys(app: App): () => void {
   const { store, environment } = app
   const onKeyDown = (key: KeyboardEvent) => {
-    if (key.defaultPrevented || key.ctrlKey || key.metaKey || key.altKey) return
+    if (key.defaultPrevented || isChord(key)) return
     const { session } = store.getState()
     if (session.dialog !== null) return
     if (key.key === SHORTCUTS.close) {
@@ -52,7 +52,7 @@ export function watchPageKeys(app: App): () => void {
       return
     }
     if (!session.letterKeys || environment.embed !== 'none' || isTyping(key.target)) return
-    const act = LETTERS.get(key.key.toLowerCase())
+    const act = LETTERS.get(keyMeant(key))
     if (!act) return
     key.preventDefault()
     act(app)

@@ -3,6 +3,7 @@ import type { AppState } from '../../state/store'
 /** States of the map in which the reader has the list instead. */
 const MAPLESS: ReadonlySet<AppState['session']['map']> = new Set([
   'unsupported',
+  'read-back-lies',
   'worker-failed',
   'lost-for-good',
 ])

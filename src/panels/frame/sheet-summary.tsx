@@ -1,6 +1,7 @@
 import { describeLayerName } from '../../i18n/describe-layer-name'
 import { ActorSymbol } from '../../ui/symbol'
 import { useApp } from '../../ui/use-app'
+import { useLoadingWords } from '../../ui/use-loading-words'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { StrikeNumber } from '../layers/strike-number'
@@ -10,9 +11,9 @@ export function SheetSummary() {
   const { actions } = useApp()
   const { lang, words } = useMessages()
   const record = useStore((state) => state.record)
-  const load = useStore((state) => state.session.load.state)
+  const loading = useLoadingWords()
   const { layers } = useVisibleEvents()
-  if (load === 'loading') return <p class="sheet-summary quiet small">{words.app.loading}</p>
+  if (loading !== null) return <p class="sheet-summary quiet small">{loading}</p>
   const active = [...layers].filter(([, count]) => count.events > 0)
   return (
     <button

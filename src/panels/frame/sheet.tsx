@@ -4,6 +4,7 @@ import { useCoversMap } from '../../ui/covers-map'
 import { Guard } from '../../ui/guard'
 import { Icon, type IconName } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
+import { useCover } from '../../ui/use-cover'
 import { useStore } from '../../ui/use-store'
 import { LayersCard } from '../layers/layers-card'
 import { Search } from '../search/search'
@@ -33,13 +34,21 @@ export function Sheet() {
   const mapless = useStore((state) => isMapless(state.session.map))
   const covers = useCoversMap('bottom')
   const firstPanel = useRef(true)
+  /** Was it the page that pulled the sheet up, for a link, an event or a missing map? Back then undoes what led to it. */
+  const byPage = useRef(false)
+  if (rest === 'peek') byPage.current = false
+  useCover(rest === 'full' || (rest === 'half' && !byPage.current), () => actions.setSheet({ rest: 'peek' }))
   useEffect(() => {
-    if (panel === 'list' || (panel === 'layers' && !firstPanel.current))
+    if (panel === 'list' || (panel === 'layers' && !firstPanel.current)) {
+      byPage.current ||= rest === 'peek'
       actions.setSheet({ tab: panel, rest: 'half' })
+    }
     firstPanel.current = false
   }, [panel, actions])
   useEffect(() => {
-    if (mapless) actions.setSheet({ tab: 'list', rest: 'half' })
+    if (!mapless) return
+    byPage.current ||= rest === 'peek'
+    actions.setSheet({ tab: 'list', rest: 'half' })
   }, [mapless, actions])
   // Before the first picture, so that the map is brought clear of the sheet as it stays.
   useLayoutEffect(() => {
@@ -49,8 +58,14 @@ export function Sheet() {
     // A link that says where to look shows that; its event waits at the foot of it.
     const looksElsewhere = view.map !== null && change.kind !== 'choice'
     const opens = sheet.rest === 'peek' && !looksElsewhere
-    if (event !== null) actions.setSheet({ tab: 'event', rest: opens ? 'half' : sheet.rest })
-    else if (sheet.tab === 'event') actions.setSheet({ tab: 'list' })
+    if (event !== null) {
+      byPage.current ||= opens
+      return actions.setSheet({ tab: 'event', rest: opens ? 'half' : sheet.rest })
+    }
+    const goesBack = byPage.current && change.kind === 'restored'
+    byPage.current = false
+    const tab = sheet.tab === 'event' ? 'list' : sheet.tab
+    if (goesBack || tab !== sheet.tab) actions.setSheet(goesBack ? { tab, rest: 'peek' } : { tab })
   }, [event, actions, store])
   return (
     <div class="sheet" data-part="sheet" ref={covers} data-rest={rest} data-tab={tab}>
@@ -72,16 +87,14 @@ export function Sheet() {
             </Guard>
           )}
           {tab === 'list' && (
-            <Guard part="ledger">
-              <Search />
+            <>
+              <Guard part="search">
+                <Search />
+              </Guard>
               <Ledger />
-            </Guard>
+            </>
           )}
-          {tab === 'event' && (
-            <Guard part="event">
-              <EventPanel />
-            </Guard>
-          )}
+          {tab === 'event' && <EventPanel />}
         </div>
       )}
     </div>

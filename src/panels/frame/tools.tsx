@@ -76,6 +76,7 @@ function LanguageSwitch() {
           class="button tool"
           data-part={`language-${language}`}
           lang={language}
+          translate={false}
           onClick={() => actions.choose({ lang: language })}
         >
           {languageName(language)}

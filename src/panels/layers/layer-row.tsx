@@ -14,7 +14,9 @@ import { StrikeNumber } from './strike-number'
 import type { Slots } from './strip-days'
 import './layer-row.css'
 
-const LayerDetails = lazyPart(async () => (await import('./layer-details')).LayerDetails)
+const LayerDetails = lazyPart(async () => (await import('./layer-details')).LayerDetails, {
+  part: 'layer-details',
+})
 
 interface RowProps {
   readonly id: string

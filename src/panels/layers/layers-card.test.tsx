@@ -56,6 +56,13 @@ it('never shows a number that is not told as nought', async () => {
   expect(numberOf(early.find('layer-count', 'france'))).toEqual(['0', '0 strikes', '0 strikes'])
 })
 
+it('explains the signs beside the names in a line of its own, while one stands there', async () => {
+  const { find } = await open()
+  expect(find('numberless').textContent).toBe('+ or ?: reports that give no number of strikes')
+  const early = await open('v=1&t=2015-11-10..2015-11-10')
+  expect(() => early.find('numberless')).toThrow('no numberless')
+})
+
 it('opens a row for the window against the record and for who says so, one row at a time', async () => {
   const { root, find, press } = await open('v=1&t=2015-11-17..2015-11-17')
   const expanded = () =>

@@ -4,9 +4,10 @@ import type { EventRecord } from '../../record/record'
 import { isByMember } from '../../record/strike-layers'
 import { useCoversMap } from '../../ui/covers-map'
 import { useApp } from '../../ui/use-app'
-import { useStore } from '../../ui/use-store'
+import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { LayerRow, NO_COUNT } from './layer-row'
 import './layers.css'
+import { useLoadingWords } from '../../ui/use-loading-words'
 import { useMessages } from '../../ui/use-messages'
 import { MoreFilters } from './more-filters'
 import { stripSlots } from './strip-days'
@@ -38,7 +39,8 @@ export function LayersCard() {
   const { words } = useMessages()
   const record = useStore((state) => state.record)
   const members = useStore((state) => state.view.members)
-  const load = useStore((state) => state.session.load.state)
+  const failed = useStore((state) => state.session.load.state === 'failed')
+  const loading = useLoadingWords()
   const { table, facts } = record
   const ids = facts.layers
   const slots = useMemo(() => stripSlots(table, facts.rows), [table, facts])
@@ -61,13 +63,24 @@ export function LayersCard() {
             onOpen={() => pressRow(id)}
           />
         ))}
-        {ids.length === 0 && load !== 'failed' && (
-          <p class="quiet small">{load === 'loading' ? words.app.loading : words.layers.none}</p>
-        )}
+        {ids.length === 0 && !failed && <p class="quiet small">{loading ?? words.layers.none}</p>}
       </fieldset>
+      <NumberlessNote />
       {table.size > 0 && <MoreFilters />}
     </section>
   )
+}
+
+/** What "+" and "?" beside the names say, while one stands there: a finger has no hovering. */
+function NumberlessNote() {
+  const { words } = useMessages()
+  const { layers } = useVisibleEvents()
+  const stands = [...layers.values()].some(({ strikes }) => strikes.unknown > 0)
+  return stands ? (
+    <p class="layers-numberless quiet small" data-part="numberless">
+      {words.layers.numberless}
+    </p>
+  ) : null
 }
 
 /** What the card is of, all layers at once, and nothing but strikes. Its height is the same whatever is on. */

@@ -1,12 +1,14 @@
 import { useRef, useState } from 'preact/hooks'
-import { Guard } from '../../ui/guard'
 import { lazyPart } from '../../ui/lazy-part'
 import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
 import type { View } from '../../view/view'
 import './more-filters.css'
 
-const FilterGroups = lazyPart(async () => (await import('./filter-groups')).FilterGroups, { soon: true })
+const FilterGroups = lazyPart(async () => (await import('./filter-groups')).FilterGroups, {
+  part: 'filter-groups',
+  soon: true,
+})
 
 /** `set`: something is chosen that stands nowhere else; `strikes`: strikes alone, which the head of the card says. */
 function choiceOf({ kinds, status, basis }: View): 'none' | 'strikes' | 'set' {
@@ -31,11 +33,7 @@ export function MoreFilters() {
       onToggle={() => setAsked(true)}
     >
       <summary>{words.layers.more}</summary>
-      {(asked || open.current) && (
-        <Guard part="more-filters">
-          <FilterGroups />
-        </Guard>
-      )}
+      {(asked || open.current) && <FilterGroups />}
     </details>
   )
 }

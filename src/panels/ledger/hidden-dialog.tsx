@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format'
 import { type Rows, rowsWhere } from '../../record/event-table'
 import { Modal } from '../../ui/modal'
-import { useApp } from '../../ui/use-app'
+import { ShowEverything } from '../../ui/show-everything'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { ABSENCES, absenceOf } from '../../view/visible-events'
@@ -10,7 +10,6 @@ import { EventList } from '../event/lazy-event-list'
 
 /** Everything that is not in view, by the reason, each still one press away. */
 export function HiddenDialog() {
-  const { actions } = useApp()
   const { lang, words } = useDialogMessages()
   const total = useStore((state) => state.record.table.size)
   const visible = useVisibleEvents()
@@ -18,18 +17,14 @@ export function HiddenDialog() {
   const nothing = hidden.outside.length + hidden.filtered.length + hidden.undated.length === 0
   return (
     <Modal part="hidden" title={words.hidden.title}>
-      <p>
+      <p tabIndex={-1}>
         {words.hidden.intro(
           formatNumber(shown.length, lang),
           words.counts.events(total, formatNumber(total, lang)),
         )}{' '}
         {nothing && words.hidden.none}
       </p>
-      {!nothing && (
-        <button type="button" class="button" data-part="show-everything" onClick={actions.showEverything}>
-          {words.tools.showEverything}
-        </button>
-      )}
+      <ShowEverything class="button" />
       {ABSENCES.map((reason) => (
         <HiddenGroup
           key={reason}

@@ -3,6 +3,7 @@ import type { Rows } from '../../record/event-table'
 import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useDrawnRows } from '../../ui/use-drawn-rows'
+import { useLoadingWords } from '../../ui/use-loading-words'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { useWidth } from '../../ui/use-width'
 import { type Cell, cellAfterKey } from './grid-keys'
@@ -181,13 +182,12 @@ function Room({ blockPx }: { blockPx: number }) {
 /** Nothing to list: because it is still coming, or because nothing is in view. */
 function EmptyLedger() {
   const { words } = useDialogMessages()
-  const load = useStore((state) => state.session.load.state)
-  if (load === 'failed') return null
+  const failed = useStore((state) => state.session.load.state === 'failed')
+  const loading = useLoadingWords()
+  if (failed) return null
   return (
     <p class="ledger-empty">
-      {load === 'loading' ? (
-        words.app.loading
-      ) : (
+      {loading ?? (
         <>
           {words.counts.none} <span class="quiet">{words.ledger.emptyHow}</span>
         </>

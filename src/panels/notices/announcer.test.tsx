@@ -59,6 +59,12 @@ it('says what is shown once it has been still, and only the last of many changes
   expect(heard()).toMatch(/17 November 2015.*2 events.*1/)
 })
 
+it('says that there are no strikes in words, not as nought', async () => {
+  app.actions.choose({ actors: [] })
+  await pass(900)
+  expect(heard()).toMatch(/1 event, none with strikes$/)
+})
+
 it('names the event that was opened', async () => {
   app.actions.openEvent('b')
   await pass(900)

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
 import { loadMessages, messagesFor } from '../../i18n/messages'
 import type { Notice } from '../../state/store'
-import { describeNotice, describeNotices, groupNotices } from './describe-notice'
+import { describeNotice, describeNotices, describeProblems, groupNotices } from './describe-notice'
 
 const record = buildRecord([
   buildEvent({ id: 'raqqa', title: { en: 'Strikes on Raqqa', ar: 'ضربات على الرقة' } }),
@@ -22,7 +22,10 @@ const NOTICES: { readonly [Code in Notice['code']]: Notice & { code: Code } } = 
   copied: { code: 'copied' },
   'copy-failed': { code: 'copy-failed', text: 'https://maps.example/' },
   'record-changed': { code: 'record-changed', asked: 'deadbeef' },
-  'hash-mismatch': { code: 'hash-mismatch' },
+  'hash-mismatch': {
+    code: 'hash-mismatch',
+    found: { outcome: 'changed', files: ['actors.json', 'places.json'] },
+  },
   'language-failed': { code: 'language-failed', lang: 'ar' },
   'part-failed': { code: 'part-failed' },
   message: { code: 'message', text: 'a text of a test' },
@@ -69,6 +72,43 @@ describe('a notice in words', () => {
     expect(problems.every((text) => text.includes('2015-02-30'))).toBe(true)
   })
 
+  it('names the first faults of a link and counts the others, however many there are', () => {
+    const problems = Array.from({ length: 60 }, (_, index) => ({
+      code: 'unreadable' as const,
+      key: `key${index}`,
+      value: 'x'.repeat(500),
+    }))
+    const [problem = { code: 'unreadable' as const, key: '', value: '' }, ...others] = problems
+    const text = say({ code: 'link-problem', problem, others }, 'en')
+    expect(text).toContain('key0')
+    expect(text).toContain('Other parts of the link that were not taken as they stand: 57.')
+    expect(text.length).toBeLessThan(500)
+  })
+
+  it('shows what of a link cannot be seen', () => {
+    const problem = { code: 'unreadable', key: 'mode', value: 'x\u200by\u202e' } as const
+    expect(say({ code: 'link-problem', problem }, 'en')).toContain('x[U+200B]y[U+202E]')
+  })
+
+  it.each([
+    ['cut', 'may have been cut off there'],
+    ['unknown', 'which this page does not know'],
+  ] as const)('says of a link that is %s that it may be less than what was sent', (code, words) => {
+    expect(say({ code: 'link-problem', problem: { code, key: 't', value: '2015-11-13..' } }, 'en')).toContain(
+      words,
+    )
+    expect(say({ code: 'link-problem', problem: { code, key: 't', value: '2015-11-13..' } }, 'ar')).toMatch(
+      /[\u0600-\u06ff]{3}.*2015-11-13/,
+    )
+  })
+
+  it('names the first of many ids and counts them', () => {
+    const ids = Array.from({ length: 500 }, (_, index) => `id-${index}`)
+    expect(say({ code: 'unknown-ids', key: 'mark', ids }, 'en')).toBe(
+      'The link marks events that this record does not have: id-0, id-1, id-2, id-3, id-4, id-5, … (500)',
+    )
+  })
+
   it('tells a merged event without a successor by its id', () => {
     expect(say({ code: 'merged', id: 'old', successor: null }, 'en')).toBe(
       'The event “old” was merged into another.',
@@ -100,5 +140,23 @@ describe('notices together', () => {
       'The basemap could not be loaded in full (rivers, lakes). The events are not affected.',
     )
     expect(say(['toString'])).toContain('(toString)')
+  })
+})
+
+describe('what could not be read of a record', () => {
+  const problem = (where: string) => ({ code: 'bad-record', where, found: 'x' })
+  const en = messagesFor('en')
+
+  it('names the files that are missing whole by what they hold', () => {
+    expect(describeProblems([problem('places.json'), problem('actors.json')], 'en', en)).toBe(
+      'Could not be read: places, actors. The events are shown without what these files say.',
+    )
+  })
+
+  it('counts entries, beside a file that is missing whole', () => {
+    expect(describeProblems([problem('places.json / 3'), problem('speakers.json')], 'en', en)).toBe(
+      'Could not be read: speakers. The events are shown without what these files say. ' +
+        '1 entry of the record could not be read and is left out.',
+    )
   })
 })

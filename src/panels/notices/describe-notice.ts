@@ -1,8 +1,10 @@
+import { formatNumber } from '../../i18n/format'
 import { languageName } from '../../i18n/messages'
 import type { Messages } from '../../i18n/messages/en/page'
 import { localText } from '../../model/event'
+import type { Problem } from '../../model/problem'
 import { type EventRecord, findEvent } from '../../record/record'
-import type { Notice, PostedNotice } from '../../state/store'
+import type { FilesDiffer, Notice, PostedNotice } from '../../state/store'
 
 /** A notice in the words of a language. */
 export function describeNotice(notice: Notice, record: EventRecord, lang: string, words: Messages): string {
@@ -13,12 +15,12 @@ export function describeNotice(notice: Notice, record: EventRecord, lang: string
   }
   switch (notice.code) {
     case 'link-problem':
-      return describeLinkProblem(notice.problem, words)
+      return describeLinkProblems([notice.problem, ...(notice.others ?? [])], lang, words)
     case 'unknown-event':
-      return notices.unknownEvent(notice.id)
+      return notices.unknownEvent(seen(notice.id))
     case 'unknown-ids':
       return (notice.key === 'actors' ? notices.unknownActors : notices.unknownMarks)(
-        notice.ids.join(listSeparator),
+        listed(notice.ids, lang, listSeparator),
       )
     case 'revealed':
       return notices.revealed(
@@ -44,13 +46,24 @@ export function describeNotice(notice: Notice, record: EventRecord, lang: string
     case 'record-changed':
       return notices.recordChanged(notice.asked)
     case 'hash-mismatch':
-      return notices.hashMismatch
+      return describeDifference(notice.found, words)
     case 'part-failed':
       return notices.partFailed
     case 'language-failed':
       return notices.languageFailed(languageName(notice.lang))
     case 'message':
       return notice.text
+  }
+}
+
+function describeDifference(found: FilesDiffer, { notices, listSeparator }: Messages): string {
+  switch (found.outcome) {
+    case 'newer':
+      return notices.filesNewer
+    case 'mixed':
+      return notices.filesMixed(found.files.join(listSeparator))
+    case 'changed':
+      return notices.filesChanged(found.files.join(listSeparator))
   }
 }
 
@@ -83,10 +96,55 @@ export function describeNotices(
   return notices.map((notice) => describeNotice(notice, record, lang, words)).join(' ')
 }
 
+/** What could not be read of a record: the files that are missing whole by what they hold, of the rest how much. */
+export function describeProblems(
+  problems: readonly Problem[],
+  lang: string,
+  { notices, listSeparator }: Messages,
+) {
+  const nameOf = ({ where }: Problem) =>
+    Object.hasOwn(notices.codebooks, where) ? notices.codebooks[where] : undefined
+  const names = problems.map(nameOf).filter((name) => name !== undefined)
+  const rest = problems.length - names.length
+  return [
+    ...(names.length > 0 ? [notices.codebooksMissing(names.join(listSeparator))] : []),
+    ...(rest > 0 ? [notices.problems(rest, formatNumber(rest, lang))] : []),
+  ].join(' ')
+}
+
 type LinkProblem = Extract<Notice, { code: 'link-problem' }>['problem']
 
-function describeLinkProblem({ code, key, value }: LinkProblem, { notices }: Messages): string {
-  switch (code) {
+/** More of a link's faults, or of its ids, are counted and not named: a notice must not cover the map. */
+const MOST_NAMED = { faults: 3, ids: 6 } as const
+const LONGEST_VALUE = 60
+
+function listed(ids: readonly string[], lang: string, separator: string): string {
+  const named = ids.slice(0, MOST_NAMED.ids).join(separator)
+  return ids.length > MOST_NAMED.ids ? `${named}${separator}… (${formatNumber(ids.length, lang)})` : named
+}
+
+/** A text of a link as it can be seen: short, and with names for what has no shape. */
+function seen(text: string): string {
+  const chars = Array.from(text)
+  const short = chars.length > LONGEST_VALUE ? [...chars.slice(0, LONGEST_VALUE), '…'] : chars
+  return short
+    .map((char) =>
+      /[\p{Cc}\p{Cf}]/u.test(char)
+        ? `[U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
+        : char,
+    )
+    .join('')
+}
+
+function describeLinkProblems(problems: readonly LinkProblem[], lang: string, words: Messages): string {
+  const named = problems.slice(0, MOST_NAMED.faults).map((problem) => describeLinkProblem(problem, words))
+  const left = problems.length - named.length
+  return [...named, ...(left > 0 ? [words.notices.moreOfLink(formatNumber(left, lang))] : [])].join(' ')
+}
+
+function describeLinkProblem(problem: LinkProblem, { notices }: Messages): string {
+  const [key, value] = [seen(problem.key), seen(problem.value)]
+  switch (problem.code) {
     case 'unreadable':
       return notices.unreadable(key, value)
     case 'repeated':
@@ -95,5 +153,9 @@ function describeLinkProblem({ code, key, value }: LinkProblem, { notices }: Mes
       return notices.newerVersion(key, value)
     case 'held':
       return notices.held(key, value)
+    case 'cut':
+      return notices.cut(key, value)
+    case 'unknown':
+      return notices.unknownKey(key, value)
   }
 }

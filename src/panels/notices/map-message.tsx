@@ -12,7 +12,7 @@ export function MapMessage() {
   return (
     <div class="map-message" data-part="map-failure" data-state={map}>
       <p>{words.mapState[map]}</p>
-      {(map === 'worker-failed' || map === 'lost-for-good') && (
+      {map !== 'unsupported' && map !== 'lost' && (
         <button type="button" class="button" data-part="map-retry" onClick={actions.renewMap}>
           {words.mapState.retry}
         </button>

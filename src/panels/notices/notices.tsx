@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks'
-import { formatNumber } from '../../i18n/format'
+import { viewLink } from '../../state/share-link'
 import type { PostedNotice } from '../../state/store'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { Announcer } from './announcer'
-import { describeNotices, groupNotices, type NoticeGroup } from './describe-notice'
+import { describeNotices, describeProblems, groupNotices, type NoticeGroup } from './describe-notice'
 import './notices.css'
 import { useMessages } from '../../ui/use-messages'
 
@@ -19,6 +19,7 @@ export function Notices() {
   const notices = useStore((state) => state.session.notices)
   return (
     <section class="notices" data-part="notices" aria-label={words.notices.label}>
+      <ForeignFrame />
       <RecordProblems />
       {groupNotices(notices).map((group) => (
         <NoticeCard key={group[0].key} group={group} />
@@ -52,6 +53,7 @@ function NoticeCard({ group }: { group: NoticeGroup }) {
             class="notice-copy"
             aria-label={words.notices.copyFailed}
             readOnly
+            translate={false}
             value={notice.text}
             onFocus={(focus) => focus.currentTarget.select()}
           />
@@ -83,6 +85,24 @@ function NoticeCard({ group }: { group: NoticeGroup }) {
   )
 }
 
+/** The whole page in a frame of another site, whose words around it a reader may take for ours. */
+function ForeignFrame() {
+  const { environment } = useApp()
+  const { words } = useMessages()
+  const view = useStore((state) => state.view)
+  if (environment.framedBy !== 'foreign' || environment.embed !== 'none') return null
+  return (
+    <div class="notice card" data-part="foreign-frame">
+      <p class="notice-text">
+        {words.notices.framed}{' '}
+        <a href={viewLink({ view })} target="_blank" rel="noopener" data-part="foreign-frame-open">
+          {words.notices.openAlone}
+        </a>
+      </p>
+    </div>
+  )
+}
+
 /** Parts of the record that could not be read, with where they stand. */
 function RecordProblems() {
   const { lang, words } = useMessages()
@@ -90,10 +110,8 @@ function RecordProblems() {
   if (load.state !== 'ready' || load.problems.length === 0) return null
   return (
     <details class="notice card record-problems" data-part="record-problems">
-      <summary>
-        {words.notices.problems(load.problems.length, formatNumber(load.problems.length, lang))}
-      </summary>
-      <ul class="small" dir="ltr" lang="en">
+      <summary>{describeProblems(load.problems, lang, words)}</summary>
+      <ul class="small" dir="ltr" lang="en" translate={false}>
         {load.problems.slice(0, 50).map((problem) => (
           <li key={`${problem.where} ${problem.code}`}>
             {problem.where}: {problem.found}

@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problem'
 import type { OpenedAccount } from '../../state/store'
 import { useShareMessages } from '../share/use-share-messages'
 import './account-of-file.css'
-import '../../ui/field.css'
+import '../../ui/choices.css'
 
 /** More rows than a reader would go through; the rest is counted. */
 const ROWS = 200

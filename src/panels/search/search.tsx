@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks'
-import { Guard } from '../../ui/guard'
 import { Icon } from '../../ui/icon'
 import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
@@ -8,7 +7,9 @@ import type { View } from '../../view/view'
 import './search.css'
 import { useMessages } from '../../ui/use-messages'
 
-const SearchResults = lazyPart(async () => (await import('./search-results')).SearchResults)
+const SearchResults = lazyPart(async () => (await import('./search-results')).SearchResults, {
+  part: 'search-results',
+})
 
 /**
  * The search field, bound to the view's `q`. The first letter of a search is a choice, which Back undoes;
@@ -72,11 +73,7 @@ export function Search() {
           </button>
         )}
       </div>
-      {query !== '' && (
-        <Guard part="search-results">
-          <SearchResults before={before} />
-        </Guard>
-      )}
+      {query !== '' && <SearchResults before={before} />}
     </search>
   )
 }

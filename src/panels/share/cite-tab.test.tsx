@@ -13,8 +13,12 @@ const record = buildRecord([
 
 afterEach(() => vi.useRealTimers())
 
-async function cited(fragment: string, lang = 'en'): Promise<HTMLTextAreaElement> {
-  vi.setSystemTime(new Date('2026-11-22T12:00:00Z'))
+async function cited(
+  fragment: string,
+  lang = 'en',
+  now = '2026-11-22T12:00:00Z',
+): Promise<HTMLTextAreaElement> {
+  vi.setSystemTime(new Date(now))
   await loadWords('share', 'en')
   await loadMessages('ar')
   const app = openApp(record, fragment)
@@ -39,6 +43,11 @@ it('a view is cited by what it shows', async () => {
     ': All reported events, 17 November 2015. 2 events; record sha256:test. Accessed 2026-11-22.',
   )
   expect(dir).toBe('ltr')
+})
+
+it('was accessed on the reader’s own day, on an evening that is tomorrow elsewhere', async () => {
+  const { value } = await cited('', 'en', '2026-11-23T02:00:00Z')
+  expect(value).toContain('Accessed 2026-11-22.')
 })
 
 it('in Arabic it is Arabic throughout, and runs as the page does though it begins with a Latin name', async () => {

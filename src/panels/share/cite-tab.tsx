@@ -9,7 +9,7 @@ import {
 } from '../../files/citation/write-citation'
 import { readHistory } from '../../files/dateline/read-history'
 import { formatDay, formatNumber } from '../../i18n/format'
-import { type Day, dayOfMs, parseCivilDate } from '../../model/civil-date'
+import { type Day, localDayOfMs, parseCivilDate } from '../../model/civil-date'
 import { shortHash } from '../../record/record-history'
 import { Radios } from '../../ui/choices'
 import { useApp } from '../../ui/use-app'
@@ -74,7 +74,7 @@ export function useCitation(style: CitationStyle, nowMs: number, subject: 'view'
       url,
       hash,
       partOf: own ? source.partOf : null,
-      accessed: dayOfMs(nowMs),
+      accessed: localDayOfMs(nowMs),
       issued,
     },
     style,

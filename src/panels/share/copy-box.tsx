@@ -53,6 +53,7 @@ export function CopyBox({
         rows={rows}
         readOnly
         spellcheck={false}
+        translate={false}
         value={text}
         onFocus={() => box.current?.select()}
       />

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks'
 import { DATA_LICENCE, type ExportSlip } from '../../files/export-slip'
+import { CSV_SEPARATORS, type CsvSeparator } from '../../files/format'
 import { WRITTEN_FORMATS, type WrittenFormat } from '../../files/formats'
 import { formatNumber } from '../../i18n/format'
-import { dayOfMs, writeCivilDate } from '../../model/civil-date'
+import { localDayOfMs, writeCivilDate } from '../../model/civil-date'
 import { exportedView } from '../../state/share-link'
+import { Radios } from '../../ui/choices'
 import { useApp } from '../../ui/use-app'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { encodeView } from '../../view/view-url'
@@ -39,11 +41,12 @@ function ExportList() {
   const { share } = useShareMessages()
   const { data } = share
   const [failed, setFailed] = useState(false)
+  const [separator, setSeparator] = useState<CsvSeparator>('comma')
   const slip = useSlip()
   const visible = useVisibleEvents()
   const save = async (format: WrittenFormat) => {
     try {
-      saveFile(await makeExport(format, store.getState(), visible, slip))
+      saveFile(await makeExport(format, store.getState(), visible, slip, separator))
       setFailed(false)
     } catch (error) {
       console.error(error)
@@ -52,6 +55,13 @@ function ExportList() {
   }
   return (
     <>
+      <Radios
+        part="csv-separator"
+        legend={data.separator}
+        options={CSV_SEPARATORS.map((option) => [option, data.separators[option]])}
+        chosen={separator}
+        onChoose={setSeparator}
+      />
       <ul class="export-list" data-part="exports">
         {WRITTEN_FORMATS.map((format) => (
           <li key={format.id}>
@@ -87,7 +97,7 @@ function useSlip(): ExportSlip {
     citation,
     link,
     view: encodeView(exportedView(state, window.innerWidth)),
-    exported: writeCivilDate(dayOfMs(nowMs)),
+    exported: writeCivilDate(localDayOfMs(nowMs)),
     licence: state.record.preface?.licence ?? DATA_LICENCE,
   }
 }

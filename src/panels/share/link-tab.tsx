@@ -17,6 +17,9 @@ export function LinkTab() {
   return (
     <>
       <CopyBox part="share-link" label={say.label} text={link} copyLabel={say.copy} code />
+      <p class="quiet small" data-part="share-opens">
+        {language ? say.senderLanguage(words.name) : say.ownLanguage}
+      </p>
       <div class="choices">
         <Checkbox
           part="share-language"

@@ -1,11 +1,11 @@
 import type { ExportSlip } from '../../files/export-slip'
+import type { CsvSeparator } from '../../files/format'
 import type { WrittenFormat } from '../../files/formats'
 import { loadWords } from '../../i18n/messages'
 import { writeCivilDate } from '../../model/civil-date'
-import type { EventRecord } from '../../record/record'
-import type { RecordSource } from '../../state/store'
+import type { AppState, RecordSource } from '../../state/store'
 import type { VisibleEvents } from '../../view/visible-events'
-import { EXPORT_LANGUAGE, eventWords } from './event-words'
+import { eventWords } from './event-words'
 
 /** The hash of the record that an opened file says it is from; nothing for a record of its own. */
 function statedHash(source: RecordSource): string | null {
@@ -15,18 +15,20 @@ function statedHash(source: RecordSource): string | null {
 /** What is shown as one file, named by the days that it covers. */
 export async function makeExport(
   { write, extensions, mimes }: WrittenFormat,
-  { record, source }: { readonly record: EventRecord; readonly source: RecordSource },
+  { record, source, session: { lang } }: Pick<AppState, 'record' | 'source' | 'session'>,
   { table, shown, span }: VisibleEvents,
   slip: ExportSlip,
+  separator: CsvSeparator,
 ): Promise<File> {
-  await loadWords('dialog', EXPORT_LANGUAGE)
+  await loadWords('dialog', lang)
   const text = await write(
     {
       record,
       table,
       rows: shown,
       recordHash: statedHash(source) || record.hash,
-      wordsOf: (event) => eventWords(event, record),
+      separator,
+      wordsOf: (event) => eventWords(event, record, lang),
     },
     slip,
   )

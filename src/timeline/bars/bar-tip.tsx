@@ -29,7 +29,11 @@ export function BarTip({ scale, spoken: { bin, over, lists } }: { scale: Scale; 
   const held = Math.min(scale.widthPx - HALF_PX, Math.max(HALF_PX, middle))
   return (
     <div id="bar-tip" class="time-tip" data-part="bar-tip" style={{ insetInlineStart: `${held}px` }}>
-      {over === 'coverage' ? <CoverageTip days={bin} /> : <BarWords bin={bin} lists={lists} />}
+      {over === 'coverage' ? (
+        <CoverageTip days={bin} />
+      ) : (
+        <BarWords key={bin.start} bin={bin} lists={lists} />
+      )}
     </div>
   )
 }

@@ -13,13 +13,15 @@ const SHOWN_MS = 15_000
 
 /**
  * On a page that was opened without a link: what Play will show, until anything is pressed or some seconds have passed.
- * It stands in the dock, where it covers no mark, and is plain text that nothing announces.
+ * It stands in the dock, where it covers no mark and no words, and is plain text that nothing announces.
  */
 export function Invitation() {
   const app = useApp()
   const { lang, words } = useWords()
   const { strikeEvents } = useVisibleEvents()
-  const there = useStore((state) => state.session.invited) && strikeEvents > 0
+  const invited = useStore((state) => state.session.invited)
+  // A small frame has no room to spare.
+  const there = invited && strikeEvents > 0 && app.environment.embed === 'none'
   const t = useStore((state) => state.view.t)
   const extent = useStore((state) => state.record.extent)
   useEffect(() => (there ? untilAnything(app) : undefined), [app, there])

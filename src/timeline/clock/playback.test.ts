@@ -104,6 +104,31 @@ it('a link that says play begins once, and stopped by hand it no longer says so'
   stop()
 })
 
+it.each([
+  ['after its window', 'v=1&t=2015-11-10..2015-11-12&event=c&play=1', '2015-11-10'],
+  [
+    'after a playhead within its window',
+    'v=1&t=2015-11-10..2015-11-18&at=2015-11-12&event=c&play=1',
+    '2015-11-10',
+  ],
+  ['before its window', 'v=1&t=2015-11-15..2015-11-20&event=a&play=1', '2015-11-10'],
+  ['behind a filter', 'v=1&actors=russia&event=b&play=1', '2015-11-10'],
+  ['shown day by day', 'v=1&mode=day&t=2015-11-10..2015-11-12&event=c&play=1', '2015-11-10'],
+])(
+  'a link that says play, whose event is %s, plays from there and not from its end',
+  async (_, link, first) => {
+    const app = openApp(EMPTY_RECORD, link)
+    const stop = runPlayback(app)
+    app.actions.recordLoaded(RECORD, { state: 'ready', problems: [] })
+    await fetched()
+    paint(1000)
+    paint(1100)
+    expect(isPlaying(app)).toBe(true)
+    expect(at(app)).toBe(day(first))
+    stop()
+  },
+)
+
 it('steps from day to day for a reader who wants less motion, and leaves no timer behind', async () => {
   const app = openApp(RECORD)
   app.actions.environmentChanged({ reducedMotion: true })

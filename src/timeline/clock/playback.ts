@@ -1,3 +1,4 @@
+import { fetchPart } from '../../assets/fetch-part'
 import type { DayWindow } from '../../model/civil-date'
 import type { App } from '../../state/app'
 import { currentDays, currentTrack } from './current-track'
@@ -28,9 +29,15 @@ export function stepToEvent(app: App, direction: 'next' | 'previous'): void {
   if (day !== null) actions.move(track.patch(day))
 }
 
+/** What shows a link's event moves the playhead to it, perhaps to the end of all: a link that plays starts before. */
+function playFromFirst({ store, actions }: App): void {
+  const track = currentTrack(store.getState())
+  if (track) actions.move(track.patch(track.first))
+}
+
 /** The running itself is fetched in a quiet moment, or when it is first asked for. */
 const QUIET_MS = 4_000
-const loadClock = () => import('./run-clock')
+const loadClock = () => fetchPart(() => import('./run-clock'))
 
 /** Runs the clock whenever the session plays, until the returned function is called. */
 export function runPlayback(app: App): () => void {
@@ -38,12 +45,17 @@ export function runPlayback(app: App): () => void {
   let stop: (() => void) | null = null
   let steps = false
   let started = false
+  let revealed = 0
   const follow = () => {
     const { session, view, record, change } = store.getState()
     if (record.table.size > 0 && view.play && !session.playing && change.kind === 'restored' && !started) {
       started = true
       togglePlay(app)
       return
+    }
+    if (change.kind === 'revealed' && change.count !== revealed) {
+      revealed = change.count
+      if (view.play && session.playing) return playFromFirst(app)
     }
     if (!view.play) started = false
     if (stop && !(session.playing && steps === session.reducedMotion)) {
@@ -75,7 +87,7 @@ function runClock(app: App, steps: boolean): () => void {
     },
     () => {
       app.actions.setPlaying(false)
-      app.actions.post({ code: 'part-failed' })
+      app.actions.postOnce({ code: 'part-failed' })
     },
   )
   return () => {

@@ -80,3 +80,15 @@ it('says what is not shown, each reason with its number', async () => {
   const text = root.querySelector('[data-part="hidden-count"]')?.textContent
   expect(text).toBe('1 outside the window, 1 not yet')
 })
+
+it('steps by the same keys of an Arabic keyboard, and leaves its letters to a field', async () => {
+  const { root, press, view } = await open()
+  press('ز', document.body, { code: 'Period' })
+  expect(view().at).toBeNull()
+  press('و', document.body, { code: 'Comma' })
+  expect(view().at).toBe(day('2015-11-17'))
+  const field = document.createElement('input')
+  root.append(field)
+  press('ز', field, { code: 'Period' })
+  expect(view().at).toBe(day('2015-11-17'))
+})

@@ -1,5 +1,5 @@
 import type { App } from '../../state/app'
-import { isTyping, SHORTCUTS, TYPED_IN } from '../../ui/keys'
+import { isChord, isTyping, keyMeant, SHORTCUTS, TYPED_IN } from '../../ui/keys'
 import { SPEED_LIMITS } from '../../view/view'
 import { fitAxis, panEarlier, panLater, zoomCloser, zoomFarther } from '../axis/axis-moves'
 import { stepToEvent, togglePlay } from './playback'
@@ -35,13 +35,9 @@ const PAGE_KEYS: ReadonlyMap<string, (app: App) => void> = new Map([
   [SHORTCUTS.next, (app) => stepToEvent(app, 'next')],
 ])
 
-function isChord(event: KeyboardEvent): boolean {
-  return event.ctrlKey || event.metaKey || event.altKey
-}
-
 export function pressDockKey(app: App, event: KeyboardEvent): void {
   if (isChord(event) || (event.target instanceof Element && event.target.closest('[popover]'))) return
-  const act = DOCK_KEYS.get(event.key)
+  const act = DOCK_KEYS.get(keyMeant(event))
   if (!act) return
   event.preventDefault()
   act(app)
@@ -50,11 +46,12 @@ export function pressDockKey(app: App, event: KeyboardEvent): void {
 /** Plays and steps wherever no control uses these keys itself, until the returned function is called. */
 export function watchTimeKeys(app: App): () => void {
   const press = (event: KeyboardEvent) => {
-    const act = PAGE_KEYS.get(event.key)
+    const key = keyMeant(event)
+    const act = PAGE_KEYS.get(key)
     const { dialog, letterKeys } = app.store.getState().session
     if (!act || isChord(event) || event.defaultPrevented || dialog !== null) return
     if (
-      event.key === SHORTCUTS.play
+      key === SHORTCUTS.play
         ? event.repeat || pressesControl(event.target)
         : !letterKeys || isTyping(event.target)
     ) {

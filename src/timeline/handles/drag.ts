@@ -12,11 +12,8 @@ import {
   selectDays,
 } from './window-moves'
 
-/**
- * What a press holds. On the plot itself a finger takes the playhead along (`scrub`), and a mouse or a pen selects the
- * stretch that it is drawn over.
- */
-export type Grab = Handle | 'window' | 'axis' | 'scrub' | 'select'
+/** What a press holds. On the plot itself it selects the stretch that it is drawn over. */
+export type Grab = Handle | 'window' | 'axis' | 'select'
 
 /** One press with what stood when it began: each move is worked out from there. */
 export interface Drag {
@@ -47,8 +44,6 @@ function draggedHandles(
   switch (grab) {
     case 'window':
       return moveWindow(dayAtPx(scale, px) - dayAtPx(scale, startPx), at, reach)
-    case 'scrub':
-      return moveHandle('playhead', Math.floor(dayAtPx(scale, px)), at, reach)
     case 'select':
       return selectDays(dayAtPx(scale, startPx), dayAtPx(scale, px), at, reach)
     default:

@@ -3,7 +3,7 @@ import { dayAtPx, type Scale } from '../axis/axis'
 import { applyDrag, type Drag, type Grab } from './drag'
 import { oncePerFrame } from './once-per-frame'
 import { type Pinch, pinchedDomain, startPinch } from './pinch'
-import { type Handles, handlesOf } from './window-moves'
+import { type Handles, handlesOf, placeHandles } from './window-moves'
 
 /** What presses need of the plot as it is drawn now. */
 export interface Plotted {
@@ -19,12 +19,13 @@ export interface Plotted {
 /** What of the plot speaks of a day. */
 export type Subject = 'bars' | 'coverage'
 
-/** A press that strays less than this, in px, is a press in one place. */
+/** A press that strays less than this, in px, is a press in one place; a finger on the bars is not as steady. */
 const STRAY_PX = 3
+const FINGER_STRAY_PX = 8
 /** Two presses within this time belong together, in ms. */
 const DOUBLE_MS = 450
 
-type Press = { readonly drag: Drag; readonly over: Subject; moved: boolean }
+type Press = { readonly drag: Drag; readonly over: Subject; readonly strayPx: number; moved: boolean }
 
 /** What one or two pointers hold, from when they come down until they go; the view is written at most once a frame. */
 export function followPresses(app: App, plot: HTMLElement, { scale, pxOf, hover, press: pressDay }: Plotted) {
@@ -36,10 +37,16 @@ export function followPresses(app: App, plot: HTMLElement, { scale, pxOf, hover,
   let before: Handles | null = null
   let lastPressMs = 0
 
-  /** A finger has no hovering: the bar under it speaks while it scrubs. */
+  /** A finger has no hovering: the bar under it speaks while it selects. */
   const touched = (event: PointerEvent, px: number) => {
-    const speaks = event.pointerType !== 'mouse' && press?.drag.grab === 'scrub'
+    const speaks = event.pointerType !== 'mouse' && press?.drag.grab === 'select'
     hover(speaks ? dayAtPx(scale(), px) : null, press?.over)
+  }
+  /** A finger that turns out to pinch, or to move the page, has selected nothing. */
+  const giveUp = () => {
+    const given = press?.moved && press.drag.grab === 'select' ? press.drag.handles : null
+    press = null
+    if (given) inFrame(() => actions.move(placeHandles(given, store.getState().record.extent)))
   }
   const begin = (event: PointerEvent) => {
     if (event.button !== 0 || (event.target as Element).closest('button')) return
@@ -48,20 +55,16 @@ export function followPresses(app: App, plot: HTMLElement, { scale, pxOf, hover,
     plot.setPointerCapture(event.pointerId)
     const { view, record, session } = store.getState()
     if (fingers.size === 2) {
+      giveUp()
       pinch = startPinch(fingers, scale(), session.axisDomain)
-      press = null
       return
     }
     const handles = handlesOf(view, record.extent)
     if (event.timeStamp - lastPressMs > DOUBLE_MS) before = handles
     lastPressMs = event.timeStamp
     const grab = grabbedBy(event)
-    press = {
-      drag: { grab, handles, domain: session.axisDomain, scale: scale(), startPx: px },
-      over: subjectOf(event),
-      moved: false,
-    }
-    if (grab === 'scrub' || grab === 'select' || grab === 'playhead') actions.setPlaying(false)
+    press = pressOf(event, { grab, handles, domain: session.axisDomain, scale: scale(), startPx: px })
+    if (grab === 'select' || grab === 'playhead') actions.setPlaying(false)
     touched(event, px)
   }
   const move = (event: PointerEvent) => {
@@ -77,7 +80,7 @@ export function followPresses(app: App, plot: HTMLElement, { scale, pxOf, hover,
     }
     if (!press) return
     const { drag } = press
-    press.moved ||= Math.abs(px - drag.startPx) >= STRAY_PX
+    press.moved ||= Math.abs(px - drag.startPx) >= press.strayPx
     touched(event, px)
     if (press.moved) inFrame(() => applyDrag(app, drag, px))
   }
@@ -85,18 +88,22 @@ export function followPresses(app: App, plot: HTMLElement, { scale, pxOf, hover,
     const pressed = press && !press.moved && event.type === 'pointerup' ? press.drag : null
     fingers.delete(event.pointerId)
     if (fingers.size < 2) pinch = null
+    if (event.type === 'pointercancel') giveUp()
     press = null
     if (event.pointerType !== 'mouse') hover(null)
-    if (pressed && (pressed.grab === 'scrub' || pressed.grab === 'select'))
-      pressDay(dayAtPx(pressed.scale, pressed.startPx))
+    if (pressed?.grab === 'select') pressDay(dayAtPx(pressed.scale, pressed.startPx))
   }
   /** Where the handles stood before the first of the last two presses, which a double press gives back. */
   return { begin, move, end, handlesBefore: () => before }
 }
 
-function grabbedBy(event: PointerEvent): Grab {
-  const grabbed = (event.target as Element).closest<HTMLElement>('[data-grab]')?.dataset.grab
-  return (grabbed ?? (event.pointerType === 'touch' ? 'scrub' : 'select')) as Grab
+function pressOf(event: PointerEvent, drag: Drag): Press {
+  const strayPx = drag.grab === 'select' && event.pointerType === 'touch' ? FINGER_STRAY_PX : STRAY_PX
+  return { drag, over: subjectOf(event), strayPx, moved: false }
+}
+
+function grabbedBy({ target }: PointerEvent): Grab {
+  return ((target as Element).closest<HTMLElement>('[data-grab]')?.dataset.grab ?? 'select') as Grab
 }
 
 function subjectOf({ target }: PointerEvent): Subject {

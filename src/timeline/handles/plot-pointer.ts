@@ -17,7 +17,7 @@ interface Live {
   readonly current: Asked
 }
 
-/** Mouse, pen and touch on the plot: drag a handle, the window or the axis, scrub, pinch, wheel and double-press. */
+/** Mouse, pen and touch on the plot: drag a handle, the window or the axis, select, pinch, wheel and double-press. */
 export function usePlotPointer(asked: Asked) {
   const app = useApp()
   const ref = useRef<HTMLDivElement>(null)

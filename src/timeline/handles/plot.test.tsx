@@ -1,69 +1,44 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { openApp } from '../../../tests/fixtures/build-app'
-import { buildEvent, buildRecord, windowOf } from '../../../tests/fixtures/build-event'
-import { draw } from '../../../tests/fixtures/draw'
+import { describe, expect, it } from 'vitest'
+import { DAY_PX, day, frame, openPlot, TOUCH } from '../../../tests/fixtures/open-plot'
 import { currentAxis } from '../axis/current-axis'
-import { Timeline } from '../timeline'
-
-const day = (text: string) => windowOf(text).start
-const claims = [{ published: day('2015-04-10') }]
-/** A hundred days over 900 px: each day is 9 px wide. */
-const RECORD = buildRecord([
-  buildEvent({ id: 'first', days: '2015-01-01', claims }),
-  buildEvent({ id: 'middle', days: '2015-02-01', by: ['france'], claims }),
-  buildEvent({ id: 'last', days: '2015-04-10', claims }),
-])
-const DAY_PX = 9
-const TOUCH = { pointerType: 'touch' }
-
-async function open(fragment = 'gaps=keep') {
-  const app = openApp(RECORD, `v=1&${fragment}`)
-  const root = await draw(app, Timeline)
-  const plot = root.querySelector<HTMLElement>('[data-part="time-plot"]') as HTMLElement
-  plot.setPointerCapture = () => {}
-  const at = (type: string, target: Element, px: number, more: object = {}, timeStamp?: number) =>
-    act(() => {
-      const init = {
-        bubbles: true,
-        cancelable: true,
-        clientX: px,
-        pointerId: 1,
-        pointerType: 'mouse',
-        ...more,
-      }
-      const event = new PointerEvent(type, init)
-      // A busy machine is no slow finger.
-      if (timeStamp !== undefined) Object.defineProperty(event, 'timeStamp', { value: timeStamp })
-      target.dispatchEvent(event)
-    })
-  const part = (name: string) => root.querySelector(`[data-part="${name}"]`) as HTMLElement
-  const view = () => app.store.getState().view
-  return { app, plot, at, part, view, session: () => app.store.getState().session }
-}
-
-/** What is asked for within a frame is done in it. */
-const frame = () => act(() => new Promise<void>((done) => requestAnimationFrame(() => done())))
-
-afterEach(() => vi.doUnmock('../bars/bar-tip'))
 
 describe('a pointer on the plot', () => {
-  it('of a finger scrubs: the playhead goes to the day under it, at once on a press and with a drag', async () => {
-    const { plot, at, view } = await open()
+  it('of a finger selects the stretch that it is drawn over, and a press that trembles goes to its day', async () => {
+    const { plot, at, view } = await openPlot()
     await at('pointerdown', plot, 31 * DAY_PX + 4, TOUCH)
-    await at('pointerup', plot, 31 * DAY_PX + 4, TOUCH)
-    expect(view().at).toBe(day('2015-02-01'))
+    await at('pointermove', plot, 31 * DAY_PX + 11, TOUCH)
+    await at('pointerup', plot, 31 * DAY_PX + 11, TOUCH)
+    expect(view()).toMatchObject({ at: day('2015-02-01'), t: { from: null, to: null } })
     await at('pointerdown', plot, 31 * DAY_PX + 4, TOUCH)
     await at('pointermove', plot, 36 * DAY_PX + 4, TOUCH)
     await frame()
-    expect(view().at).toBe(day('2015-02-06'))
     await at('pointerup', plot, 36 * DAY_PX + 4, TOUCH)
-    expect(view()).toMatchObject({ at: day('2015-02-06'), t: { from: null, to: null } })
+    expect(view()).toMatchObject({ at: null, t: { from: day('2015-02-01'), to: day('2015-02-06') } })
+  })
+
+  it('of a finger that turns out to pinch, or to move the page, selects nothing', async () => {
+    const { plot, at, view } = await openPlot('gaps=keep&t=2015-01-11..2015-03-01&at=2015-02-10')
+    const before = view()
+    const drawn = async () => {
+      await at('pointerdown', plot, 31 * DAY_PX + 4, TOUCH)
+      await at('pointermove', plot, 36 * DAY_PX + 4, TOUCH)
+      await frame()
+      expect(view().t.to).toBe(day('2015-02-06'))
+    }
+    await drawn()
+    await at('pointercancel', plot, 36 * DAY_PX + 4, TOUCH)
+    await frame()
+    expect(view()).toMatchObject({ t: before.t, at: before.at })
+    await drawn()
+    await at('pointerdown', plot, 60 * DAY_PX, { ...TOUCH, pointerId: 2 })
+    await frame()
+    expect(view()).toMatchObject({ t: before.t, at: before.at })
   })
 
   it('of a mouse selects the stretch that it is drawn over, either way, with all of it shown', async () => {
-    const { plot, at, view } = await open('gaps=keep&at=2015-02-01')
+    const { plot, at, view } = await openPlot('gaps=keep&at=2015-02-01')
     await at('pointerdown', plot, 36 * DAY_PX + 4)
     await at('pointermove', plot, 31 * DAY_PX + 4)
     await frame()
@@ -79,14 +54,14 @@ describe('a pointer on the plot', () => {
   })
 
   it('pressed on a bar outside the window widens that by the least', async () => {
-    const { plot, at, view } = await open('gaps=keep&t=2015-02-10..2015-02-20')
+    const { plot, at, view } = await openPlot('gaps=keep&t=2015-02-10..2015-02-20')
     await at('pointerdown', plot, 31 * DAY_PX + 4)
     await at('pointerup', plot, 31 * DAY_PX + 4)
     expect(view()).toMatchObject({ t: { from: day('2015-02-01') }, at: day('2015-02-01') })
   })
 
   it('takes a press that trembles over the edge of a day as a press on the day where it began', async () => {
-    const { plot, at, view } = await open()
+    const { plot, at, view } = await openPlot()
     await at('pointerdown', plot, 32 * DAY_PX - 1)
     await at('pointermove', plot, 32 * DAY_PX + 1)
     await frame()
@@ -96,7 +71,7 @@ describe('a pointer on the plot', () => {
   })
 
   it('a double press gives the playhead back and fits the axis to the window', async () => {
-    const { plot, at, view, session } = await open('gaps=keep&t=2015-02-01..2015-02-20&at=2015-02-10')
+    const { plot, at, view, session } = await openPlot('gaps=keep&t=2015-02-01..2015-02-20&at=2015-02-10')
     for (const [turn, type] of ['pointerdown', 'pointerup', 'pointerdown', 'pointerup', 'dblclick'].entries())
       await at(type, plot, 45 * DAY_PX, {}, 1000 + turn * 50)
     expect(view().at).toBe(day('2015-02-10'))
@@ -105,7 +80,7 @@ describe('a pointer on the plot', () => {
   })
 
   it('drags a handle by as many days as it is dragged, and the window with its length', async () => {
-    const { at, part, view } = await open('gaps=keep&t=2015-01-11..2015-03-01')
+    const { at, part, view } = await openPlot('gaps=keep&t=2015-01-11..2015-03-01')
     await at('pointerdown', part('slider-start'), 10 * DAY_PX)
     await at('pointermove', part('slider-start'), 15 * DAY_PX)
     await frame()
@@ -119,7 +94,7 @@ describe('a pointer on the plot', () => {
   })
 
   it('does not stir where a press strays by less than three px from a handle', async () => {
-    const { at, part, view } = await open('gaps=keep&t=2015-01-11..')
+    const { at, part, view } = await openPlot('gaps=keep&t=2015-01-11..')
     await at('pointerdown', part('slider-start'), 10 * DAY_PX)
     await at('pointermove', part('slider-start'), 10 * DAY_PX + 2)
     await frame()
@@ -128,7 +103,7 @@ describe('a pointer on the plot', () => {
   })
 
   it('stops the clock when it takes the playhead, and not when it takes an edge', async () => {
-    const { app, at, part, plot, session } = await open()
+    const { app, at, part, plot, session } = await openPlot()
     app.actions.setPlaying(true)
     await at('pointerdown', part('slider-end'), 900)
     await at('pointerup', part('slider-end'), 900)
@@ -139,7 +114,7 @@ describe('a pointer on the plot', () => {
   })
 
   it('two fingers apart come closer round the day between them', async () => {
-    const { at, plot, session } = await open()
+    const { at, plot, session } = await openPlot()
     const touch = (pointerId: number) => ({ pointerId, pointerType: 'touch' })
     await at('pointerdown', plot, 350, touch(1))
     await at('pointerdown', plot, 550, touch(2))
@@ -152,7 +127,7 @@ describe('a pointer on the plot', () => {
   })
 
   it('the wheel comes closer, sideways it moves along, and in a frame it is the page\u2019s', async () => {
-    const { app, plot, session } = await open()
+    const { app, plot, session } = await openPlot()
     const wheel = (init: WheelEventInit) =>
       act(() => {
         const event = new WheelEvent('wheel', { bubbles: true, cancelable: true, ...init })
@@ -172,79 +147,12 @@ describe('a pointer on the plot', () => {
 
 describe('the dock on an axis that has grown', () => {
   it('keys of the dock move over all that is drawn', async () => {
-    const { app, part, session } = await open('gaps=keep&t=2014-01-01..')
+    const { app, part, session } = await openPlot('gaps=keep&t=2014-01-01..')
     await act(() => app.actions.choose({ t: { from: null, to: null } }))
     expect(currentAxis(app).extent.start).toBe(day('2014-01-01'))
     app.actions.showAxis({ start: day('2015-01-01'), end: day('2015-01-11') })
     const key = new KeyboardEvent('keydown', { key: '[', bubbles: true, cancelable: true })
     await act(() => void part('timeline').dispatchEvent(key))
     expect(session().axisDomain).toEqual({ start: day('2014-12-27'), end: day('2015-01-06') })
-  })
-})
-
-describe('a bar that is pointed at', () => {
-  it('says its days and its events, and lights them', async () => {
-    const { at, plot, part, session } = await open()
-    await at('pointermove', plot, 31 * DAY_PX + 4)
-    expect(session().lit).toEqual(['middle'])
-    await act(() => vi.dynamicImportSettled())
-    expect(part('bar-tip').textContent).toContain('1 February 2015')
-    expect(part('bar-tip').textContent).toContain('1 event')
-    expect([...part('bar-tip').querySelectorAll('li')].map((row) => row.textContent)).toEqual(['france 1'])
-    await at('pointerleave', plot, 0)
-    expect([session().lit, part('bar-tip')]).toEqual([[], null])
-  })
-
-  it('says what began on it when it is pressed, until the next press', async () => {
-    const { at, plot, part } = await open()
-    await at('pointerdown', plot, 31 * DAY_PX + 4, TOUCH)
-    await at('pointerup', plot, 31 * DAY_PX + 4, TOUCH)
-    await act(() => vi.dynamicImportSettled())
-    expect(part('bar-began').textContent).toBe('Began:middle')
-    await act(() => void document.dispatchEvent(new PointerEvent('pointerdown')))
-    expect(part('bar-tip')).toBeNull()
-  })
-
-  it('says why it is pale, and where a quiet stretch is drawn shorter', async () => {
-    const { at, plot, part } = await open('t=2015-01-01..2015-02-10&at=2015-01-15')
-    const notesAt = async (px: number) => {
-      await at('pointermove', plot, px)
-      await act(() => vi.dynamicImportSettled())
-      return [...part('bar-tip').querySelectorAll('.quiet')].map((note) => note.textContent)
-    }
-    // Days drawn: 4 to 4 January, 3 for the break, 7 to 4 February, 3 for the break, 4 to 10 April.
-    const drawnPx = 900 / 21
-    expect(await notesAt(1)).toEqual([])
-    expect(await notesAt(5.5 * drawnPx)).toEqual(['A quiet stretch of 3 weeks, drawn shorter.'])
-    expect(await notesAt(10.5 * drawnPx)).toEqual(['Pale: not yet on the date.'])
-    expect(await notesAt(899)).toEqual(['Pale: outside the window.'])
-  })
-
-  it('tells once where its program does not come, keeps the dock, and asks again for the next bar', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => {})
-    vi.resetModules()
-    let asked = 0
-    vi.doMock('../bars/bar-tip', () => {
-      asked += 1
-      throw new Error('no network')
-    })
-    const { Timeline: Fresh } = await import('../timeline')
-    const { AppContext } = await import('../../ui/use-app')
-    const { h } = await import('preact')
-    const app = openApp(RECORD, 'v=1&gaps=keep')
-    const root = await draw(app, () => h(AppContext.Provider, { value: app }, h(Fresh, null)))
-    const plot = root.querySelector('[data-part="time-plot"]') as HTMLElement
-    for (const px of [31, 40, 50]) {
-      await act(() => {
-        plot.dispatchEvent(
-          new PointerEvent('pointermove', { bubbles: true, clientX: px * DAY_PX, pointerType: 'mouse' }),
-        )
-      })
-      await act(() => vi.dynamicImportSettled().catch(() => {}))
-    }
-    expect(asked).toBe(3)
-    const notices = app.store.getState().session.notices.map(({ notice }) => notice)
-    expect(notices).toEqual([{ code: 'part-failed' }])
-    expect(root.querySelector('[data-part="slider-playhead"]')).not.toBeNull()
   })
 })

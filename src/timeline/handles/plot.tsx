@@ -86,7 +86,7 @@ function Tip({ scale, spoken }: { scale: Scale; spoken: Spoken | null }) {
   const { actions } = useApp()
   const told = useRef(false)
   const [error, reset] = useErrorBoundary(() => {
-    if (!told.current) actions.post({ code: 'part-failed' })
+    if (!told.current) actions.postOnce({ code: 'part-failed' })
     told.current = true
   })
   useEffect(reset, [spoken?.bin])

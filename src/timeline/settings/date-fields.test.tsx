@@ -18,3 +18,23 @@ it('dates are written in the page’s language over what the browser writes', as
   expect(words()).toEqual(['5 تشرين الثاني 2015', '30 تشرين الثاني 2015', '1 كانون الأول 2015'])
   expect(root.querySelector<HTMLInputElement>('[type="date"]')?.value).toBe('2015-11-05')
 })
+
+it('a typed day without its year is the one nearest to the clock, and the page says which', async () => {
+  const events = [buildEvent({ id: 'a', days: '2014-11-13' }), buildEvent({ id: 'b' })]
+  const app = openApp(buildRecord(events), 'v=1')
+  const root = await draw(app, TimeSettingsFields)
+  const field = root.querySelector<HTMLInputElement>('[data-part="typed-date"]')
+  const type = (text: string) => {
+    if (field) field.value = text
+    return act(() => {
+      field?.form?.dispatchEvent(new Event('submit', { cancelable: true }))
+    })
+  }
+  await type('13 Nov')
+  expect(root.querySelector('.time-typed .time-hint')?.textContent).toBe(
+    'No year was typed. This is 13 November 2015.',
+  )
+  expect(app.store.getState().view.t).toEqual({ from: 16_752, to: 16_752 })
+  await type('13 Nov 2014')
+  expect(root.querySelector('.time-typed .time-hint')?.textContent).toContain('Such as')
+})

@@ -1,14 +1,15 @@
 import { useId, useRef, useState } from 'preact/hooks'
-import { formatDay } from '../../i18n/format'
+import { formatDay, formatWindow } from '../../i18n/format'
 import { parseCivilDate, writeCivilDate } from '../../model/civil-date'
 import type { App } from '../../state/app'
 import { DateInput } from '../../ui/date-input'
 import { Field } from '../../ui/field'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
+import { playheadDay } from '../../view/view'
 import { handlesOf, moveHandle, placeHandles, showWindow } from '../handles/window-moves'
 import { useWords } from '../use-words'
-import { parseDayText } from './parse-day-text'
+import { parseDayText, type TypedStretch } from './parse-day-text'
 
 /** The window's ends as native date inputs, and a field for dates as people type them. */
 export function DateFields() {
@@ -80,13 +81,14 @@ function chooseEdge({ store, actions }: App, edge: 'start' | 'end', day: number)
 
 function TypedField() {
   const app = useApp()
-  const { words } = useWords()
+  const { lang, words } = useWords()
   const hint = useId()
-  const [refused, setRefused] = useState<string | null>(null)
+  const [taken, setTaken] = useState<{ readonly text: string; readonly as: TypedStretch | null } | null>(null)
+  const refused = taken?.as === null
   const show = (form: HTMLFormElement) => {
     const input = form.elements.namedItem('typed')
     if (!(input instanceof HTMLInputElement) || input.value.trim() === '') return
-    setRefused(showTyped(app, input.value) ? null : input.value)
+    setTaken({ text: input.value, as: showTyped(app, input.value) })
   }
   return (
     <form
@@ -106,7 +108,7 @@ function TypedField() {
             autocomplete="off"
             data-part="typed-date"
             aria-describedby={hint}
-            aria-invalid={refused !== null}
+            aria-invalid={refused}
           />
         )}
       </Field>
@@ -115,19 +117,23 @@ function TypedField() {
       </button>
       <p
         id={hint}
-        class={refused === null ? 'time-hint' : 'time-hint is-wrong'}
-        role={refused === null ? undefined : 'alert'}
+        class={refused ? 'time-hint is-wrong' : 'time-hint'}
+        role={refused ? 'alert' : taken?.as?.assumed ? 'status' : undefined}
       >
-        {refused === null ? words.typedHint : words.notUnderstood(refused)}
+        {refused
+          ? words.notUnderstood(taken.text)
+          : taken?.as?.assumed
+            ? words.yearAssumed(formatWindow(taken.as.window, lang))
+            : words.typedHint}
       </p>
     </form>
   )
 }
 
-/** The typed stretch becomes the window; `false` when it is not understood. */
-function showTyped({ store, actions }: App, text: string): boolean {
-  const window = parseDayText(text)
-  if (!window) return false
-  actions.choose(showWindow(window, store.getState().record.extent))
-  return true
+/** The typed stretch becomes the window; `null` when it is not understood. */
+function showTyped({ store, actions }: App, text: string): TypedStretch | null {
+  const { view, record } = store.getState()
+  const typed = parseDayText(text, { extent: record.extent, near: playheadDay(view, record.extent) })
+  if (typed) actions.choose(showWindow(typed.window, record.extent))
+  return typed
 }

@@ -105,6 +105,7 @@ export const eventAr: EventMessages = {
     originsNote: 'نُسخ الخبر الواحد تُعد أصلًا واحدًا.',
     sameOrigin: 'من أصل قول آخر هنا',
     line: (n) => `السطر ${n}`,
+    sourceSeparator: '؛ ',
     via: (speaker, carriers) => `${speaker}، بحسب ${carriers}`,
     linked: 'أحداث مرتبطة',
     neighbours: 'قبله وبعده',

@@ -1,10 +1,11 @@
+import { fetchPart } from '../../../assets/fetch-part'
 import type { Language } from '../language'
 
 export const arabic: Language = {
   name: 'العربية',
   words: {
-    page: async () => (await import('./page')).ar,
-    dialog: async () => (await import('./dialog')).dialogAr,
-    share: async () => (await import('./share')).shareAr,
+    page: () => fetchPart(async () => (await import('./page')).ar),
+    dialog: () => fetchPart(async () => (await import('./dialog')).dialogAr),
+    share: () => fetchPart(async () => (await import('./share')).shareAr),
   },
 }

@@ -37,6 +37,23 @@ const rows = (count: number, text: string): string => {
   }
 }
 
+/** What the reader of files expects, in its own words, by what it says of it; what is not here is a value of the contract. */
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ['Array', 'قائمة'],
+  ['a list', 'قائمة'],
+  ['Object', 'كائن'],
+  ['string', 'نص'],
+  ['number', 'عدد'],
+  ['integer', 'عدد صحيح'],
+  ['a date that exists, YYYY-MM-DD', 'تاريخ موجود، بالصيغة YYYY-MM-DD'],
+  ['start on or before end', 'بداية في يوم النهاية أو قبله'],
+  ['min at most max', 'حد أدنى لا يزيد على الأعلى'],
+  ['lower-case words and hyphens', 'كلمات بحروف لاتينية صغيرة بينها شرطات'],
+  ['longitude -180 to 180, latitude -90 to 90', 'خط طول من -180 إلى 180 وخط عرض من -90 إلى 90'],
+  ['a colour, #rrggbb', 'لون بالصيغة #rrggbb'],
+  ['a GeoJSON FeatureCollection', 'مجموعة معالم GeoJSON'],
+])
+
 /** Words of sharing, citing, embedding, exporting and opening, in Arabic. */
 export const shareAr: ShareMessages = {
   title: 'مشاركة هذا العرض',
@@ -56,6 +73,8 @@ export const shareAr: ShareMessages = {
     copy: 'نسخ الرابط',
     system: 'إرسال إلى تطبيق آخر',
     withLanguage: (language) => `يُفتح دائمًا بلغة: ${language}`,
+    ownLanguage: 'يُفتح بلغة كل قارئ.',
+    senderLanguage: (language) => `يُفتح بلغة: ${language}.`,
     withClock: 'بدء سير الزمن عند الفتح',
     words: 'ما الذي يعرضه',
     copyWords: 'نسخ هذه العبارة مع الرابط',
@@ -118,7 +137,14 @@ export const shareAr: ShareMessages = {
   data: {
     intro: (text) => `ما هو معروض بالضبط، ${text}، مع كل قول ووثيقته والترخيص وطريقة الاستشهاد.`,
     geojson: 'GeoJSON',
-    geojsonHint: 'كل شيء. يُفتح هنا من جديد ويعرض العرض نفسه، ويُفتح في QGIS.',
+    geojsonHint:
+      'كل شيء. يُفتح هنا من جديد ويعرض العرض نفسه، ولو حفظه QGIS. صفِّ في QGIS بأعمدته، وخذ لمتحكم الزمن العمودين «start» و«ends_before».',
+    separator: 'الجداول (CSV) تُكتب بـ',
+    separators: {
+      comma: 'الفاصلة (,)، والكسور هكذا: 12.5',
+      semicolon:
+        'الفاصلة المنقوطة (;)، والكسور هكذا: 12,5، لجداول الألمانية والفرنسية وسواهما مما يكتب الكسور بفاصلة',
+    },
     events: 'CSV: الأحداث',
     eventsHint: 'صف لكل حدث. الخانة الفارغة تعني مجهولًا، لا صفرًا.',
     claims: 'CSV: الأقوال',
@@ -132,7 +158,7 @@ export const shareAr: ShareMessages = {
   open: {
     title: 'افتح ملفك',
     intro:
-      'ملف GeoJSON الذي صُدّر من هنا يُفتح من جديد ويعرض العرض نفسه، ولا تُفتح ملفات CSV وKML ولا ما صُنع في غير هذه الصفحة. ولا يغادر الملف هذا المتصفح.',
+      'ملف GeoJSON الذي صُدّر من هنا يُفتح من جديد ويعرض العرض نفسه، ولو حفظه QGIS أو GDAL، ولا تُفتح ملفات CSV وKML ولا ما صُنع في غير هذه الصفحة. ولا يغادر الملف هذا المتصفح.',
     choose: 'اختر ملفًا',
     drop: 'أو أفلته في أي موضع من الصفحة',
     reading: 'جارٍ القراءة…',
@@ -149,7 +175,7 @@ export const shareAr: ShareMessages = {
     found: 'ما وُجد',
     more: (text) => `و${text} غيرها`,
     back: 'العودة إلى السجل المدمج',
-    expected: (expected) => `المتوقع: ${expected}`,
+    expected: (expected) => `المتوقع: ${EXPECTED.get(expected) ?? `\u2068${expected}\u2069`}`,
     reasons: {
       'empty-file': 'الملف فارغ',
       'not-text': 'ليس الملف نصًا يمكن قراءته (UTF-8 أو UTF-16)',
@@ -166,6 +192,8 @@ export const shareAr: ShareMessages = {
       'cannot-read': 'لم يستطع المتصفح قراءة الملف',
       tombstone: 'سُحب هذا الحدث أو دُمج في حدث آخر: لا شيء منه يُعرض',
       'hash-mismatch': 'غُيّر الملف بعد أن حُسبت بصمته',
+      rewritten: 'أعاد برنامج آخر كتابة هذا العدد من الصفوف، واستُعيد ما كانت تقوله',
+      'changed-column': 'تغيّر هذا العمود، ولم يتغيّر ما تعرضه الصفحة من الصف',
       'bad-record': 'مدخل في أحد كتب الرموز ليس كما ينبغي',
       'duplicate-entry': 'في كتاب الرموز مدخل آخر له المعرّف نفسه',
       'not-a-list': 'أحد كتب الرموز ليس قائمة',

@@ -49,6 +49,15 @@ export const dialogEn = {
     dataText: 'The record is one GeoJSON file:',
     licence: 'Its terms',
     fingerprint: 'Its fingerprint',
+    /** Whether the files that came are those that the page was built with. */
+    checked: {
+      same: 'Every file of it has the fingerprint that this page was built with.',
+      unknown:
+        'Whether its files are those that this page was built with cannot be told here: the browser compares fingerprints only on a page that is opened over https or on this computer.',
+      newer: 'Its files are of another version than this page.',
+      mixed: 'Its files are of two versions.',
+      changed: 'Not every file of it has the fingerprint that this page was built with.',
+    },
   },
   keys: {
     title: 'Keys',

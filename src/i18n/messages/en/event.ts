@@ -107,6 +107,8 @@ export const eventEn = {
     originsNote: 'Copies of one report count as one origin.',
     sameOrigin: 'same origin as another claim here',
     line: (n: string) => `line ${n}`,
+    /** Between who says something and where it stands. */
+    sourceSeparator: '; ',
     /** The first speaker, and those who passed it on. */
     via: (speaker: string, carriers: string) => `${speaker}, according to ${carriers}`,
     linked: 'Linked events',

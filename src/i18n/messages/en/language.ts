@@ -1,3 +1,4 @@
+import { fetchPart } from '../../../assets/fetch-part'
 import type { Language } from '../language'
 import { en } from './page'
 
@@ -6,7 +7,7 @@ export const english: Language = {
   name: en.name,
   words: {
     page: async () => en,
-    dialog: async () => (await import('./dialog')).dialogEn,
-    share: async () => (await import('./share')).shareEn,
+    dialog: () => fetchPart(async () => (await import('./dialog')).dialogEn),
+    share: () => fetchPart(async () => (await import('./share')).shareEn),
   },
 }

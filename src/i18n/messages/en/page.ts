@@ -33,9 +33,16 @@ export const en = {
     scopeFile: (name: string) => `From your file ${name}, which stays in this browser.`,
     skip: 'Skip to the list of events',
     loading: 'Loading the record…',
+    loadingSoFar: (kilobytes: string) => `Loading the record… ${kilobytes} kB so far`,
     title: (view: string, map: string) => `${view} · ${map}`,
-    panelFailed: 'This part of the page failed. The rest still works.',
+    panelFailed: 'This part of the page failed or did not come. The rest still works.',
     panelRetry: 'Try this part again',
+    panelReload: 'Reload the page',
+    /** `own`: a file of the reader's is open, which the page does not keep. */
+    panelReloads: (own: boolean): string =>
+      own
+        ? 'Reloading the page may help: the address keeps the view, your file must be opened again.'
+        : 'Reloading the page may help: the address keeps what you see.',
     close: 'Close',
   },
   counts: {
@@ -127,7 +134,7 @@ export const en = {
     year: (year: string) => `In ${year}`,
     approximate: (window: string) => `About ${window}`,
     undated: 'No date is told',
-    undatedShort: 'undatedShort',
+    undatedShort: 'Undated',
     published: (day: string) => `published ${day}`,
     publishedBetween: (window: string) => `published ${window}; the exact day is not told`,
   },
@@ -194,6 +201,7 @@ export const en = {
     allOn: 'All on',
     strikesOnly: 'Strikes only',
     strikesOnlyHint: 'Hides every event that is not a strike',
+    numberless: '+ or ?: reports that give no number of strikes',
     inView: 'In view',
     inRecord: 'In the record',
     declared: (text: string) => `${text} declared by the actor itself`,
@@ -219,6 +227,8 @@ export const en = {
     label: 'Notices',
     dismiss: 'Dismiss',
     undo: 'Back undoes this.',
+    framed: 'Another site shows this page in a frame of its own. Do not give it files here.',
+    openAlone: 'Open it in a window of its own',
     unreadable: (key: string, value: string) =>
       `The link’s ${key} could not be read and was left out: ${value}`,
     repeated: (key: string, value: string) => `The link gives ${key} twice; the last one counts: ${value}`,
@@ -226,6 +236,11 @@ export const en = {
       `The link asks for ${key} ${value}, which this page cannot show; it shows the nearest.`,
     newerVersion: (_key: string, value: string) =>
       `This link was made by a newer version (${value}); it was read as far as possible.`,
+    cut: (key: string, value: string) =>
+      `The link’s ${key} was read as ${value}, but the link may have been cut off there: compare it with what was sent.`,
+    unknownKey: (key: string, value: string) =>
+      `The link asks for ${key} (${value}), which this page does not know: it may show less than what was sent.`,
+    moreOfLink: (count: string) => `Other parts of the link that were not taken as they stand: ${count}.`,
     unknownEvent: (id: string) => `This record has no event “${id}”.`,
     unknownActors: (ids: string) => `The link names strike layers that this record does not have: ${ids}`,
     unknownMarks: (ids: string) => `The link marks events that this record does not have: ${ids}`,
@@ -268,8 +283,22 @@ export const en = {
     showChanges: 'What has changed',
     recordChanged: (asked: string) =>
       `The record has changed since this link was made (it cites ${asked}). Counts may differ.`,
-    hashMismatch:
-      'The events file does not have the fingerprint it states: it was changed after it was built. Trust its numbers with care.',
+    filesChanged: (files: string) =>
+      `These files of the record are not those that this page was built with: ${files}. They were changed afterwards; trust what you see with care.`,
+    filesNewer:
+      'The record on the site is of another version than this page, most likely a new release. Reload the page.',
+    filesMixed: (files: string) =>
+      `The record came in files of two versions, most likely while a release was on its way (${files}). Reload the page.`,
+    /** Whole files of the record by what they hold. */
+    codebooks: {
+      'actors.json': 'actors',
+      'places.json': 'places',
+      'documents.json': 'documents',
+      'speakers.json': 'speakers',
+      'footprints.geojson': 'outlines of areas',
+    } as Readonly<Record<string, string>>,
+    codebooksMissing: (names: string) =>
+      `Could not be read: ${names}. The events are shown without what these files say.`,
     problems: (count: number, text: string) =>
       `${text} ${plural(count, 'entry', 'entries')} of the record could not be read and ${plural(count, 'is', 'are')} left out.`,
     problemsDetail: 'What was left out',
@@ -281,7 +310,11 @@ export const en = {
       missing: 'It is not there (404). The site may have been copied without its data folder.',
       server: 'The server answered with an error.',
       unreadable: 'It is not valid JSON: it may be cut off or damaged.',
-      timeout: 'It did not arrive within 15 seconds.',
+      'web-page': 'A web page came in its place: the server answers with a page where a file is missing.',
+      packed: 'It came packed (gzip) without a word of the server, or packed twice over.',
+      'too-deep': 'Its lists stand in one another deeper than in any record.',
+      empty: 'It holds no event.',
+      timeout: 'Nothing came for 15 seconds.',
       network: 'The network failed, or the browser blocked it.',
       'not-a-record': 'It is not an event record.',
       fault: 'A fault of this page kept it from being read.',
@@ -341,6 +374,8 @@ export const en = {
   mapState: {
     unsupported:
       'This browser cannot draw the map (it has no WebGL 2). Everything is in the list below; the timeline and filters work as well.',
+    'read-back-lies':
+      'This browser keeps pages from reading what they draw, which protects you from being recognised; marks and names on the map would come out as noise. Everything is in the list; the timeline and filters work as well. If you allow this site to use canvas data, try the map again.',
     'worker-failed':
       'The map’s program did not start. Everything is in the list; you can also try the map again.',
     lost: 'The graphics card let go of the map. It should be back in a moment.',
@@ -398,6 +433,7 @@ export const en = {
     typedHint: 'Such as “Nov 2015”, “17.11.2015” or “30 Oct 2015 to 23 Dec 2015”.',
     typedGo: 'Show',
     notUnderstood: (text: string) => `“${text}” is not a date that this page understands.`,
+    yearAssumed: (period: string) => `No year was typed. This is ${period}.`,
     preset: 'Go to',
     presetNone: 'Choose a stretch of the record…',
     presetRecord: 'The whole record',
@@ -424,7 +460,8 @@ export const en = {
     },
     /** A stretch that `Intl` writes with a dash, as it is read aloud. */
     spoken: (period: string) => period.replace(/\s?[–-]\s?/u, ' to '),
-    withStrikes: (text: string) => `${text} with strikes`,
+    withStrikes: (count: number, text: string) =>
+      count === 0 ? 'none with strikes' : `${text} with strikes`,
     total: (title: string) => `Σ Total, which counts other events too: ${title}`,
     bar: {
       quiet: (length: string) => `A quiet stretch of ${length}, drawn shorter.`,
@@ -441,6 +478,7 @@ export const en = {
       unattributed: 'Unattributed',
     },
     hidden: {
+      sum: (text: string) => `${text} hidden`,
       beyond: (text: string) => `${text} outside the window`,
       planned: (text: string) => `${text} planned later`,
       notYet: (text: string) => `${text} not yet`,

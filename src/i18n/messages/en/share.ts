@@ -13,6 +13,8 @@ export const shareEn = {
     copy: 'Copy link',
     system: 'Send to another app',
     withLanguage: (language: string) => `Always open in ${language}`,
+    ownLanguage: 'It opens in each reader’s own language.',
+    senderLanguage: (language: string) => `It opens in ${language}.`,
     withClock: 'Start the clock when opened',
     words: 'What it shows',
     copyWords: 'Copy these words and the link',
@@ -80,7 +82,14 @@ export const shareEn = {
     intro: (events: string) =>
       `Exactly what is in view, ${events}, with every claim, its document, the licence and how to cite it.`,
     geojson: 'GeoJSON',
-    geojsonHint: 'Everything. Opens here again and shows the same view; opens in QGIS.',
+    geojsonHint:
+      'Everything. Opens here again and shows the same view, also after QGIS has saved it. In QGIS filter by its columns; for the temporal controller take “start” and “ends_before”.',
+    separator: 'Tables (CSV) with',
+    separators: {
+      comma: 'commas, and 12.5',
+      semicolon:
+        'semicolons, and 12,5: for a spreadsheet in German, French or another language with a decimal comma',
+    },
     events: 'CSV: events',
     eventsHint: 'One row for each event. An empty cell is unknown, never zero.',
     claims: 'CSV: claims',
@@ -94,7 +103,7 @@ export const shareEn = {
   open: {
     title: 'Open your own file',
     intro:
-      'A GeoJSON file that was exported here opens again and shows the same view; CSV, KML and files of other makes do not open. The file stays in this browser.',
+      'A GeoJSON file that was exported here opens again and shows the same view, also after QGIS or GDAL has saved it; CSV, KML and files of other makes do not open. The file stays in this browser.',
     choose: 'Choose a file',
     drop: 'or drop it anywhere on the page',
     reading: 'Reading…',
@@ -128,6 +137,8 @@ export const shareEn = {
       'cannot-read': 'The browser could not read the file',
       tombstone: 'This event was withdrawn or merged into another: there is nothing of it to show',
       'hash-mismatch': 'The file was changed after its fingerprint was made',
+      rewritten: 'Another program has rewritten this many rows; what they said was restored',
+      'changed-column': 'This column was changed, but not the part of the row that the page shows',
       'bad-record': 'An entry of a codebook is not as it should be',
       'duplicate-entry': 'Another entry of the codebook has the same id',
       'not-a-list': 'A codebook is not a list',

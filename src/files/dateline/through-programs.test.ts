@@ -1,0 +1,164 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { buildRecord, eventsOf } from '../../../tests/fixtures/build-event'
+import { FEATURE } from '../../../tests/fixtures/full-feature'
+import type { EventRecord } from '../../record/record'
+import { featureWithColumns } from './feature-with-columns'
+import { readOpened, recordOfOpened } from './read-opened'
+import { readRecord, recordFiles } from './read-record'
+import { writeGeojson } from './write-geojson'
+
+const SLIP = { title: '', citation: '', link: '', view: 'v=1', exported: '2026-11-22', licence: '' }
+const folder = mkdtempSync(join(tmpdir(), 'dateline-programs-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function builtIn(): EventRecord {
+  const { value } = readRecord(recordFiles((name) => JSON.parse(readFileSync(`data/${name}`, 'utf8'))))
+  if (!value) throw new Error('data/ cannot be read')
+  return value
+}
+const RECORD = builtIn()
+const EVENTS = eventsOf(RECORD)
+const published = readFileSync('data/events.geojson', 'utf8')
+const exported = () => writeGeojson(EVENTS, RECORD, RECORD.hash, SLIP, featureWithColumns)
+
+interface Table {
+  readonly features: { id?: unknown; geometry: unknown; properties: Record<string, unknown> }[]
+}
+
+/** The rows of a layer as a program without nested values would write them. */
+function rewritten(text: string, change: (properties: Record<string, unknown>, index: number) => object) {
+  const { features } = JSON.parse(text) as Table
+  return JSON.stringify({
+    type: 'FeatureCollection',
+    features: features.map(({ id, geometry, properties }, index) => ({
+      type: 'Feature',
+      geometry,
+      properties: change({ id, ...properties, fid: index }, index),
+    })),
+  })
+}
+
+const asJson = (value: unknown) =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : value
+const mapped = (row: Record<string, unknown>, to: (value: unknown) => unknown) =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, to(value)]))
+
+describe('an exported record with columns', () => {
+  it('is the record again: its events, and its fingerprint', async () => {
+    const opened = await readOpened(await exported(), 'f')
+    expect(opened.account).toMatchObject({ accepted: EVENTS.length, refused: 0, warnings: {} })
+    expect(opened.partOf).toBe(null)
+    expect(recordOfOpened(opened, buildRecord([])).hash).toBe(RECORD.hash)
+    expect(opened.events).toEqual(EVENTS)
+  })
+
+  it('is told of where a column says something else than the row', async () => {
+    const text = rewritten(await exported(), (row) =>
+      row.id === 'syria-war-toll' ? { ...row, start: '2011-04-01', strikes_min: null } : row,
+    )
+    const { problems } = await readOpened(text, 'f')
+    expect(problems.filter(({ code }) => code === 'changed-column')).toEqual([
+      {
+        code: 'changed-column',
+        where: 'f / syria-war-toll / start',
+        found: '2011-04-01',
+        expected: '2011-03-01',
+      },
+    ])
+  })
+})
+
+describe('a record of ours that other programs have read and written', () => {
+  it.each<[string, (row: Record<string, unknown>) => object]>([
+    ['ids among the properties, nested values as JSON texts', (row) => mapped(row, asJson)],
+    ['an empty column in every row', (row) => ({ countedIn: null, successor: '', title_ar: null, ...row })],
+    [
+      'names in lower case',
+      (row) =>
+        Object.fromEntries(Object.entries(row).map(([name, value]) => [name.toLowerCase(), asJson(value)])),
+    ],
+    [
+      'dates with slashes',
+      (row) => JSON.parse(JSON.stringify(row).replace(/"(\d{4})-(\d\d)-(\d\d)"/g, '"$1/$2/$3"')) as object,
+    ],
+    [
+      'dates with a clock',
+      (row) => JSON.parse(JSON.stringify(row).replace(/"(\d{4}-\d\d-\d\d)"/g, '"$1T00:00:00"')) as object,
+    ],
+    [
+      'numbers as texts',
+      (row) => JSON.parse(JSON.stringify(row).replace(/:(-?\d+(?:\.\d+)?)(?=[,}])/g, ':"$1"')) as object,
+    ],
+    [
+      'when and where spread over columns',
+      ({ when, where, ...row }) => ({
+        ...row,
+        ...Object.fromEntries(Object.entries(when ?? {}).map(([name, value]) => [`when_${name}`, value])),
+        ...Object.fromEntries(
+          Object.entries(where ?? {}).map(([name, value]) => [`where.${name}`, asJson(value)]),
+        ),
+      }),
+    ],
+  ])('is shown, with an account: %s', async (_, change) => {
+    const { account, events } = await readOpened(rewritten(published, change), 'f')
+    expect(account).toMatchObject({ accepted: EVENTS.length, refused: 0, warnings: { rewritten: 1 } })
+    expect(events).toEqual(EVENTS)
+  })
+
+  it.runIf(spawnSync('ogr2ogr', ['--version']).status === 0)(
+    'comes back whole from a GeoPackage, with the fingerprint that it states',
+    async () => {
+      const [source, table, back] = ['e.geojson', 'e.gpkg', 'back.geojson'].map((name) => join(folder, name))
+      if (!source || !table || !back) return
+      writeFileSync(source, await exported())
+      execFileSync('ogr2ogr', ['-f', 'GPKG', table, source])
+      execFileSync('ogr2ogr', ['-f', 'GeoJSON', back, table])
+      const columns = execFileSync('ogrinfo', ['-so', '-al', table], { encoding: 'utf8' })
+      expect(columns).toMatch(/^start: Date/m)
+      expect(columns).toMatch(/^ends_before: Date/m)
+      expect(columns).toMatch(/^strikes_min: Integer/m)
+      const { features } = JSON.parse(readFileSync(back, 'utf8')) as Table
+      const { account, events } = await readOpened(
+        JSON.stringify({ type: 'FeatureCollection', features }),
+        'f',
+      )
+      expect(account).toMatchObject({ accepted: EVENTS.length, refused: 0, warnings: { rewritten: 1 } })
+      expect(events).toEqual(EVENTS)
+      const whole = await readOpened(readFileSync(back, 'utf8'), 'f')
+      expect(whole.problems.map(({ code }) => code)).not.toContain('hash-mismatch')
+    },
+    20_000,
+  )
+
+  it.each(['', '\u001e'])('opens as one feature a line, with %j before each', async (before) => {
+    const { features } = JSON.parse(published) as Table
+    const text = features.map((feature) => `${before}${JSON.stringify(feature)}\n`).join('')
+    const { account, events } = await readOpened(text, 'f')
+    expect(account).toMatchObject({ accepted: EVENTS.length, refused: 0, warnings: {} })
+    expect(events).toEqual(EVENTS)
+    expect((await readOpened(text.slice(0, -9), 'f')).account.warnings).toEqual({ 'not-json': 1 })
+  })
+
+  it('keeps a point that a layer of many points holds, and an undated event undated', async () => {
+    const feature = {
+      ...FEATURE,
+      geometry: { type: 'MultiPoint', coordinates: [[39, 36]] },
+      properties: { ...FEATURE.properties, when: null, harm: null, links: '[ ]' },
+    }
+    const { events } = await readOpened(
+      JSON.stringify({ type: 'FeatureCollection', features: [feature] }),
+      'f',
+    )
+    expect(events).toMatchObject([{ point: [39, 36], when: null, harm: [], links: [] }])
+  })
+
+  it('is refused with its reason where the table cut its claims short', async () => {
+    const text = rewritten(published, (row) => ({ ...row, claims: JSON.stringify(row.claims).slice(0, 254) }))
+    const { account } = await readOpened(text, 'f')
+    expect(account).toMatchObject({ accepted: 0, reasons: { 'bad-claims': EVENTS.length } })
+  })
+})

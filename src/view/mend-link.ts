@@ -1,0 +1,172 @@
+import { CUT, readableEscapes, UNDONE, withoutTrackers } from './link-carriers'
+import { plainText, readablePart } from './plain-value'
+import { DEFAULT_VIEW } from './view'
+import { escapeText, isViewKey, type LinkProblem, unescapeText, withValue } from './view-url'
+
+/** Longer texts are read as they stand: what mends them is not worth its time. */
+const LONGEST = 20_000
+/** As many carriers one after another are undone at most. */
+const MOST_CARRIERS = 8
+
+interface Pair {
+  /** As it stands in the text, or as it was mended. */
+  readonly text: string
+  readonly key: string
+  /** `foreign`: of a newer grammar, as far as can be told. `bad`: it cannot be read. */
+  readonly state: 'read' | 'mended' | 'foreign' | 'bad'
+  /** What was read may be less than what was sent. */
+  readonly doubtful: boolean
+}
+
+interface Reading {
+  readonly pairs: readonly Pair[]
+  /** How much of the text cannot be read, in characters; a mended value counts as one, a doubtful one as more. */
+  readonly damage: number
+  /** Each key with its value that can be read. */
+  readonly read: ReadonlySet<string>
+}
+
+const VERSION = /^[1-9]\d{0,5}$/
+/** What a key of a newer grammar may look like. */
+const FOREIGN = /^[\p{L}_][\p{L}\p{N}_.-]*$/u
+
+function isKey(key: string): boolean {
+  return key === 'v' || isViewKey(key)
+}
+
+/** A key of ours behind what is left of an entity is none of another grammar. */
+function isForeign(key: string): boolean {
+  return FOREIGN.test(key) && !isKey(key.replace(/^(?:amp)+/i, ''))
+}
+
+function isReadable(key: string, value: string): boolean {
+  return key === 'v' ? VERSION.test(value) : withValue(DEFAULT_VIEW, key, value) !== null
+}
+
+/** Is what was dropped at its end perhaps the rest of a value, or of the link? */
+function isDoubtful(key: string, value: string, tail: string): boolean {
+  if (/\.\.|\u2026|\s\S/.test(tail)) return true
+  return (
+    tail.startsWith('.') &&
+    ((key === 't' && value.endsWith('..')) || (key === 'map' && !/\.\d+$/.test(value)))
+  )
+}
+
+function readPair(text: string): Pair {
+  const cut = text.indexOf('=')
+  const key = cut < 0 ? null : unescapeText(text.slice(0, cut))
+  const value = unescapeText(text.slice(cut + 1))
+  const bad: Pair = { text, key: key ?? text, state: 'bad', doubtful: false }
+  if (key === null || value === null) return bad
+  if (isKey(key) && isReadable(key, value)) return { ...bad, state: 'read' }
+  const plain = isKey(key) ? key : plainText(key).toLowerCase()
+  if (!isKey(plain)) return { ...bad, state: isForeign(key) ? 'foreign' : 'bad' }
+  const part = readablePart(value, (candidate) => isReadable(plain, candidate))
+  if (!part) return { ...bad, key: plain }
+  const doubtful = isDoubtful(plain, part.value, part.tail)
+  const free = plain === 'q' || plain === 'event' ? value : part.value
+  return { text: `${plain}=${escapeText(free)}`, key: plain, state: 'mended', doubtful }
+}
+
+function damageOf({ state, text, doubtful }: Pair): number {
+  if (state === 'bad') return text.length + 2
+  return state === 'mended' ? (doubtful ? 8 : 1) : 0
+}
+
+function read(text: string): Reading {
+  const pairs = text
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map(readPair)
+  return {
+    pairs,
+    damage: pairs.reduce((sum, pair) => sum + damageOf(pair), 0),
+    read: new Set(
+      pairs.flatMap((pair) => (pair.state === 'read' || pair.state === 'mended' ? pair.text : [])),
+    ),
+  }
+}
+
+interface Candidate {
+  readonly text: string
+  readonly reading: Reading
+}
+
+/** Is more read, or as much with less that cannot be? What leaves out what cannot be read must show more for it. */
+function isBetter(after: Candidate, before: Candidate, isCut: boolean): boolean {
+  if (after.reading.damage >= before.reading.damage) return false
+  const [now, then] = [after.reading.read, before.reading.read]
+  if (!isCut) return now.size >= then.size
+  return now.size > then.size || (/https?:/.test(before.text) && [...then].every((pair) => now.has(pair)))
+}
+
+/** The best of what one carrier, or two that hide each other, may have been given; `null` where nothing is better. */
+function undoNext(before: Candidate): Candidate | null {
+  const { text } = before
+  let best = before
+  const seen = new Set([text])
+  const cuts = new Set<string>()
+  const look = (candidates: readonly string[], isCut: boolean) => {
+    for (const candidate of candidates) {
+      if (seen.has(candidate)) continue
+      seen.add(candidate)
+      if (isCut) cuts.add(candidate)
+      const after = { text: candidate, reading: read(candidate) }
+      if (isBetter(after, before, isCut) && after.reading.damage < best.reading.damage) best = after
+    }
+  }
+  const lookFrom = (from: string) => {
+    look(
+      UNDONE.map((undo) => undo(from)),
+      cuts.has(from),
+    )
+    look(
+      CUT.map((undo) => undo(from)),
+      true,
+    )
+  }
+  lookFrom(text)
+  if (best === before) for (const one of [...seen]) lookFrom(one)
+  return best === before ? null : best
+}
+
+function undoAll(text: string): Candidate {
+  let candidate: Candidate = { text, reading: read(text) }
+  for (let undone = 0; candidate.reading.damage > 0 && undone < MOST_CARRIERS; undone += 1) {
+    const next = undoNext(candidate)
+    if (!next) break
+    candidate = next
+  }
+  return candidate
+}
+
+/** A search's text as it was typed, as far as signs tell that we never write. */
+function mendSearch(pair: string, isLast: boolean): string {
+  if (!pair.startsWith('q=')) return pair
+  const spaced = pair.replaceAll('+', '%20')
+  const opened = spaced.includes('(') || spaced.includes('[')
+  return isLast && !opened ? spaced.replace(/[)\]}'*!;:?|]+$/, '') : spaced
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.map((text, index) => mendSearch(text, index === texts.length - 1)).join('&')
+}
+
+/**
+ * A link's fragment as it was before it was carried: entities, layers of escapes, invisible marks, brackets, line ends
+ * and the like are undone where more can be read without them. What can be read as it stands is never changed.
+ * `problems`: what was read, but may be less than what was sent.
+ */
+export function mendLink(fragment: string): { fragment: string; problems: readonly LinkProblem[] } {
+  const sent = withoutTrackers(fragment.replace(/^#/, ''))
+  if (sent.length > LONGEST) return { fragment: sent, problems: [] }
+  const before = read(sent)
+  const { reading } = before.damage > 0 ? undoAll(readableEscapes(sent)) : { reading: before }
+  const isMended = reading.damage < before.damage || reading.pairs.some(({ state }) => state === 'mended')
+  return {
+    fragment: joined(isMended ? [...new Set(reading.pairs.map(({ text }) => text))] : sent.split('&')),
+    problems: reading.pairs
+      .filter(({ doubtful }) => doubtful)
+      .map(({ key, text: pair }) => ({ code: 'cut', key, value: pair.slice(pair.indexOf('=') + 1) })),
+  }
+}

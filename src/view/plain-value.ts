@@ -1,0 +1,68 @@
+/** Marks that are not seen: soft hyphen, zero widths, marks of direction, byte order mark. */
+export const INVISIBLE =
+  /\u034f|[\ufe00-\ufe0f]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
+
+/** Signs that a word processor or a keyboard writes in the place of those of a link. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Pd}\u2212\u02d7\u2043\u30fc]/gu, '-'],
+  [/(?<=\d)\u2026(?=\d)/g, '..'],
+  [/[\u2044\u2215\u29f8]/g, '/'],
+  [/[\u060c\u066c\u3001]/g, ','],
+  [/[\u066b\u06d4\u3002\u00b7\u2219\u22c5]/g, '.'],
+]
+
+/** The first code point of each row of ten digits that people write numbers in. */
+const ZEROS = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0,
+]
+
+function plainDigit(char: string): string {
+  const code = char.charCodeAt(0)
+  const zero = ZEROS.findLast((first) => first <= code)
+  return zero !== undefined && code < zero + 10 ? String(code - zero) : char
+}
+
+/** A value of words, numbers and dates in the letters and signs of the grammar, without spaces and what is not seen. */
+export function plainText(text: string): string {
+  const signs = SIGNS.reduce((plain, [sign, by]) => plain.replace(sign, by), text.replace(INVISIBLE, ''))
+  return signs
+    .replaceAll('\u2026', '\u0000')
+    .normalize('NFKC')
+    .replaceAll('\u0000', '\u2026')
+    .replace(/\p{Nd}/gu, plainDigit)
+    .replace(/\u2044/g, '/')
+    .replace(/[\s+]+/g, '')
+}
+
+/** What closes a sentence, a quotation, a bracket or a link of a markup, and no part of a value. */
+const CLOSES = /[\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{So}<>|~`^_=+\u2026]$/u
+const IS_PART = /[/%&#@\ufffd]$/
+const OPENS = /^[\p{Ps}\p{Pi}\p{Pf}<"'`]+/u
+
+/** How a value was read that could not be read as it stood. */
+export interface PlainValue {
+  readonly value: string
+  /** What stood after it and was dropped. */
+  readonly tail: string
+}
+
+/**
+ * The first of what a value may have been before it was carried that can be read: plain, then in small letters, then
+ * with fewer and fewer signs at its end. `null` where nothing can.
+ */
+export function readablePart(text: string, isReadable: (value: string) => boolean): PlainValue | null {
+  const [word = ''] = text.trim().split(/\s/)
+  for (const part of new Set([text, word])) {
+    const plain = plainText(part).replace(OPENS, '')
+    for (const form of new Set([plain, plain.toLowerCase()])) {
+      let value = form
+      while (value !== '' && !isReadable(value) && CLOSES.test(value) && !IS_PART.test(value))
+        value = value.replace(CLOSES, '')
+      if (value !== '' && isReadable(value)) {
+        const left = part === text ? '' : text.slice(text.indexOf(part) + part.length)
+        return { value, tail: form.slice(value.length) + left.trimEnd() }
+      }
+    }
+  }
+  return null
+}
