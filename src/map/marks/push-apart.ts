@@ -22,6 +22,8 @@ export interface Body {
 export type Pair = readonly [a: Body, b: Body]
 
 const ROUNDS = 60
+/** So many pairs are looked at in all rounds together: where thousands have no room, more rounds find none. */
+const MOST_LOOKS = 1_000_000
 /** A body that has more neighbours than this is not moved because of all of them. */
 const MOST_NEIGHBOURS = 32
 /** The paper-coloured rims of two glyphs may lie over one another. */
@@ -121,8 +123,9 @@ function upAndDown({ over, under, halfHeight, reach }: Body): number {
  * covers another.
  */
 export function pushApart(pairs: readonly Pair[]): void {
+  const rounds = Math.min(ROUNDS, Math.ceil(MOST_LOOKS / Math.max(1, pairs.length)))
   for (const lap of [roomLap, glyphLap]) {
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       let moved = false
       for (const [a, b] of pairs) moved = separate(a, b, lap(a, b)) || moved
       if (!moved) break

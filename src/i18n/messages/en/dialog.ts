@@ -8,6 +8,7 @@ import { en } from './page'
  */
 export const dialogEn = {
   ...eventEn,
+  showMore: (left: string) => `Show more (${left} left)`,
   about: {
     title: (map: string) => `About ${map}`,
     what: 'What this is',
