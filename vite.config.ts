@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { mapStyle } from './scripts/map-style.ts'
 import { nothingEvaluated, withoutEval } from './scripts/no-eval.ts'
 import { recordSite } from './scripts/record-site.ts'
 import { siteBrowsers } from './scripts/site-browsers.ts'
@@ -17,12 +18,12 @@ function paths(...patterns: readonly string[]): RegExp {
 /**
  * The page's own program of the first view, in one file with all that it stands on, but for the few lines that start
  * it, which the pages of the tests do without: two or three compress worse. Parts
- * that come when they are asked for (the search, the messages of other languages) are none of it. The last
- * is small, and several of those parts need it.
+ * that come when they are asked for (the search, the messages of other languages) are none of it. The last two
+ * are small, and several of those parts need them; one that stood with the map would have them wait for MapLibre.
  */
 const CORE = paths(
   'src/(app/page|app/page-api|state/app)\\.tsx?$',
-  'src/i18n/describe-when\\.ts$',
+  'src/(i18n/describe-when|model/kind-signs)\\.ts$',
 )
 
 /** The library alone, without the address of its worker, which the page knows before the library has come. */
@@ -43,7 +44,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   playing: paths(
     'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',
   ),
-  words: paths('src/model/(fold-text|month-names|search-text)\\.ts$'),
+  words: paths('src/(model/(fold-text|month-names|search-text)|ui/latin-digits)\\.ts$'),
   search: paths(
     'src/(panels/search/search-(results|reach)|view/show-rows|record/search-(index|query|terms)|model/kind-words)\\.',
     'node_modules/minisearch/',
@@ -66,10 +67,12 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/ui/(tabs|choices)\\.',
   ),
   opened: paths(
-    'src/(panels/open/open-dropped|state/(compare-cited|open-record)|view/fit-view)\\.ts$',
+    'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view)\\.ts$',
     'src/files/(read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
-  mending: paths('src/view/(view-address|mend-link|link-carriers|plain-value)\\.'),
+  seldom: paths(
+    'src/(view/(view-address|mend-link|link-carriers|plain-value)|panels/notices/lasting-notices)\\.',
+  ),
   embedded: paths('src/app/embed-(page|head|api|origins)\\.'),
 }
 
@@ -102,6 +105,7 @@ export default defineConfig({
   plugins: [
     preact(),
     siteHeaders(),
+    mapStyle(),
     recordSite(),
     withoutUnaskedParts(),
     siteNotices(),
@@ -161,7 +165,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/*.spec.ts'],
+          // `npm run engines` drives other browsers than this project's own.
+          include: [process.env.ENGINES ? 'tests/engines/*.spec.ts' : 'tests/*.spec.ts'],
           globalSetup: ['tests/driver/serve.ts'],
           // After the unit tests; two at a time, each worker with one browser whose pages all its files share.
           sequence: { groupOrder: 1 },

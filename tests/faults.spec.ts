@@ -3,6 +3,7 @@ import { launchBrowser } from './driver/browser'
 import type { DatelinePage } from './driver/dateline-page'
 import { translatePage } from './driver/foreign-hands'
 import { openedPages } from './driver/opened-pages'
+import { waitTenTimesAsFast } from './driver/patience'
 
 const { openUnready: open } = openedPages()
 
@@ -13,27 +14,8 @@ const LOAD_FAILED = [/Failed to load resource/]
 const LOSSES = process.env.LONG_TESTS ? 20 : 3
 
 describe('a record that cannot be read', () => {
-  const answer = (status: number, body: string) => async (page: DatelinePage['page']) => {
-    await page.route('**/data/events.geojson', (route) => route.fulfill({ status, body }))
-  }
-
-  it.each([
-    ['is missing', answer(404, 'not found')],
-    ['is refused by the server', answer(500, 'no')],
-    ['is cut off', answer(200, '{"type":"FeatureCollection","features":[{')],
-    ['is empty', answer(200, '')],
-    ['is another JSON', answer(200, '[1,2,3]')],
-    ['is a web page', answer(200, '<!doctype html><title>Not found</title>')],
-  ])('names the file when it %s, and the rest of the page works', async (_, prepare) => {
-    const dateline = await open({ prepare, expected: LOAD_FAILED })
-    await dateline.ready()
-    await dateline.part('load-failure').getByText('events.geojson').first().waitFor()
-    await dateline.button('Share').click()
-    await dateline.page.getByRole('dialog', { name: 'Share this view' }).waitFor()
-    await dateline.page.keyboard.press('Escape')
-  })
-
-  it('loads it when the reader tries again', async () => {
+  // Each way in which it cannot: src/state/load-record.test.ts.
+  it('is named, while the rest of the page works, and loads when the reader tries again', async () => {
     let broken = true
     const dateline = await open({
       expected: LOAD_FAILED,
@@ -43,22 +25,31 @@ describe('a record that cannot be read', () => {
         ),
     })
     await dateline.ready()
+    await dateline.part('load-failure').getByText('events.geojson').first().waitFor()
+    await dateline.button('Share').click()
+    await dateline.page.getByRole('dialog', { name: 'Share this view' }).waitFor()
+    await dateline.page.keyboard.press('Escape')
     broken = false
     await dateline.button('Try again').click()
     await expect.poll(async () => (await dateline.counts()).events).toBeGreaterThan(50)
   })
 
-  it('says so when the data stall', async () => {
-    const dateline = await open({ prepare: (page) => page.route('**/data/events.geojson', () => {}) })
-    await dateline.part('load-failure').getByText('events.geojson').first().waitFor({ timeout: 25_000 })
-  })
-
-  it('costs only names when a codebook is missing', async () => {
+  it('that was changed, and lacks its places, says both and shows what there is', async () => {
     const dateline = await open({
       expected: LOAD_FAILED,
-      prepare: (page) => page.route('**/data/places.json', (route) => route.fulfill({ status: 404 })),
+      prepare: async (page) => {
+        await page.route('**/data/places.json', (route) => route.fulfill({ status: 404 }))
+        await page.route('**/data/events.geojson', async (route) => {
+          const layer = (await (await route.fetch()).json()) as { features: unknown[]; dateline?: unknown }
+          delete layer.dateline
+          layer.features.pop()
+          await route.fulfill({ json: layer })
+        })
+      },
     })
     await dateline.ready()
+    await dateline.notices().getByText('Could not be read: places.').waitFor()
+    await dateline.notices().getByText('built with: events.geojson.').waitFor()
     expect((await dateline.counts()).events).toBeGreaterThan(50)
   })
 })
@@ -70,7 +61,13 @@ describe('a map that cannot be drawn', () => {
   it.each([
     ['is missing', workerAnswers(404, 'text/plain', 'no')],
     ['is a web page', workerAnswers(200, 'text/html', '<!doctype html>')],
-    ['hangs', (page: DatelinePage['page']) => page.route('**/assets/maplibre-gl-worker*', () => {})],
+    [
+      'hangs',
+      async (page: DatelinePage['page']) => {
+        await page.addInitScript(waitTenTimesAsFast)
+        await page.route('**/assets/maplibre-gl-worker*', () => {})
+      },
+    ],
   ])('leaves the ledger and says so within 15 s when its worker %s', async (_, prepare) => {
     const dateline = await open({ prepare, expected: [...LOAD_FAILED, /[Ww]orker/, /MIME type/] })
     await dateline.part('map-failure').waitFor({ timeout: 20_000 })
@@ -113,7 +110,7 @@ describe('a map that cannot be drawn', () => {
     await dateline.page.evaluate(() => Reflect.deleteProperty(window, 'hidesPixels'))
     await dateline.part('map-retry').click()
     await dateline.part('map-failure').waitFor({ state: 'detached' })
-    await expect.poll(async () => (await dateline.rendered()).length).toBeGreaterThan(20)
+    await expect.poll(async () => (await dateline.rendered()).length, { timeout: 20_000 }).toBeGreaterThan(20)
   })
 })
 

@@ -24,6 +24,7 @@ it.each([
   ['17 November 2015', '2015-11-17', '2015/11/17', '17.11.2015', '١٧/١١/٢٠١٥', '17 نوفمبر 2015'],
   ['airstrike', 'airstrikes', 'air strike', 'Air Strikes', 'air-strike', 'air\u2011strikes'],
   ['strike', 'strikes', 'Strikes'],
+  ['250,000', '250000', '٢٥٠٬٠٠٠', '٢٥٠٠٠٠'],
   ['warplane', 'war plane', 'war-planes'],
   ['air base', 'airbase', 'air-bases'],
   ['ceasefire', 'cease-fire', 'cease fire'],

@@ -4,6 +4,7 @@ import { Dialogs } from '../panels/frame/dialogs'
 import { EventPanel } from '../panels/frame/lazy-panels'
 import { watchPageKeys } from '../panels/frame/page-keys'
 import { isMapless } from '../panels/frame/panel-shown'
+import { MapMessage } from '../panels/notices/map-message'
 import { Notices } from '../panels/notices/notices'
 import { linkTo, pageAddress } from '../state/share-link'
 import { togglePlay } from '../timeline/clock/playback'
@@ -17,6 +18,7 @@ import { useMessages } from '../ui/use-messages'
 import { useRecordWords } from '../ui/use-record-words'
 import { useStore } from '../ui/use-store'
 import './embed-page.css'
+import './embed-dock.css'
 import { loadRecord } from '../state/load-record'
 import { pageRecord } from './page-record'
 import { RunningClock } from './running-clock'
@@ -115,7 +117,7 @@ function WhyNoMap() {
   if (!mapless) return null
   return (
     <div class="embed-why card" data-part="embed-why">
-      <p>{self.origin === 'null' ? words.embedded.sandboxed : words.mapState.unsupported}</p>
+      {self.origin === 'null' ? <p>{words.embedded.sandboxed}</p> : <MapMessage />}
     </div>
   )
 }

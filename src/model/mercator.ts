@@ -4,7 +4,8 @@ import type { LngLat } from './event'
 export const WORLD_PX = 512
 /** Beyond this latitude the square Mercator map ends. */
 export const MAX_LATITUDE = 85.051129
-const EQUATOR_METRES = 40_075_016.686
+/** Once round the Earth on the flat map's own sphere (EPSG:3857), metres. */
+export const EQUATOR_METRES = 40_075_016.686
 
 /** A point of the flat world at one zoom, CSS px from its north-west corner. */
 export interface WorldPoint {

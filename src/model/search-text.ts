@@ -13,6 +13,9 @@ const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/
 const ARABIC_PLURAL = /(?<=\S{3})\u0627\u062a$/
 const ARABIC_NOMINATIVE = /(?<=\S{3})\u0648\u0646$/
 
+/** What stands between the thousands of a number: 250,000 is 250000. */
+const THOUSANDS = /(?<=\d)[,\u066c](?=\d{3}(?!\d))/g
+
 /** A folded word as the search compares it; `null` for an article, which carries nothing. */
 function searchWord(word: string): string | null {
   if (LATIN_ARTICLES.has(word)) return null
@@ -27,6 +30,7 @@ function searchWord(word: string): string | null {
 /** The words of a text as the search compares them: folded, without articles, plain plurals and the ends of ordinals. */
 export function searchWords(text: string): string[] {
   return foldText(text)
+    .replace(THOUSANDS, '')
     .split(/[^\p{L}\p{N}]+/u)
     .flatMap((word) => (word === '' ? [] : (searchWord(word) ?? [])))
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import EVENTS from '../../data/events.geojson?raw'
 import { buildApp, buildAssets } from '../../tests/fixtures/build-app'
 import type { Assets } from '../assets/assets'
@@ -76,6 +76,21 @@ it('a file that is closed before the record has come gives way to it', async () 
   arrive(() => new Response(EVENTS))
   await loading
   expect(events()).toBeGreaterThan(100)
+})
+
+it.each([
+  ['is missing', new Response('not found', { status: 404 }), 'missing'],
+  ['is refused by the server', new Response('no', { status: 500 }), 'server'],
+  ['is cut off', new Response('{"type":"FeatureCollection","features":[{'), 'unreadable'],
+  ['is empty', new Response(''), 'unreadable'],
+  ['is another JSON', new Response('[1,2,3]'), 'not-a-record'],
+  ['is a web page', new Response('<!doctype html><title>Not found</title>'), 'web-page'],
+  ['is nested beyond reading', new Response('['.repeat(200_000)), 'too-deep'],
+])('names the file of the events when it %s, and why', async (_, response, reason) => {
+  const { arrive, loading, state } = openPage()
+  arrive(() => response)
+  await loading
+  expect(state().session.load).toMatchObject({ state: 'failed', file: 'events.geojson', reason })
 })
 
 it('a record that cannot be had says so when the file is closed, not over it', async () => {
@@ -169,61 +184,6 @@ describe('a site', () => {
     expect(notices).toEqual([
       { code: 'hash-mismatch', found: { outcome: 'changed', files: ['events.geojson', 'actors.json'] } },
     ])
-  })
-
-  it('is asked again only for what did not come', async () => {
-    const asked: string[] = []
-    const site: Record<string, unknown> = { 'data/actors.json': [], 'data/places.json': [] }
-    const assets = buildAssets(site)
-    const app = buildApp({
-      ...assets,
-      bytes: (path) => {
-        asked.push(path)
-        return assets.bytes(path)
-      },
-    })
-    await loadRecord(app, PAGE)
-    await settled()
-    site['data/events.geojson'] = files['data/events.geojson']
-    asked.length = 0
-    await loadRecord(app, PAGE)
-    expect(asked.sort()).toEqual([
-      'data/documents.json',
-      'data/events.geojson',
-      'data/footprints.geojson',
-      'data/speakers.json',
-    ])
-    expect(app.store.getState().record.table.size).toBeGreaterThan(100)
-  })
-
-  it('that is slow to send says how much has come, and no more once it is there', async () => {
-    vi.useFakeTimers()
-    onTestFinished(() => {
-      vi.useRealTimers()
-    })
-    let arrive = () => {}
-    const held = new Promise<void>((resolve) => {
-      arrive = resolve
-    })
-    const assets = buildAssets(files)
-    const app = buildApp({
-      ...assets,
-      bytes: async (path, onBytes) => {
-        onBytes?.(1_000)
-        await held
-        return assets.bytes(path)
-      },
-    })
-    const loading = loadRecord(app, PAGE)
-    await vi.advanceTimersByTimeAsync(1_900)
-    expect(app.store.getState().session.load).toEqual({ state: 'loading' })
-    await vi.advanceTimersByTimeAsync(200)
-    expect(app.store.getState().session.load).toEqual({ state: 'loading', receivedBytes: 6_000 })
-    arrive()
-    await loading
-    await vi.advanceTimersByTimeAsync(5_000)
-    expect(app.store.getState().session.load.state).toBe('ready')
-    expect(vi.getTimerCount()).toBe(0)
   })
 
   it('whose events are no record says what was found', async () => {

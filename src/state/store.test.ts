@@ -18,6 +18,7 @@ it('a fresh page shows the default view of an empty record and has told nothing'
     searchReady: false,
     reducedMotion: false,
     narrow: false,
+    textScale: 1,
     load: { state: 'loading' },
     filesChecked: null,
     map: 'starting',

@@ -117,6 +117,8 @@ export interface Session {
   readonly reducedMotion: boolean
   /** Narrower than 768 CSS px. */
   readonly narrow: boolean
+  /** How large the reader's text is: 1 at a browser's usual 16 CSS px. */
+  readonly textScale: number
   readonly load: LoadState
   /** `null` until the files of the page's own record have been compared. */
   readonly filesChecked: FilesChecked | null
@@ -192,6 +194,7 @@ const INITIAL_SESSION: Session = {
   searchReady: false,
   reducedMotion: false,
   narrow: false,
+  textScale: 1,
   load: { state: 'loading' },
   filesChecked: null,
   map: 'starting',

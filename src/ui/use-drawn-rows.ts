@@ -67,6 +67,8 @@ export function useDrawnRows({ list, count, estimatePx, keyOf, keep }: LongList)
     rangeExtractor,
     overscan: OVERSCAN_ROWS,
     scrollMargin: marginPx,
+    // As `watchSizes` does: rows that are drawn while sizes are told would change them.
+    useAnimationFrameWithResizeObserver: true,
     initialRect: FIRST_RECT,
     getScrollElement: () => scrollerOf(list.current),
     observeElementRect,

@@ -58,6 +58,7 @@ export async function openGuardedPage(options: GuardOptions = {}): Promise<Guard
     colorScheme: 'light',
     ...contextOptions,
   })
+  await context.addInitScript(tellOfEndlessSizes)
   const page = await context.newPage()
   const faults: string[] = []
   const note = (text: string) => {
@@ -77,4 +78,11 @@ export async function openGuardedPage(options: GuardOptions = {}): Promise<Guard
     if (/^https?:$/.test(url.protocol) && url.host !== home) note(`left the site: ${url.host}`)
   })
   return { page, context, faults, close: () => context.close() }
+}
+
+/** Sizes that change while they are told are an event of the page that no console shows. */
+function tellOfEndlessSizes(): void {
+  window.addEventListener('error', ({ message }) => {
+    if (message.includes('ResizeObserver')) console.error(message)
+  })
 }

@@ -20,7 +20,7 @@ import {
   readEventLayerInSteps,
 } from './read-event-layer'
 import { readCodebooks } from './read-record'
-import { restoreFeature } from './restore-feature'
+import { isInMetres, restoreFeature } from './restore-feature'
 
 const memberSchema = v.object({
   export: v.optional(v.looseObject({ view: v.optional(v.string()), record: v.optional(v.unknown()) })),
@@ -48,8 +48,9 @@ export async function readOpened(text: string, name: string, tell: Tell = SILENT
     })
   }
   const restored = new Set<unknown>()
+  const inMetres = isInMetres(parsed.json)
   const layer = await readTelling(parsed.json, name, tell, (feature) => {
-    const undone = restoreFeature(feature)
+    const undone = restoreFeature(feature, inMetres)
     restored.add(undone?.id)
     return undone
   })
@@ -139,10 +140,8 @@ async function checkFingerprint(
   const own = hashOrNone(layer.statedHash)
   const record = slip ? hashOrNone(slip.record) : own
   const hash = await hashOf(layer.features)
-  const others = [own, record].every((stated) => stated === '' || stated === hash)
-    ? []
-    : await hashesOf(layer)
-  const fits = (stated: string) => hash !== '' && stated !== '' && [hash, ...others].includes(stated)
+  const hashes = await hashesOf(layer.events, hash, [own, record])
+  const fits = (stated: string) => hash !== '' && stated !== '' && hashes.has(stated)
   const whole = fits(own) && fits(record)
   const changed = hash !== '' && layer.statedHash !== '' && !fits(own)
   return {
@@ -165,9 +164,23 @@ async function hashOf(features: readonly unknown[]): Promise<string> {
   return (text !== null && (await hashText(text))) || ''
 }
 
-/** What the same events hash to as the contract writes them, without columns and with them: another program may have rewritten them. */
-async function hashesOf({ events }: EventLayerReading): Promise<readonly string[]> {
-  return Promise.all([hashOf(events.map(featureOf)), hashOf(events.map(featureWithColumns))])
+/**
+ * The hash of a file, and as far as it needs them for those that it states, what the same events hash to as the contract
+ * writes them, and with columns: another program may have rewritten them. One after the other, since each writes them all.
+ */
+async function hashesOf(
+  events: readonly ConflictEvent[],
+  hash: string,
+  stated: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const hashes = new Set([hash])
+  for (const toFeature of [featureOf, featureWithColumns]) {
+    if (hash === '' || stated.every((one) => one === '' || hashes.has(one))) break
+    hashes.add(await hashOf(events.map(toFeature)))
+    // Its own hash is the file's as it stands: then nothing was rewritten.
+    if (stated[0] === hash) break
+  }
+  return hashes
 }
 
 /** Codebooks without an entry: what a file lacks is no fault of it. */

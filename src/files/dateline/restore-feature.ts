@@ -1,3 +1,4 @@
+import { EQUATOR_METRES, latOfWorld, lngOfWorld } from '../../model/mercator'
 import { SLUG } from '../../model/slug'
 
 type Members = Readonly<Record<string, unknown>>
@@ -43,10 +44,10 @@ function isEmpty(value: unknown): boolean {
 /**
  * A feature as it was before another program read and wrote it (QGIS, GDAL, GeoPackage, PostGIS, pandas): its id
  * among the properties, lists and objects as JSON texts or spread over columns, an empty column in every row that has
- * no value, dates as `2015/11/13` or with a clock, numbers as texts, a point as one of many. What it says is not
- * changed. `null` for what has no properties at all.
+ * no value, dates as `2015/11/13` or with a clock, numbers as texts, a point as one of many or in the metres of a web
+ * map (`inMetres`). What it says is not changed. `null` for what has no properties at all.
  */
-export function restoreFeature(feature: unknown): Members | null {
+export function restoreFeature(feature: unknown, inMetres = false): Members | null {
   if (!isMembers(feature) || !isMembers(feature.properties)) return null
   const named = Object.entries(feature.properties).map(
     ([name, value]) => [NAMES.get(name.toLowerCase()) ?? name, value] as const,
@@ -56,7 +57,7 @@ export function restoreFeature(feature: unknown): Members | null {
   return {
     ...feature,
     id: typeof id === 'string' && SLUG.test(id) ? id : feature.id,
-    geometry: restoreGeometry(feature.geometry),
+    geometry: restoreGeometry(feature.geometry, inMetres),
     properties: restoreValue({ ...columns, ...Object.fromEntries(nested) }, '', OPTIONAL),
   }
 }
@@ -119,13 +120,28 @@ function restoreNumber(text: string): unknown {
 }
 
 /** A point of a layer of many points, which holds the one; no point at all where it holds none. */
-function restoreGeometry(geometry: unknown): unknown {
+function restoreGeometry(geometry: unknown, inMetres: boolean): unknown {
   if (!isMembers(geometry)) return geometry
   const { type, coordinates, geometries } = geometry
   const parts = type === 'GeometryCollection' ? geometries : coordinates
   if (!Array.isArray(parts)) return geometry
   if (parts.length === 0 && type !== 'Point') return null
-  return type === 'MultiPoint' && parts.length === 1
-    ? { type: 'Point', coordinates: parts[0] as unknown }
-    : geometry
+  const point: unknown =
+    type === 'MultiPoint' && parts.length === 1 ? parts[0] : type === 'Point' ? parts : null
+  if (!Array.isArray(point)) return geometry
+  return { type: 'Point', coordinates: inMetres ? degreesOf(point) : point }
+}
+
+/** Does a collection say that its coordinates are a web map's metres, as a layer saved in a QGIS project often has them? */
+export function isInMetres(collection: unknown): boolean {
+  const crs = isMembers(collection) ? collection.crs : null
+  const named = isMembers(crs) && isMembers(crs.properties) ? crs.properties.name : null
+  return typeof named === 'string' && /(?:\b|:)(?:3857|3785|900913)$/.test(named)
+}
+
+/** Metres of EPSG:3857 in degrees, to the centimetre. */
+function degreesOf([x, y]: readonly unknown[]): readonly unknown[] {
+  if (typeof x !== 'number' || typeof y !== 'number') return [x, y]
+  const rounded = (degrees: number) => Number(degrees.toFixed(7))
+  return [rounded(lngOfWorld(0.5 + x / EQUATOR_METRES)), rounded(latOfWorld(0.5 - y / EQUATOR_METRES))]
 }

@@ -25,6 +25,8 @@ const EVENTS = eventsOf(RECORD)
 const published = readFileSync('data/events.geojson', 'utf8')
 const exported = () => writeGeojson(EVENTS, RECORD, RECORD.hash, SLIP, featureWithColumns)
 
+const FILES = ['e.geojson', 'e.gpkg', 'back.geojson', 'metres.geojson'] as const
+
 interface Table {
   readonly features: { id?: unknown; geometry: unknown; properties: Record<string, unknown> }[]
 }
@@ -112,11 +114,19 @@ describe('a record of ours that other programs have read and written', () => {
   it.runIf(spawnSync('ogr2ogr', ['--version']).status === 0)(
     'comes back whole from a GeoPackage, with the fingerprint that it states',
     async () => {
-      const [source, table, back] = ['e.geojson', 'e.gpkg', 'back.geojson'].map((name) => join(folder, name))
-      if (!source || !table || !back) return
+      const [source, table, back, metres] = FILES.map((name) => join(folder, name)) as [
+        string,
+        string,
+        string,
+        string,
+      ]
       writeFileSync(source, await exported())
       execFileSync('ogr2ogr', ['-f', 'GPKG', table, source])
       execFileSync('ogr2ogr', ['-f', 'GeoJSON', back, table])
+      execFileSync('ogr2ogr', ['-f', 'GeoJSON', '-t_srs', 'EPSG:3857', metres, table])
+      const flat = await readOpened(readFileSync(metres, 'utf8'), 'f')
+      expect(flat.account).toMatchObject({ accepted: EVENTS.length, refused: 0 })
+      expect(flat.events.map(({ point }) => point)).toEqual(EVENTS.map(({ point }) => point))
       const columns = execFileSync('ogrinfo', ['-so', '-al', table], { encoding: 'utf8' })
       expect(columns).toMatch(/^start: Date/m)
       expect(columns).toMatch(/^ends_before: Date/m)

@@ -1,4 +1,5 @@
 import type { DialogMessages } from './en/dialog'
+import type { NoticeMessages } from './en/notices'
 import type { Messages } from './en/page'
 import type { ShareMessages } from './en/share'
 
@@ -10,6 +11,8 @@ export interface Words {
   readonly dialog: DialogMessages
   /** Sharing, citing, embedding, exporting and opening. */
   readonly share: ShareMessages
+  /** What the page has to tell. */
+  readonly notices: NoticeMessages
 }
 
 export type WordGroup = keyof Words

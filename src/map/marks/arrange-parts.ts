@@ -50,21 +50,17 @@ export function badgeFootPx(halfHeightPx: number): number {
   return Math.round(MARK_PX.underName + 2 * halfHeightPx)
 }
 
-/** How far from its name a badge reaches, CSS px: down to its foot, and, of the widest that is so high, aside. */
-export interface BadgeSize {
-  readonly footPx: number
+/** The size of a glyph of one, two or three rows of parts, CSS px; of the widest that is so high. */
+export interface GlyphSize {
   readonly halfWidthPx: number
-  /** From the name down to its middle. */
-  readonly middlePx: number
+  readonly halfHeightPx: number
 }
 
-/** The sizes of all badges: of one, two and three rows of parts. */
-export const BADGE_SIZES: readonly BadgeSize[] = [
+export const GLYPH_SIZES: readonly GlyphSize[] = [
   ...new Map(
     Array.from({ length: MOST_PARTS }, (_, index) => {
-      const { halfWidthPx, halfHeightPx } = glyphExtent(index + 1)
-      const footPx = badgeFootPx(halfHeightPx)
-      return [footPx, { footPx, halfWidthPx, middlePx: MARK_PX.underName + halfHeightPx }] as const
+      const size = glyphExtent(index + 1)
+      return [size.halfHeightPx, size] as const
     }),
   ).values(),
 ]

@@ -4,7 +4,7 @@ import type { EventRecord } from '../../record/record'
 import { isByMember } from '../../record/strike-layers'
 import { useCoversMap } from '../../ui/covers-map'
 import { useApp } from '../../ui/use-app'
-import { useStore, useVisibleEvents } from '../../ui/use-store'
+import { useStore } from '../../ui/use-store'
 import { LayerRow, NO_COUNT } from './layer-row'
 import './layers.css'
 import { useLoadingWords } from '../../ui/use-loading-words'
@@ -71,12 +71,13 @@ export function LayersCard() {
   )
 }
 
-/** What "+" and "?" beside the names say, while one stands there: a finger has no hovering. */
+/** What "+" and "?" beside the names say, in a record that needs them: a finger has no hovering. */
 function NumberlessNote() {
   const { words } = useMessages()
-  const { layers } = useVisibleEvents()
-  const stands = [...layers.values()].some(({ strikes }) => strikes.unknown > 0)
-  return stands ? (
+  const needed = useStore(({ record }) =>
+    record.facts.totals.byLayer.some(({ strikes }) => strikes.unknown > 0),
+  )
+  return needed ? (
     <p class="layers-numberless quiet small" data-part="numberless">
       {words.layers.numberless}
     </p>

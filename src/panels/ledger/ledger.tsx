@@ -37,7 +37,7 @@ export function Ledger() {
           {words.ledger.heading} <span class="quiet number">{formatNumber(shown.length, lang)}</span>
         </h2>
         {!narrow && <HiddenLine />}
-        <ShowEverything />
+        {!narrow && <ShowEverything />}
         {narrow && <SortChoice sorting={sorting} sortBy={sortBy} />}
         {!narrow && (
           <button

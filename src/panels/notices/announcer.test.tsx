@@ -6,7 +6,7 @@ import { buildEvent, buildRecord, windowOf } from '../../../tests/fixtures/build
 import { fetchedAssets } from '../../assets/fetched-assets'
 import { type App, createApp } from '../../state/app'
 import { AppContext } from '../../ui/use-app'
-import { Announcer } from './announcer'
+import { Notices } from './notices'
 
 const record = buildRecord([
   buildEvent({ id: 'a', days: '2015-11-15', title: { en: 'First' } }),
@@ -15,7 +15,8 @@ const record = buildRecord([
 ])
 const root = document.createElement('div')
 let app: App
-const heard = () => root.textContent?.replace(/[\u2009\u202f\u00a0]/g, ' ')
+const heard = () =>
+  root.querySelector('[data-part="status"]')?.textContent?.replace(/[\u2009\u202f\u00a0]/g, ' ')
 const pass = (ms: number) =>
   act(() => {
     vi.advanceTimersByTime(ms)
@@ -31,7 +32,7 @@ beforeEach(async () => {
   await act(() =>
     render(
       <AppContext.Provider value={app}>
-        <Announcer />
+        <Notices />
       </AppContext.Provider>,
       root,
     ),
@@ -92,5 +93,6 @@ it('speaks at most every five seconds while time plays', async () => {
 
 it('says a notice at once', async () => {
   await act(() => app.actions.post({ code: 'copied' }))
+  await act(() => vi.dynamicImportSettled())
   expect(heard()).toBe('Copied.')
 })

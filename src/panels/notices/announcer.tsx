@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { formatDay, formatNumber, formatWindow } from '../../i18n/format'
 import { messagesFor } from '../../i18n/messages'
 import { localText } from '../../model/event'
@@ -6,8 +6,6 @@ import { findEvent, isEmpty, titlesOf } from '../../record/record'
 import type { App } from '../../state/app'
 import type { AppState } from '../../state/store'
 import { useApp } from '../../ui/use-app'
-import { useStore } from '../../ui/use-store'
-import { describeNotice } from './describe-notice'
 
 /** A change is said when nothing has followed it for this long. */
 const SETTLE_MS = 900
@@ -42,19 +40,10 @@ function openedTitle(state: AppState): string {
     : ''
 }
 
-/** The one polite status region: what changed, once things settle, and each notice as it comes. */
-export function Announcer() {
+/** The one polite status region: what changed, once things settle, and what others `say` there. */
+export function Announcer({ text, say }: { text: string; say: (text: string) => void }) {
   const app = useApp()
-  const [text, setText] = useState('')
-  const newest = useStore((state) => state.session.notices.at(-1))
-  const lastNotice = useRef(0)
-  useEffect(() => watchSettled(app, setText), [app])
-  useEffect(() => {
-    if (!newest || newest.key <= lastNotice.current) return
-    lastNotice.current = newest.key
-    const { record, session } = app.store.getState()
-    setText(describeNotice(newest.notice, record, session.lang, messagesFor(session.lang)))
-  }, [app, newest])
+  useEffect(() => watchSettled(app, say), [app, say])
   return (
     <div class="for-ear" role="status" data-part="status">
       {text}

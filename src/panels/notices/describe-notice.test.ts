@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
-import { loadMessages, messagesFor } from '../../i18n/messages'
+import { loadMessages, loadWords, messagesFor, wordsFor } from '../../i18n/messages'
 import type { Notice } from '../../state/store'
 import { describeNotice, describeNotices, describeProblems, groupNotices } from './describe-notice'
 
@@ -30,7 +30,9 @@ const NOTICES: { readonly [Code in Notice['code']]: Notice & { code: Code } } = 
   'part-failed': { code: 'part-failed' },
   message: { code: 'message', text: 'a text of a test' },
 }
-const say = (notice: Notice, lang: string) => describeNotice(notice, record, lang, messagesFor(lang))
+await loadWords('notices', 'en')
+const wordsOf = (lang: string) => ({ ...messagesFor(lang), ...wordsFor('notices', lang) })
+const say = (notice: Notice, lang: string) => describeNotice(notice, record, lang, wordsOf(lang))
 
 describe('a notice in words', () => {
   beforeAll(() => loadMessages('ar'))
@@ -134,7 +136,7 @@ describe('notices together', () => {
         parts.map((part) => ({ code: 'basemap-part-failed', part })),
         record,
         'en',
-        messagesFor('en'),
+        wordsOf('en'),
       )
     expect(say(['rivers', 'lakes', 'rivers'])).toBe(
       'The basemap could not be loaded in full (rivers, lakes). The events are not affected.',
@@ -145,7 +147,7 @@ describe('notices together', () => {
 
 describe('what could not be read of a record', () => {
   const problem = (where: string) => ({ code: 'bad-record', where, found: 'x' })
-  const en = messagesFor('en')
+  const en = wordsOf('en')
 
   it('names the files that are missing whole by what they hold', () => {
     expect(describeProblems([problem('places.json'), problem('actors.json')], 'en', en)).toBe(

@@ -1,10 +1,12 @@
 import { formatNumber } from '../../i18n/format'
 import { languageName } from '../../i18n/messages'
-import type { Messages } from '../../i18n/messages/en/page'
+import type { Words } from '../../i18n/messages/language'
 import { localText } from '../../model/event'
 import type { Problem } from '../../model/problem'
 import { type EventRecord, findEvent } from '../../record/record'
 import type { FilesDiffer, Notice, PostedNotice } from '../../state/store'
+
+type Messages = Words['page'] & Words['notices']
 
 /** A notice in the words of a language. */
 export function describeNotice(notice: Notice, record: EventRecord, lang: string, words: Messages): string {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { languageName } from '../../i18n/messages'
 import { embeddedView, linkTo, pageAddress } from '../../state/share-link'
 import { Radios } from '../../ui/choices'
+import { typeLatinDigits } from '../../ui/latin-digits'
 import { useRecordWords } from '../../ui/use-record-words'
 import { useStore } from '../../ui/use-store'
 import { useWidth } from '../../ui/use-width'
@@ -136,6 +137,7 @@ function Size({ part, label, px, least, onChange }: SizeProps) {
       <span class="field-label">{label}</span>
       <input
         type="number"
+        onBeforeInput={typeLatinDigits}
         inputMode="numeric"
         min={least}
         max={EMBED_LIMITS.maxPx}

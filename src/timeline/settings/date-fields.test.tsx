@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { openApp } from '../../../tests/fixtures/build-app'
 import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
 import { draw } from '../../../tests/fixtures/draw'
-import { loadMessages } from '../../i18n/messages'
+import { loadMessages, loadWords } from '../../i18n/messages'
 import { TimeSettingsFields } from './time-settings-fields'
+
+beforeAll(() => loadWords('dialog', 'en'))
 
 it('dates are written in the page’s language over what the browser writes', async () => {
   await loadMessages('ar')

@@ -8,12 +8,12 @@ import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { playheadDay } from '../../view/view'
 import { handlesOf, moveHandle, placeHandles, showWindow } from '../handles/window-moves'
-import { useWords } from '../use-words'
 import { parseDayText, type TypedStretch } from './parse-day-text'
+import { useSettingsWords } from './use-settings-words'
 
 /** The window's ends as native date inputs, and a field for dates as people type them. */
 export function DateFields() {
-  const { words } = useWords()
+  const { words } = useSettingsWords()
   return (
     <>
       <div class="time-fields">
@@ -29,7 +29,7 @@ function EdgeField({ edge, label }: { edge: 'start' | 'end'; label: string }) {
   const app = useApp()
   const view = useStore((state) => state.view)
   const extent = useStore((state) => state.record.extent)
-  const { lang } = useWords()
+  const { lang } = useSettingsWords()
   const at = handlesOf(view, extent)
   /** The browser tells of every digit: 2 and 25, 0002 and 2015. What is typed counts when it is done. */
   const typing = useRef(false)
@@ -81,7 +81,7 @@ function chooseEdge({ store, actions }: App, edge: 'start' | 'end', day: number)
 
 function TypedField() {
   const app = useApp()
-  const { lang, words } = useWords()
+  const { lang, words } = useSettingsWords()
   const hint = useId()
   const [taken, setTaken] = useState<{ readonly text: string; readonly as: TypedStretch | null } | null>(null)
   const refused = taken?.as === null

@@ -35,7 +35,7 @@ type End = DateParts | 'open'
  */
 export function parseDayText(text: string, around?: Surroundings): TypedStretch | null {
   const plain = plainText(text)
-  const whole = readDateParts(plain)
+  const whole = SINCE.test(plain) ? null : readDateParts(plain)
   const found = whole
     ? [resolve(whole, whole, around)]
     : endsOf(plain).map((ends) => resolve(...ends, around))

@@ -8,13 +8,13 @@ import { useStore } from '../../ui/use-store'
 import { fitDomain } from '../axis/axis-domain'
 import { currentAxis } from '../axis/current-axis'
 import { showWindow } from '../handles/window-moves'
-import { useWords } from '../use-words'
 import { type Preset, presetsOf } from './presets'
+import { useSettingsWords } from './use-settings-words'
 
 /** Stretches that the record itself offers: all of it, what happened, what a document speaks of, the week before an article. */
 export function PresetField() {
   const app = useApp()
-  const { lang, words } = useWords()
+  const { lang, words } = useSettingsWords()
   const record = useStore((state) => state.record)
   const presets = useMemo(() => presetsOf(record), [record])
   const options = (kind: Preset['kind']) =>

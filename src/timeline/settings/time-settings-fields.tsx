@@ -3,6 +3,7 @@ import { parseCivilDate, writeCivilDate } from '../../model/civil-date'
 import type { App } from '../../state/app'
 import { DateInput } from '../../ui/date-input'
 import { Field } from '../../ui/field'
+import { typeLatinDigits } from '../../ui/latin-digits'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { FADE_LIMITS, MODES, type Mode } from '../../view/view'
@@ -10,7 +11,7 @@ import { AxisButtons } from '../axis/axis-buttons'
 import { DateFields } from './date-fields'
 import { PresetField } from './preset-field'
 import './time-settings-fields.css'
-import { useWords } from '../use-words'
+import { useSettingsWords } from './use-settings-words'
 
 const SPEEDS = [0.25, 0.5, 1, 2, 4, 7, 14, 30, 60] as const
 
@@ -37,7 +38,7 @@ export function TimeSettingsFields() {
 
 function ModeField() {
   const { actions } = useApp()
-  const { words } = useWords()
+  const { words } = useSettingsWords()
   const mode = useStore((state) => state.view.mode)
   return (
     <Field label={words.mode}>
@@ -62,7 +63,7 @@ function ModeField() {
 
 function SpeedField() {
   const { actions } = useApp()
-  const { lang, words } = useWords()
+  const { lang, words } = useSettingsWords()
   const speed = useStore((state) => state.view.speed)
   const speeds = [...new Set([...SPEEDS, speed])].sort((a, b) => a - b)
   return (
@@ -87,7 +88,7 @@ function SpeedField() {
 
 function FadeField() {
   const { actions } = useApp()
-  const { words } = useWords()
+  const { words } = useSettingsWords()
   const mode = useStore((state) => state.view.mode)
   const fade = useStore((state) => state.view.fade)
   if (mode !== 'trail') return null
@@ -97,6 +98,7 @@ function FadeField() {
         <input
           id={id}
           type="number"
+          onBeforeInput={typeLatinDigits}
           data-part="fade"
           min={FADE_LIMITS.min}
           max={FADE_LIMITS.max}
@@ -114,7 +116,7 @@ function FadeField() {
 
 function LoopCheck() {
   const { actions } = useApp()
-  const { words } = useWords()
+  const { words } = useSettingsWords()
   const loop = useStore((state) => state.view.loop)
   return (
     <label class="time-check">
@@ -131,7 +133,7 @@ function LoopCheck() {
 
 function GapsCheck() {
   const { actions } = useApp()
-  const { words } = useWords()
+  const { words } = useSettingsWords()
   const gaps = useStore((state) => state.view.gaps)
   return (
     <label class="time-check">
@@ -150,7 +152,7 @@ function GapsCheck() {
 function KnownField() {
   const app = useApp()
   const { actions } = app
-  const { lang, words } = useWords()
+  const { lang, words } = useSettingsWords()
   const known = useStore((state) => state.view.known)
   const clock = useStore((state) => state.session.clock)
   const days = useStore((state) => state.record.facts.publicationDays)

@@ -8,6 +8,7 @@ import './time-settings.css'
 /** Fetched when the settings are first opened. */
 const TimeSettingsFields = lazyPart(async () => (await import('./time-settings-fields')).TimeSettingsFields, {
   part: 'time-settings-fields',
+  words: 'dialog',
 })
 
 /** The one popover by the play button: everything about time that is not needed in the first minute. */

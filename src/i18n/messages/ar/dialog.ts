@@ -1,11 +1,44 @@
 import type { DialogMessages } from '../en/dialog'
 import { eventAr } from './event'
-import { ar } from './page'
+import { ar, plural } from './page'
 
 /** Words of the dialogs, of an open event and of the list, in Arabic. */
 export const dialogAr: DialogMessages = {
   ...eventAr,
   showMore: (left) => `عرض المزيد (بقي ${left})`,
+  timeSettings: {
+    speed: 'السرعة',
+    speedOption: (count, text) =>
+      plural(count, {
+        one: 'يوم واحد في الثانية',
+        two: 'يومان في الثانية',
+        few: `${text} أيام في الثانية`,
+        many: `${text} يومًا في الثانية`,
+        other: `${text} يوم في الثانية`,
+      }),
+    loop: 'ابدأ من جديد عند النهاية',
+    fade: 'طول الأثر بالأيام',
+    gaps: 'الفترات الهادئة بطولها الحقيقي',
+    from: 'من تاريخ',
+    to: 'إلى تاريخ',
+    typed: 'اكتب تاريخًا أو فترة',
+    typedHint:
+      'مثل «تشرين الثاني 2015» أو «17 تشرين الثاني 2015» أو «30 تشرين الأول 2015 إلى 23 كانون الأول 2015».',
+    typedGo: 'اعرض',
+    notUnderstood: (text) => `«${text}» ليس تاريخًا تفهمه هذه الصفحة.`,
+    yearAssumed: (period) => `لم تُكتب السنة. المعروض ${period}.`,
+    preset: 'انتقل إلى',
+    presetNone: 'اختر فترة من السجل…',
+    presetRecord: 'السجل كله',
+    presetDocuments: 'الأيام التي تتحدث عنها وثيقة',
+    presetArticles: 'الأسبوع الذي سبق مقالًا',
+    presetEvents: 'ما جرى',
+    presetNamed: (name, period) => `\u2068${name}\u2069: ${period}`,
+    known: 'معروف حتى',
+    knownHint: 'فقط ما كانت هذه الوثائق قد نشرته حتى ذلك اليوم.',
+    knownAll: 'كل ما نُشر',
+    runKnown: 'سيّر الساعة على أيام النشر',
+  },
   about: {
     title: (map) => `عن ${map}`,
     what: 'ما هذا',

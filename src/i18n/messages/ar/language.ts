@@ -7,5 +7,6 @@ export const arabic: Language = {
     page: () => fetchPart(async () => (await import('./page')).ar),
     dialog: () => fetchPart(async () => (await import('./dialog')).dialogAr),
     share: () => fetchPart(async () => (await import('./share')).shareAr),
+    notices: () => fetchPart(async () => (await import('./notices')).noticesAr),
   },
 }

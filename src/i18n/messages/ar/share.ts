@@ -142,8 +142,7 @@ export const shareAr: ShareMessages = {
     separator: 'الجداول (CSV) تُكتب بـ',
     separators: {
       comma: 'الفاصلة (,)، والكسور هكذا: 12.5',
-      semicolon:
-        'الفاصلة المنقوطة (;)، والكسور هكذا: 12,5، لجداول الألمانية والفرنسية وسواهما مما يكتب الكسور بفاصلة',
+      semicolon: 'الفاصلة المنقوطة (;)، والكسور هكذا: 12,5، لجداول الألمانية والفرنسية وغيرهما',
     },
     events: 'CSV: الأحداث',
     eventsHint: 'صف لكل حدث. الخانة الفارغة تعني مجهولًا، لا صفرًا.',
@@ -183,7 +182,9 @@ export const shareAr: ShareMessages = {
       'is-table': 'هذا جدول (CSV)، ولا يُفتح إلا ملف GeoJSON صُدّر من هنا',
       'is-kml': 'هذا ملف KML، ولا يُفتح إلا ملف GeoJSON صُدّر من هنا',
       'is-markup': 'هذا ملف XML أو HTML، ولا يُفتح إلا ملف GeoJSON صُدّر من هنا',
-      'is-packed': 'هذا ملف مضغوط (ZIP أو KMZ أو XLSX)، ولا يُفتح إلا ملف GeoJSON صُدّر من هنا',
+      'is-map-file':
+        'هذا ملف GeoPackage أو Shapefile أو FlatGeobuf. احفظه بصيغة GeoJSON، في QGIS أو ببرنامج ogr2ogr',
+      'is-packed': 'هذا ملف مضغوط (ZIP أو GZ أو KMZ أو XLSX)، ولا يُفتح إلا ملف GeoJSON صُدّر من هنا',
       'other-geojson': 'هذا ملف GeoJSON لم يُصدَّر من هنا، ولا يُفتح إلا ما صُدّر من هنا',
       'not-a-collection': 'ليس الملف مجموعة معالم GeoJSON',
       'not-a-feature': 'ليس هذا معلمًا له معرّف وشكل وخصائص',

@@ -1,6 +1,5 @@
 import type { Relation, Role, Stance } from '../../../model/vocabulary'
-
-const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other)
+import { plural } from './plural'
 
 /** "the United States", "the Sinai Peninsula, Egypt": names that English does not say without their article. */
 export const withArticle = (name: string): string =>

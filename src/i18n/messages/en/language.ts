@@ -9,5 +9,6 @@ export const english: Language = {
     page: async () => en,
     dialog: () => fetchPart(async () => (await import('./dialog')).dialogEn),
     share: () => fetchPart(async () => (await import('./share')).shareEn),
+    notices: () => fetchPart(async () => (await import('./notices')).noticesEn),
   },
 }

@@ -87,8 +87,7 @@ export const shareEn = {
     separator: 'Tables (CSV) with',
     separators: {
       comma: 'commas, and 12.5',
-      semicolon:
-        'semicolons, and 12,5: for a spreadsheet in German, French or another language with a decimal comma',
+      semicolon: 'semicolons, and 12,5: for spreadsheets in German, French and others',
     },
     events: 'CSV: events',
     eventsHint: 'One row for each event. An empty cell is unknown, never zero.',
@@ -128,7 +127,9 @@ export const shareEn = {
       'is-table': 'This is a table (CSV). Only GeoJSON that was exported here opens',
       'is-kml': 'This is KML. Only GeoJSON that was exported here opens',
       'is-markup': 'This is XML or HTML. Only GeoJSON that was exported here opens',
-      'is-packed': 'This is a packed file (ZIP, KMZ, XLSX). Only GeoJSON that was exported here opens',
+      'is-map-file':
+        'This is a GeoPackage, a Shapefile or a FlatGeobuf. Save it as GeoJSON, in QGIS or with ogr2ogr',
+      'is-packed': 'This is a packed file (ZIP, GZ, KMZ, XLSX). Only GeoJSON that was exported here opens',
       'other-geojson': 'This is GeoJSON of another make. Only GeoJSON that was exported here opens',
       'not-a-collection': 'The file is not a GeoJSON collection of features',
       'not-a-feature': 'This is not a feature with an id, a geometry and properties',
