@@ -2,7 +2,9 @@ import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import type { Assets } from '../../assets/assets'
 import { metresPerPx } from '../../model/mercator'
 import type { MapState } from '../../state/store'
+import { watchSizes } from '../../ui/watch-sizes'
 import { syncStyle } from '../basemap/sync-style'
+import { prepareRecord } from '../marks/prepare-record'
 import { stackRenderer } from '../marks/stack-renderer'
 import { createMap } from './create-map'
 import { frameWhere, mapIdle } from './map-frames'
@@ -73,6 +75,7 @@ export function mountMap(
     syncCamera(map, input, say),
     watchPointer(map, marks, say),
     watchMoves(map, moments.tell),
+    followSize(map),
   ]
   const reveal = revealSelected(map, input, marks.scene, shown.promise)
   return {
@@ -88,6 +91,7 @@ export function mountMap(
       marks.flush()
       await mapIdle(map)
     },
+    preparing: prepareRecord,
     showSelected: reveal.show,
     painted: marks.painted,
     repaint: () => {
@@ -124,7 +128,14 @@ function whenCalled(): { readonly promise: Promise<void>; readonly call: () => v
   return { promise, call: () => call() }
 }
 
-/** MapLibre learns of a new size of its box some time later. */
+/** Keeps the map as large as its box; what hears of it moves other boxes, which must not happen while sizes are told. */
+function followSize(map: MapLibreMap): () => void {
+  const sizes = watchSizes(() => fitContainer(map))
+  sizes.observe(map.getContainer())
+  return () => sizes.disconnect()
+}
+
+/** The map learns of a new size of its box some time later. */
 function fitContainer(map: MapLibreMap): void {
   const { clientWidth, clientHeight } = map.getContainer()
   const canvas = map.getCanvas()
