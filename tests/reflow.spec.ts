@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DatelinePage } from './driver/dateline-page'
 import { openedPages } from './driver/opened-pages'
-import { controlsOutOfReach, cutText, sidewaysScroll, withDoubleText } from './driver/reach'
+import { controlsOutOfReach, cutText, sidewaysScroll, withReaderStyle, wordsOverWords } from './driver/reach'
 
 const { open } = openedPages()
 
@@ -120,21 +120,42 @@ describe('with the list and an event open', () => {
   })
 })
 
-describe('with text at 200 %', () => {
+/** What readers, their browsers and their tools make of text. */
+const READERS = {
+  'text at 150 %': 'html { font-size: 150% }',
+  'text at 200 %': 'html { font-size: 200% }',
+  'the least size of letters at 20 px': '* { font-size: max(20px, 1em) !important }',
+  'wide letters and lines':
+    '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
+  'another font': '* { font-family: monospace !important }',
+}
+
+describe('with a reader’s own letters', () => {
   it.each([
-    ['a desktop', 1280, 900, WIDE_CONTROLS, ['clock-date']],
-    ['a phone', 390, 844, PHONE_CONTROLS, []],
-  ] as const)('%s loses nothing', async (_, width, height, controls, words) => {
+    ['a desktop', 1280, 900, 'en', WIDE_CONTROLS, ['clock-date']],
+    ['a desktop', 1366, 768, 'ar', WIDE_CONTROLS, ['clock-date']],
+    ['a phone', 390, 844, 'en', PHONE_CONTROLS, []],
+    ['a phone', 390, 844, 'ar', PHONE_CONTROLS, []],
+  ] as const)('%s, %d by %d px in %s, loses nothing and lays no words over others', async (...given) => {
+    const [, width, height, lang, controls, words] = given
     const dateline = await open({
       viewport: { width, height },
       reducedMotion: 'reduce',
-      fragment: 'v=1&map=8.00/34.00/20.00&lang=en',
+      fragment: `v=1&map=8.00/34.00/20.00&t=2015-11-10..2015-11-30&lang=${lang}`,
     })
-    await withDoubleText(dateline.page, async () => {
-      expect(await sidewaysScroll(dateline.page)).toEqual([])
-      expect(await controlsOutOfReach(dateline.page, controls)).toEqual([])
-      expect(await cutText(dateline.page, ['language-ar', 'masthead', ...words])).toEqual([])
-    })
+    const wanted = controls.map((part) => (part === 'language-ar' && lang === 'ar' ? 'language-en' : part))
+    const found: Record<string, readonly string[]> = {}
+    for (const [reader, css] of Object.entries(READERS))
+      await withReaderStyle(dateline.page, css, async () => {
+        found[reader] = [
+          ...(await sidewaysScroll(dateline.page)),
+          ...(await controlsOutOfReach(dateline.page, wanted)),
+          ...(await cutText(dateline.page, ['masthead', ...words])),
+          ...(await wordsOverWords(dateline.page, 'timeline')),
+          ...(await wordsOverWords(dateline.page, 'tools')),
+        ]
+      })
+    expect(found).toEqual(Object.fromEntries(Object.keys(READERS).map((reader) => [reader, []])))
   })
 })
 

@@ -22,6 +22,15 @@ describe('what a text that does not open looks like', () => {
 
 it('a packed file is known by how it begins', () => {
   expect(packedKind(new Uint8Array([0x50, 0x4b, 3, 4, 0xff]).buffer)).toBe('is-packed')
+  expect(packedKind(new Uint8Array([0x1f, 0x8b, 8]).buffer)).toBe('is-packed')
   expect(packedKind(new Uint8Array([0x50, 0x4b, 3]).buffer)).toBeNull()
   expect(packedKind(new Uint8Array([0x50, 0x4b, 5, 6]).buffer)).toBeNull()
+})
+
+it.each([
+  ['SQLite format 3\u0000', 'a GeoPackage'],
+  ['\u0000\u0000\u0027\u000a', 'a Shapefile'],
+  ['fgb\u0003fgb', 'a FlatGeobuf'],
+])('a map program’s file is known by how it begins: %j, %s', (beginning) => {
+  expect(packedKind(new TextEncoder().encode(beginning).buffer)).toBe('is-map-file')
 })

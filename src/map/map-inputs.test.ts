@@ -70,6 +70,7 @@ describe('what a map is told', () => {
       ['scheme', 'base'],
     ],
     ['the language', ({ actions }) => actions.environmentChanged({ lang: 'ar' }), ['lang']],
+    ['larger text', ({ actions }) => actions.environmentChanged({ textScale: 2 }), ['textScale']],
     ['a narrow screen', ({ actions }) => actions.environmentChanged({ narrow: true }), ['narrow']],
     ['still motion', ({ actions }) => actions.environmentChanged({ reducedMotion: true }), ['reducedMotion']],
     ['a record that is being read', ({ actions }) => actions.loadChanged({ state: 'loading' }), ['loaded']],

@@ -63,6 +63,7 @@ export function mapInput(
     scheme,
     base: view.base ?? scheme,
     lang: session.lang,
+    textScale: session.textScale,
     camera: view.map,
     glide: last && last.camera === view.map ? last.glide : state.change.kind === 'choice',
     theatre: last && last.record === record ? last.theatre : theatreOf(record),

@@ -63,6 +63,39 @@ describe('the reader’s system', () => {
   })
 })
 
+describe('the size of the reader’s text', () => {
+  let grow: () => void
+  beforeEach(() => {
+    grow = () => {}
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(tell: () => void) {
+          grow = tell
+        }
+        observe() {}
+        disconnect() {
+          grow = () => {}
+        }
+      },
+    )
+  })
+  afterEach(() => document.documentElement.removeAttribute('style'))
+
+  it('is what the browser or a tool makes of it, now and later', () => {
+    document.documentElement.style.fontSize = '24px'
+    const { session, stop } = open()
+    expect(session().textScale).toBe(1.5)
+    document.documentElement.style.fontSize = '32px'
+    grow()
+    expect(session().textScale).toBe(2)
+    stop()
+    document.documentElement.style.fontSize = '16px'
+    grow()
+    expect(session().textScale).toBe(2)
+  })
+})
+
 it('nothing of the reader’s system is followed, kept or fetched once the page is left', async () => {
   const { session, actions, stop } = open()
   stop()
@@ -112,122 +145,5 @@ describe('single-letter keys', () => {
     const { actions, session } = open()
     actions.setLetterKeys(false)
     expect(session().letterKeys).toBe(false)
-  })
-})
-
-describe('the language', () => {
-  it('is English without fetching anything where the reader’s is not offered', () => {
-    expect(open({ languages: ['fr', 'de'] }).session().lang).toBe('en')
-    expect(loadMessages).not.toHaveBeenCalled()
-  })
-
-  it('is the reader’s first that is offered, once its words have come', async () => {
-    const { session } = open({ languages: ['fr', 'ar-SY', 'en'] })
-    expect(session().lang).toBe('en')
-    await settled()
-    expect(session().lang).toBe('ar')
-    expect(loadMessages.mock.calls).toEqual([['ar']])
-  })
-
-  it('is the link’s before the reader’s, and is fetched once', async () => {
-    const { session, actions } = open({ fragment: 'lang=ar' })
-    await settled()
-    expect(session().lang).toBe('ar')
-    actions.showDialog('about')
-    actions.choose({ q: 'x' })
-    await settled()
-    expect(loadMessages).toHaveBeenCalledTimes(1)
-  })
-
-  it('goes back to the reader’s when the link asks for none', async () => {
-    const { session, actions } = open({ fragment: 'lang=ar' })
-    await settled()
-    actions.choose({ lang: null })
-    await settled()
-    expect(session().lang).toBe('en')
-  })
-
-  it('stays what was asked for last, whichever words come first', async () => {
-    let arrive = () => {}
-    loadMessages.mockImplementationOnce(
-      () =>
-        new Promise<void>((resolve) => {
-          arrive = resolve
-        }),
-    )
-    const { session, actions } = open({ fragment: 'lang=ar' })
-    actions.choose({ lang: 'en' })
-    await settled()
-    arrive()
-    await settled()
-    expect(session().lang).toBe('en')
-  })
-
-  it('that the site has no words in is told of once, and the reader’s is taken', async () => {
-    const { notices, actions, session } = open({ languages: ['ar'], fragment: 'lang=fr' })
-    actions.showDialog('about')
-    await settled()
-    expect(notices()).toEqual([{ code: 'link-problem', problem: { code: 'held', key: 'lang', value: 'fr' } }])
-    expect(session().lang).toBe('ar')
-  })
-
-  it('whose words do not come is told of, and the page stays in its own', async () => {
-    loadMessages.mockRejectedValue(new Error('no network'))
-    const { notices, session } = open({ fragment: 'lang=ar' })
-    await settled()
-    expect(notices()).toEqual([{ code: 'language-failed', lang: 'ar' }])
-    expect(session().lang).toBe('en')
-  })
-
-  it.each(['ar', 'ar-SY'])(
-    'whose words do not come is asked for again when %s is chosen again',
-    async (lang) => {
-      loadMessages.mockRejectedValueOnce(new Error('no network'))
-      const { actions, notices, session, store } = open()
-      actions.choose({ lang })
-      await settled()
-      expect(session().lang).toBe('en')
-      expect(store.getState().view.lang).toBeNull()
-      actions.choose({ lang })
-      await settled()
-      expect(session().lang).toBe('ar')
-      expect(store.getState().view.lang).toBe(lang)
-      expect(notices()).toEqual([{ code: 'language-failed', lang: 'ar' }])
-    },
-  )
-
-  it('of the reader’s own, whose words do not come, waits until it is chosen', async () => {
-    loadMessages.mockRejectedValueOnce(new Error('no network'))
-    loadMessages.mockRejectedValueOnce(new Error('no network'))
-    const { actions, notices, session } = open({ languages: ['ar'] })
-    await settled()
-    actions.choose({ mode: 'day' })
-    await settled()
-    expect(loadMessages).toHaveBeenCalledTimes(1)
-    actions.choose({ lang: 'ar' })
-    await settled()
-    actions.choose({ mode: 'trail' })
-    await settled()
-    expect(loadMessages).toHaveBeenCalledTimes(2)
-    actions.choose({ lang: 'ar' })
-    await settled()
-    expect(session().lang).toBe('ar')
-    expect(notices()).toHaveLength(2)
-  })
-
-  it('whose words do not come does not take the place of one that was chosen meanwhile', async () => {
-    let fail = () => {}
-    loadMessages.mockImplementationOnce(
-      () =>
-        new Promise<void>((_, reject) => {
-          fail = () => reject(new Error('no network'))
-        }),
-    )
-    const { actions, session, store } = open({ fragment: 'lang=ar' })
-    actions.choose({ lang: 'en' })
-    fail()
-    await settled()
-    expect(store.getState().view.lang).toBe('en')
-    expect(session().lang).toBe('en')
   })
 })

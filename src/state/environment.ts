@@ -7,6 +7,11 @@ export function pageEnvironment(): Environment {
   return { embed: parseEmbedMode(location.search), framedBy: framedBy(), languages: navigator.languages }
 }
 
+/** Is this the whole page in a frame of another site? An embed is made for one. */
+export function isForeignFrame({ framedBy, embed }: Environment): boolean {
+  return framedBy === 'foreign' && embed === 'none'
+}
+
 /** Any page around this one of another site makes the frame foreign: it hides and moves what stands in it. */
 function framedBy(): 'own' | 'foreign' | undefined {
   if (window.parent === window) return undefined
@@ -29,6 +34,27 @@ function follow(query: string, apply: (matches: boolean) => void): () => void {
   change()
   media.addEventListener('change', change)
   return () => media.removeEventListener('change', change)
+}
+
+/** What browsers set text to that nobody has changed, CSS px. */
+const USUAL_TEXT_PX = 16
+
+/** Applies how large text is set by the browser or a tool, now and whenever it changes, until the returned function is called. */
+function followTextSize(apply: (textScale: number) => void): () => void {
+  const measure = () => {
+    const px = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    apply(px > 0 ? px / USUAL_TEXT_PX : 1)
+  }
+  const probe = document.createElement('span')
+  Object.assign(probe.style, { position: 'fixed', visibility: 'hidden', inlineSize: '1rem' })
+  document.body.append(probe)
+  const observer = new ResizeObserver(measure)
+  observer.observe(probe)
+  measure()
+  return () => {
+    observer.disconnect()
+    probe.remove()
+  }
 }
 
 const LETTER_KEYS = 'dateline:letter-keys'
@@ -97,7 +123,7 @@ function followLanguage({ store, actions, environment }: App): () => void {
 }
 
 /**
- * Brings the reader's system into the store, scheme, motion, width and language, and what was chosen before, until the
+ * Brings the reader's system into the store, scheme, motion, width, text size and language, and what was chosen before, until the
  * returned function is called.
  */
 export function watchEnvironment(app: App): () => void {
@@ -108,6 +134,7 @@ export function watchEnvironment(app: App): () => void {
       actions.environmentChanged({ reducedMotion }),
     ),
     follow(`(max-width: ${NARROW_PX - 0.02}px)`, (narrow) => actions.environmentChanged({ narrow })),
+    followTextSize((textScale) => actions.environmentChanged({ textScale })),
     keepLetterKeys(app),
     followLanguage(app),
   ]

@@ -32,7 +32,9 @@ export function sessionActions(writer: Writer) {
     giveText: (document: string, lines: readonly string[]) =>
       writer.session({ texts: new Map([...writer.get().session.texts, [document, lines]]) }),
     environmentChanged: (
-      patch: Partial<Pick<Session, 'lang' | 'systemDark' | 'searchReady' | 'reducedMotion' | 'narrow'>>,
+      patch: Partial<
+        Pick<Session, 'lang' | 'systemDark' | 'searchReady' | 'reducedMotion' | 'narrow' | 'textScale'>
+      >,
     ) => writer.session(patch),
     /** A language's words did not come: a view that asked for it shows another, as its link then says. */
     languageFailed: (lang: string, wished: string | null) => {

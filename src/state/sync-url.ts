@@ -11,7 +11,7 @@ import { mayBeChanged, mendPageAddress } from './mend-address'
 export function restoreAddress(app: App): void {
   const { actions, environment } = app
   actions.restore(location.hash, { resolve: false })
-  app.mending.current = mendPageAddress(app)
+  if (mayBeChanged(location)) app.mending.current = mendPageAddress(app, location.href)
   actions.setInvited(location.hash.length <= 1 && environment.embed === 'none')
 }
 
@@ -19,7 +19,7 @@ export function restoreAddress(app: App): void {
  * Keeps the address and the view alike until the returned function is called: a choice adds an entry,
  * a motion replaces the current one at most twice a second with the last state always written, and
  * Back, Forward or an edited fragment restore the view. The change kind `restored` is the guard
- * against the echo. What comes to cover the page adds an entry too, so that Back takes it away.
+ * against the echo; only closing a file, which restores what was before it, writes that over the file's own view. What comes to cover the page adds an entry too, so that Back takes it away.
  */
 export function syncUrl(app: App): () => void {
   const writer = createAddressWriter(app)
@@ -57,12 +57,16 @@ function writeChanges(app: App, writer: AddressWriter): () => void {
     else if (writer.fragment() !== location.hash)
       writer.put('pushState', { kind: 'view', covers: covers.count() }, writer.fragment())
   }
-  return store.subscribe((state, { view: before }) => {
+  return store.subscribe((state, { view: before, source }) => {
     if (state.change.count === seen) return
     seen = state.change.count
     switch (state.change.kind) {
       case 'restored':
-        return
+        if (source.kind === 'file' && state.source.kind === 'built-in') {
+          writer.cancel()
+          return writer.replace()
+        }
+        return writer.wasRead()
       case 'motion':
         return writer.replaceSoon()
       case 'revealed':
@@ -98,7 +102,7 @@ function arriveAt(app: App, writer: AddressWriter, under: ReadonlyMap<number, st
   const open = covers.count()
   const here = readEntry(history.state, open)
   writer.arrived(here)
-  const isShown = writer.fragment() === location.hash
+  const isShown = writer.isShown()
   const isUnder = under.get(left.covers) === location.hash
   const arrival = arrivalAt({ left, here, open, isShown, isUnder })
   if (arrival === 'back') history.back()
@@ -113,7 +117,8 @@ function arriveAt(app: App, writer: AddressWriter, under: ReadonlyMap<number, st
 }
 
 function restoreEntry(app: App, isTyped: boolean): void {
+  const { href } = location
   const isChanged = isTyped && mayBeChanged(location)
-  app.actions.restore(location.hash, { resolve: isTyped && !isChanged })
-  if (isChanged) app.mending.current = mendPageAddress(app)
+  app.actions.restore(location.hash, { resolve: isTyped })
+  if (isChanged) app.mending.current = mendPageAddress(app, href)
 }

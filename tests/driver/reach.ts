@@ -98,14 +98,68 @@ export function smallerThan(
   )
 }
 
-/** Text of twice its size, as a reader's browser is set to, while `look` looks. */
-export async function withDoubleText(page: Page, look: () => Promise<void>): Promise<void> {
-  const setSize = (size: string) =>
-    page.evaluate(async (wanted) => {
-      document.documentElement.style.fontSize = wanted
+/** A reader's own style, as a browser or a tool sets it, while `look` looks. */
+export async function withReaderStyle(page: Page, css: string, look: () => Promise<void>): Promise<void> {
+  const set = (sheets: readonly string[]) =>
+    page.evaluate(async (texts) => {
+      document.adoptedStyleSheets = texts.map((text) => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(text)
+        return sheet
+      })
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       await window.dateline.settled()
-    }, size)
-  await setSize('200%')
+    }, sheets)
+  await set([css])
   await look()
-  await setSize('')
+  await set([])
+}
+
+/** Pairs of words in a part of the page whose letters lie over one another, of those that are seen. */
+export function wordsOverWords(page: Page, part: string): Promise<readonly string[]> {
+  return page.evaluate((name) => {
+    interface Line {
+      readonly text: string
+      readonly left: number
+      readonly right: number
+      readonly top: number
+      readonly bottom: number
+    }
+    const root = document.querySelector(`[data-part="${name}"]`)
+    if (!root) return [`${name} not there`]
+    /** What is seen of a line of letters, which fill about three fifths of their box's height. */
+    const seen = (text: string, box: DOMRect, holder: Element): Line => {
+      const spare = box.height / 5
+      let { left, right, top, bottom } = box
+      for (let outer: Element | null = holder; outer; outer = outer.parentElement) {
+        if (getComputedStyle(outer).overflow === 'visible') continue
+        const clip = outer.getBoundingClientRect()
+        left = Math.max(left, clip.left)
+        right = Math.min(right, clip.right)
+        top = Math.max(top, clip.top)
+        bottom = Math.min(bottom, clip.bottom)
+      }
+      return { text, left, right, top: top + spare, bottom: bottom - spare }
+    }
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    const lines: Line[] = []
+    while (texts.nextNode()) {
+      const { parentElement, textContent } = texts.currentNode
+      const text = textContent?.trim() ?? ''
+      if (!text || !parentElement?.checkVisibility({ visibilityProperty: true })) continue
+      if (parentElement.closest('.for-ear, select')) continue
+      const range = document.createRange()
+      range.selectNodeContents(texts.currentNode)
+      for (const box of range.getClientRects()) lines.push(seen(text, box, parentElement))
+    }
+    const over = (a: Line, b: Line) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+    return lines.flatMap((one, index) =>
+      lines
+        .slice(index + 1)
+        .filter((other) => other.text !== one.text && over(one, other))
+        .map((other) => `${one.text} | ${other.text}`),
+    )
+  }, part)
 }

@@ -8,13 +8,20 @@ import { ABOVE_HILLSHADE, baseStyle, paletteOf } from './basemap-style'
 import { mapFonts } from './fonts'
 import { FIRST_LABEL_LAYER } from './label-layers'
 import type { largerLayers } from './larger-basemap'
+import { letterScale, withLetters } from './text-size'
 
 export const HILLSHADE = 'base:hillshade'
 
 /** The parts of the input that the style depends on. */
 export type StyleInput = Pick<MapInput, (typeof STYLE_KEYS)[number]>
 
-const STYLE_KEYS = ['record', 'scheme', 'base', 'lang'] as const satisfies readonly (keyof MapInput)[]
+const STYLE_KEYS = [
+  'record',
+  'scheme',
+  'base',
+  'lang',
+  'textScale',
+] as const satisfies readonly (keyof MapInput)[]
 
 /** Have these two the same style? Told by identity, so that asking costs nothing. */
 export function sameStyle(a: StyleInput, b: StyleInput): boolean {
@@ -36,7 +43,8 @@ export function mapLayers(
   { hasHillshade = false, larger = null }: LaterLayers = {},
 ): readonly LayerSpecification[] {
   const { facts } = input.record
-  const { under, over } = markLayers(facts.layers, input.scheme, input.lang)
+  const letters = letterScale(input.textScale)
+  const { under, over } = markLayers(facts.layers, input.scheme, input.lang, letters)
   const named = treeOf(input.record).countries.map(({ place }) => place.name.en)
   const layers = base.flatMap((layer): readonly LayerSpecification[] => {
     if (layer.id === ABOVE_HILLSHADE && hasHillshade) return [hillshadeLayer(input.base), layer]
@@ -44,10 +52,10 @@ export function mapLayers(
     if (layer.id === COUNTRY_LABELS) return [withoutNames(layer, named)]
     if (layer.id !== FIRST_LABEL_LAYER) return [layer]
     const detail = larger?.(paletteOf(input.base), input.lang) ?? []
-    const letters = detail.filter(({ type }) => type === 'symbol')
-    return [...detail.filter(({ type }) => type !== 'symbol'), ...under, ...letters, layer]
+    const names = detail.filter(({ type }) => type === 'symbol')
+    return [...detail.filter(({ type }) => type !== 'symbol'), ...under, ...names, layer]
   })
-  return [...layers, ...over]
+  return [...layers.map((layer) => withLetters(layer, letters)), ...over]
 }
 
 /** What comes after the first style. */

@@ -31,6 +31,7 @@ export function inputOf(record: EventRecord, given: Partial<MapInput> = {}): Map
     scheme: 'light',
     base: 'light',
     lang: 'en',
+    textScale: 1,
     camera: null,
     glide: false,
     theatre: [35, 32.7, 45.2, 37.6],

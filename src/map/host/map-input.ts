@@ -39,6 +39,8 @@ export interface MapInput {
   readonly scheme: Scheme
   readonly base: Basemap
   readonly lang: string
+  /** How large the reader's text is: 1 at a browser's usual size. */
+  readonly textScale: number
   /** Where to look; `null`: the whole theatre, fitted to what is free. */
   readonly camera: Camera | null
   /** The camera goes there in a short move instead of at once. */

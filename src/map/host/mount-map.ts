@@ -4,6 +4,7 @@ import { metresPerPx } from '../../model/mercator'
 import type { MapState } from '../../state/store'
 import { watchSizes } from '../../ui/watch-sizes'
 import { syncStyle } from '../basemap/sync-style'
+import { prepareRecord } from '../marks/prepare-record'
 import { stackRenderer } from '../marks/stack-renderer'
 import { createMap } from './create-map'
 import { frameWhere, mapIdle } from './map-frames'
@@ -90,6 +91,7 @@ export function mountMap(
       marks.flush()
       await mapIdle(map)
     },
+    preparing: prepareRecord,
     showSelected: reveal.show,
     painted: marks.painted,
     repaint: () => {

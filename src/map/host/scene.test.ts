@@ -34,6 +34,7 @@ const OTHER: { readonly [K in keyof MapInput]: MapInput[K] } = {
   scheme: 'dark',
   base: 'dark',
   lang: 'ar',
+  textScale: 2,
   camera: { zoom: 5, lat: 35, lng: 40, bearing: 0, pitch: 0 },
   glide: true,
   theatre: [0, 0, 1, 1],
@@ -110,7 +111,7 @@ describe('a scene', () => {
 
 describe('the style', () => {
   it('is another for each part of the input that it shows, and for no other', () => {
-    expect(keysThatChange(sameStyle)).toEqual(['record', 'scheme', 'base', 'lang'])
+    expect(keysThatChange(sameStyle)).toEqual(['record', 'scheme', 'base', 'lang', 'textScale'])
   })
 })
 

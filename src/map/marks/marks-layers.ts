@@ -23,8 +23,13 @@ export function pressableLayers(layers: readonly string[]): readonly string[] {
   ]
 }
 
-/** All layers over the basemap for the record's strike layers, in this scheme and language. */
-export function markLayers(layers: readonly string[], scheme: Scheme, lang: string): MarkLayers {
+/** All layers over the basemap for the record's strike layers, in this scheme and language, with letters so many times their size. */
+export function markLayers(
+  layers: readonly string[],
+  scheme: Scheme,
+  lang: string,
+  letterScale = 1,
+): MarkLayers {
   const all = [OTHER_LAYER, ...layers]
   return {
     under: [...all.flatMap(shapeLayers), ...tieLayers()],
@@ -33,8 +38,8 @@ export function markLayers(layers: readonly string[], scheme: Scheme, lang: stri
       ...all.flatMap(sizeLayers),
       anchorLayer(scheme),
       ...ringLayers(),
-      nameLayer(scheme),
-      countryLayer(scheme, lang),
+      nameLayer(scheme, letterScale),
+      countryLayer(scheme, lang, letterScale),
       ...all.flatMap(symbolLayers),
       countLayer(),
     ],

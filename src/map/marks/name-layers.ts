@@ -6,9 +6,10 @@ import { MARK_SOURCES, OPACITY, RANK, roleIs } from './layer-parts'
 import { MARK_PX } from './mark-sizes'
 
 /** Countries' names over their badges, quiet as the basemap's own. */
-export function countryLayer(scheme: Scheme, lang: string): SymbolLayerSpecification {
+export function countryLayer(scheme: Scheme, lang: string, letterScale: number): SymbolLayerSpecification {
   const { label, halo } = BASEMAP_PALETTES[scheme]
-  const { from, em, most } = MARK_PX.countryName
+  const { from, most } = MARK_PX.countryName
+  const em = MARK_PX.countryName.em.map(([zoom, px]) => [zoom, px * letterScale] as const)
   // Joined Arabic letters are torn apart by spacing, and have no capitals.
   const spaced = lang === 'ar' ? {} : { 'text-letter-spacing': 0.16, 'text-transform': 'uppercase' as const }
   return {
@@ -57,7 +58,8 @@ function overOrUnder(em: readonly (readonly [zoom: number, px: number])[]): Expr
 }
 
 /** Names of the places that have marks; they give way to marks, the basemap's letters give way to them. */
-export function nameLayer(scheme: Scheme): SymbolLayerSpecification {
+export function nameLayer(scheme: Scheme, letterScale: number): SymbolLayerSpecification {
+  const sizePx = MARK_PX.name * letterScale
   return {
     id: 'events:names',
     type: 'symbol',
@@ -67,8 +69,8 @@ export function nameLayer(scheme: Scheme): SymbolLayerSpecification {
       'symbol-sort-key': RANK,
       'text-field': ['get', 'text'],
       'text-font': [MAP_FONT],
-      'text-size': MARK_PX.name,
-      'text-variable-anchor-offset': roundGlyph(),
+      'text-size': sizePx,
+      'text-variable-anchor-offset': roundGlyph(sizePx),
       'text-padding': 1,
     },
     paint: {
@@ -81,12 +83,12 @@ export function nameLayer(scheme: Scheme): SymbolLayerSpecification {
 }
 
 /** Under the glyph, over it, beyond one of its corners, or beside it, clear of its number. */
-function roundGlyph(): ExpressionSpecification {
+function roundGlyph(sizePx: number): ExpressionSpecification {
   const offsets = (clearPx: number, halfWidthPx: number) => {
-    const away = clearPx / MARK_PX.name
+    const away = clearPx / sizePx
     const corner = away * Math.SQRT1_2
-    const beside = (halfWidthPx + MARK_PX.nameGap) / MARK_PX.name
-    const overNumber = beside + (2 * MARK_PX.chip.standsOut) / MARK_PX.name
+    const beside = (halfWidthPx + MARK_PX.nameGap) / sizePx
+    const overNumber = beside + (2 * MARK_PX.chip.standsOut) / sizePx
     return [
       'literal',
       [

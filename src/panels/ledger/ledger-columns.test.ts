@@ -7,7 +7,12 @@ it.each([
   [false, 719, 'some'],
   [false, 440, 'some'],
   [false, 439, 'few'],
-  [true, 700, 'few'],
+  [false, 260, 'few'],
+  [false, 259, 'least'],
+  [true, 0, 'few'],
+  [true, 767, 'few'],
+  [true, 260, 'few'],
+  [true, 187, 'least'],
 ])('on a narrow screen (%s), %d px have room for %s columns', (narrow, widthPx, room) => {
   expect(roomFor(narrow, widthPx)).toBe(room)
 })
@@ -15,4 +20,5 @@ it.each([
 it('with less room keeps to the columns that a title cannot carry', () => {
   expect(COLUMNS_IN.some).toEqual(['date', 'place', 'actors', 'strikes', 'title'])
   expect(COLUMNS_IN.few).toEqual(['date', 'title', 'strikes'])
+  expect(COLUMNS_IN.least).toEqual(['date', 'title'])
 })

@@ -14,7 +14,7 @@ import type { Column, Sorting } from './ledger-sort'
 import './ledger-grid.css'
 
 /** How high a row mostly is, CSS px: a line or two of small text, and what the title carries of other columns. */
-const ROW_PX = { all: 46, some: 66, few: 84 } as const
+const ROW_PX = { all: 46, some: 66, few: 84, least: 100 } as const
 
 interface GridProps {
   /** In the order of `sorting`. */
@@ -30,7 +30,8 @@ export function LedgerGrid({ rows, sorting, sortBy }: GridProps) {
   const [cell, setCell] = useState<Cell>({ row: 1, column: 0 })
   const grid = useRef<HTMLTableElement>(null)
   const [scroller, widthPx] = useWidth()
-  const room = roomFor(narrow, widthPx)
+  const textScale = useStore((state) => state.session.textScale)
+  const room = roomFor(narrow, widthPx / textScale)
   const columns = COLUMNS_IN[room]
   const size = { rows: rows.length + 1, columns: columns.length }
   const active = { row: Math.min(cell.row, rows.length), column: Math.min(cell.column, columns.length - 1) }
@@ -68,7 +69,7 @@ export function LedgerGrid({ rows, sorting, sortBy }: GridProps) {
           columns={columns}
           active={active}
           widthPx={widthPx}
-          rowPx={ROW_PX[room]}
+          rowPx={ROW_PX[room] * textScale}
           onCell={setCell}
         />
       </table>

@@ -123,12 +123,16 @@ function Strikes({ event }: { event: ConflictEvent }) {
   )
 }
 
+/** Has the event anything to say for this column? */
+function isTold({ actors, strikes }: ConflictEvent, column: Column): boolean {
+  if (column === 'actors') return actors.length > 0
+  return column !== 'strikes' || strikes !== null
+}
+
 /** The title, with what the columns say that there is no room for. */
 function Title({ event, columns }: { event: ConflictEvent; columns: readonly Column[] }) {
   const { lang } = useDialogMessages()
-  const carried = CARRIED.filter(
-    (column) => !columns.includes(column) && (column !== 'actors' || event.actors.length > 0),
-  )
+  const carried = CARRIED.filter((column) => !columns.includes(column) && isTold(event, column))
   return (
     <>
       <bdi>{localText(event.title, lang)}</bdi>
@@ -137,7 +141,11 @@ function Title({ event, columns }: { event: ConflictEvent; columns: readonly Col
           {carried.map((column, index) => (
             <Fragment key={column}>
               {index > 0 && ' · '}
-              <CellContent event={event} column={column} columns={columns} />
+              {column === 'strikes' && event.strikes ? (
+                describeKnownStrikes(event.strikes, lang)
+              ) : (
+                <CellContent event={event} column={column} columns={columns} />
+              )}
             </Fragment>
           ))}
         </span>

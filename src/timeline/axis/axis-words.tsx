@@ -13,20 +13,22 @@ const STYLES: Readonly<Record<TickStyle, DateStyle>> = {
   year: 'year',
 }
 
-/** In a break narrower than this, in px, its length is written along its height. */
-const WORDS_PX = 64
-/** A narrower one says it only when it is pointed at. */
-const UPRIGHT_PX = 14
+/** A break that is narrower, in letters, has its length written along its height. */
+const WORDS_LETTERS = 10.3
+/** A narrower one, and one whose length is longer than the bars are high, says it only when it is pointed at. */
+const UPRIGHT_LETTERS = 2.3
+const UPRIGHT_PX = 48
+/** Of a letter along the height, which is smaller, in letters. */
+const SMALL_LETTER = 0.83
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => dayFromParts(2015, index + 1, 28))
-/** Of a letter at the size of the ticks, and between two words, in px. */
-const LETTER_PX = 6.2
-const SPACE_PX = 12
+/** Between two words, in letters. */
+const SPACE_LETTERS = 2
 
 /** Room for the longest words that each style has in this language. */
-function wordWidths(lang: string): WordWidths {
+function wordWidths(lang: string, letterPx: number): WordWidths {
   const longest = (style: DateStyle) => Math.max(...MONTHS.map((day) => formatDay(day, lang, style).length))
-  const width = (style: TickStyle) => longest(STYLES[style]) * LETTER_PX + SPACE_PX
+  const width = (style: TickStyle) => (longest(STYLES[style]) + SPACE_LETTERS) * letterPx
   return {
     day: width('day'),
     dayYear: width('dayYear'),
@@ -36,12 +38,18 @@ function wordWidths(lang: string): WordWidths {
   }
 }
 
+interface WordsProps {
+  readonly scale: Scale
+  /** Of a letter at the size of the ticks, as the reader's fonts draw it. */
+  readonly letterPx: number
+}
+
 /** The axis in words: ticks, and the compressed stretches with their lengths. Dragging it moves the axis. */
-export function AxisWords({ scale }: { scale: Scale }) {
+export function AxisWords({ scale, letterPx }: WordsProps) {
   const { lang } = useWords()
   return (
     <div class="time-words" data-grab="axis" data-part="axis" aria-hidden="true">
-      {makeTicks(scale, wordWidths(lang)).map((tick) => (
+      {makeTicks(scale, wordWidths(lang, letterPx)).map((tick) => (
         <span
           key={tick.day}
           class={`time-tick is-${tick.style}`}
@@ -55,7 +63,7 @@ export function AxisWords({ scale }: { scale: Scale }) {
 }
 
 /** Each break as a torn band with its length in words. */
-export function Breaks({ scale }: { scale: Scale }) {
+export function Breaks({ scale, letterPx }: WordsProps) {
   const { lang, words } = useWords()
   return (
     <>
@@ -73,12 +81,16 @@ export function Breaks({ scale }: { scale: Scale }) {
               inlineSize: `${endPx - startPx}px`,
             }}
           >
-            {endPx - startPx >= UPRIGHT_PX && (
-              <span class={endPx - startPx >= WORDS_PX ? '' : 'is-upright'}>{length}</span>
-            )}
+            <BreakLength text={length} widthPx={endPx - startPx} letterPx={letterPx} />
           </div>
         )
       })}
     </>
   )
+}
+
+function BreakLength({ text, widthPx, letterPx }: { text: string; widthPx: number; letterPx: number }) {
+  if (widthPx >= WORDS_LETTERS * letterPx) return <span>{text}</span>
+  if (widthPx < UPRIGHT_LETTERS * letterPx || text.length * SMALL_LETTER * letterPx > UPRIGHT_PX) return null
+  return <span class="is-upright">{text}</span>
 }

@@ -18,7 +18,7 @@ import { isDayKnown } from './day-shares'
 import './bar-tip.css'
 import { rowsInBin } from './rows-in-bin'
 
-/** Half of the widest tip, px: it keeps this far inside the axis. */
+/** Half of the widest tip at a browser's usual text size, px: it keeps this far inside the axis. */
 const HALF_PX = 150
 /** More titles than these are a number. */
 const MOST_TITLES = 4
@@ -26,7 +26,8 @@ const MOST_TITLES = 4
 /** What the axis says where it is pointed at: over the bars of their days, over the strip of documents of these. */
 export function BarTip({ scale, spoken: { bin, over, lists } }: { scale: Scale; spoken: Spoken }) {
   const middle = (pxOfDay(scale, bin.start) + pxOfDay(scale, bin.end)) / 2
-  const held = Math.min(scale.widthPx - HALF_PX, Math.max(HALF_PX, middle))
+  const halfPx = Math.min(HALF_PX * useStore(({ session }) => session.textScale), scale.widthPx / 2)
+  const held = Math.min(scale.widthPx - halfPx, Math.max(halfPx, middle))
   return (
     <div id="bar-tip" class="time-tip" data-part="bar-tip" style={{ insetInlineStart: `${held}px` }}>
       {over === 'coverage' ? (

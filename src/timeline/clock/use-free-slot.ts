@@ -12,7 +12,7 @@ type Point = readonly [x: number, y: number]
 
 /** A mark reaches this far from its place, CSS px. */
 const MARK_PX = 34
-/** The page's buttons in the upper corner, and the map's own with its scale and credits, CSS px. */
+/** The page's buttons in the upper corner, and the map's own with its scale and credits, CSS px at the usual text size. */
 const TOOLS_PX = 230
 const CONTROLS_PX = 64
 
@@ -41,7 +41,7 @@ function findSlot(app: App, box: HTMLElement, map: HTMLElement, rtl: boolean): S
   const { width, height } = map.getBoundingClientRect()
   const alone = app.environment.embed !== 'none'
   const { session, view } = app.store.getState()
-  const corner = alone || session.narrow ? 0 : TOOLS_PX
+  const corner = alone || session.narrow ? 0 : TOOLS_PX * session.textScale
   const padding = coversOf(app, map).padding()
   const taken = { ...padding, corner, foot: view.panel === 'list' }
   const controls = rtl

@@ -1,10 +1,12 @@
-import { useEffect, useErrorBoundary, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks'
+import { lengthDays } from '../../model/civil-date'
 import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { useWidth } from '../../ui/use-width'
 import { pxOfDay, pxPerDay, type Scale } from '../axis/axis'
 import { AxisWords, Breaks } from '../axis/axis-words'
+import { LETTER_PX, LetterRuler } from '../axis/letter-ruler'
 import { useAxis, useScale } from '../axis/use-axis'
 import { Bars } from '../bars/bars'
 import { binStepFor, makeBins } from '../bars/bins'
@@ -36,20 +38,25 @@ export function Plot() {
 function MeasuredPlot({ scale }: { scale: Scale }) {
   const at = useHandles()
   const { span } = useVisibleEvents()
-  const step = binStepFor(pxPerDay(scale))
+  const step = binStepFor(pxPerDay(scale), lengthDays(scale.axis.extent))
   const told = useStore((state) => state.record.extent)
+  const [letterPx, setLetterPx] = useState(LETTER_PX)
   const bins = useMemo(() => makeBins(scale.axis, step, told), [scale.axis, step, told])
   const { ref, spoken, marked, setFocused, setKeyed } = useSpoken(scale, bins, at.playhead)
   // Moving time leaves these as they are, so they are not made again on every step of the clock.
   const still = useMemo(
     () => ({
-      breaks: <Breaks scale={scale} />,
+      breaks: <Breaks scale={scale} letterPx={letterPx} />,
       signs: (
-        <TimeSigns scale={scale} onFocus={(bin) => setFocused(bin && { bin, over: 'bars', lists: false })} />
+        <TimeSigns
+          scale={scale}
+          letterPx={letterPx}
+          onFocus={(bin) => setFocused(bin && { bin, over: 'bars', lists: false })}
+        />
       ),
       words: (
         <>
-          <AxisWords scale={scale} />
+          <AxisWords scale={scale} letterPx={letterPx} />
           <div class="time-coverage-room">
             <CoverageStrip
               scale={scale}
@@ -59,7 +66,7 @@ function MeasuredPlot({ scale }: { scale: Scale }) {
         </>
       ),
     }),
-    [scale],
+    [scale, letterPx],
   )
   return (
     <div
@@ -69,6 +76,7 @@ function MeasuredPlot({ scale }: { scale: Scale }) {
       onFocusCapture={({ target }) => setKeyed((target as Element).matches('.is-playhead:focus-visible'))}
       onBlurCapture={() => setKeyed(false)}
     >
+      <LetterRuler onMeasured={setLetterPx} />
       {still.breaks}
       <Bars scale={scale} bins={bins} heights={HEIGHTS} span={span} hovered={marked} />
       {still.signs}

@@ -6,6 +6,7 @@ import { useStore } from '../../ui/use-store'
 import { pxOfDay, type Scale } from '../axis/axis'
 import { makeBreaks, roughLength } from '../axis/ticks'
 import type { Bin } from '../bars/bins'
+import { drawnTotals } from '../bars/drawn-totals'
 import { useWords } from '../use-words'
 import './time-signs.css'
 
@@ -19,6 +20,8 @@ interface Sign {
 
 interface Props {
   readonly scale: Scale
+  /** Of a letter at the size of the axis's words. */
+  readonly letterPx: number
   /** The sign that has the focus, `null` when it leaves. */
   readonly onFocus: (bin: Bin | null) => void
 }
@@ -27,10 +30,10 @@ interface Props {
  * The breaks and the totals for a keyboard: one stop of the Tab key, and the arrows go from one to the next. A pointer
  * has the tip of the bar under it.
  */
-export function TimeSigns({ scale, onFocus }: Props) {
+export function TimeSigns({ scale, letterPx, onFocus }: Props) {
   const { rtl } = useWords()
   const signs = useSigns(scale)
-  const written = writtenSigns(signs, scale)
+  const written = writtenSigns(signs, scale, letterPx)
   const [last, setLast] = useState(0)
   const current = Math.min(last, signs.length - 1)
   const step = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
@@ -70,19 +73,20 @@ export function TimeSigns({ scale, onFocus }: Props) {
   )
 }
 
-/** A letter of a total's number, and room for the ends of its bracket, px. */
-const LETTER_PX = 6
+/** Of a letter of a total's number, which is bold and smaller, in letters of the axis. */
+const TOTAL_LETTER = 0.97
+/** Room for the ends of its bracket, px. */
 const ENDS_PX = 8
 
 /** Keys of the signs whose words fit on them and beside those before. */
-function writtenSigns(signs: readonly Sign[], scale: Scale): ReadonlySet<string> {
+function writtenSigns(signs: readonly Sign[], scale: Scale, letterPx: number): ReadonlySet<string> {
   const written = new Set<string>()
   let reached = Number.NEGATIVE_INFINITY
   for (const { key, bin, text } of signs) {
     if (text === null) continue
     const start = Math.max(0, pxOfDay(scale, bin.start))
     const end = Math.min(scale.widthPx, pxOfDay(scale, bin.end))
-    const half = (text.length * LETTER_PX) / 2
+    const half = (text.length * TOTAL_LETTER * letterPx) / 2
     const middle = (start + end) / 2
     if (end - start < 2 * half + ENDS_PX || middle - half < reached) continue
     written.add(key)
@@ -118,8 +122,8 @@ function useTotals(): readonly Sign[] {
   const { lang, words } = useWords()
   const record = useStore((state) => state.record)
   return useMemo(() => {
-    const { table, facts } = record
-    return [...facts.cumulative].flatMap((row): readonly Sign[] => {
+    const { table } = record
+    return drawnTotals(record).flatMap((row): readonly Sign[] => {
       const window = windowAt(table, row)
       if (!window) return []
       const most = table.strikesMax[row] ?? NONE
