@@ -38,9 +38,12 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/ui/lazy-part.test.tsx', 'that hangs is told of when it has been silent for too long'],
       [
         'src/assets/fetch-part.test.ts',
-        'a style that failed is asked for again with the next part, which waits for it',
+        'a style that failed is asked for again with its part, which waits for it',
       ],
-      ['src/assets/fetch-part.test.ts', 'a style that fails again fails the part that asked for it'],
+      [
+        'src/assets/fetch-part.test.ts',
+        'another part asks for it too, but neither waits for it nor fails with it',
+      ],
       ['tests/part-styles.test.ts', 'each part that comes later brings the style of all that it draws'],
       ['src/map/basemap/load-basemap.test.ts', 'a basemap that hangs says of each part that it did not come'],
       [
