@@ -6,7 +6,7 @@ import { type TableColumns, tableFrom } from './table-of-events'
 export type PackedRecord = Omit<EventRecord, 'table' | 'tombstones'> & { readonly columns: TableColumns }
 
 /** A packed record, the events that belong to it in the order in which they follow, and what changes hands at once. */
-export interface Package {
+interface Package {
   readonly packed: PackedRecord
   readonly events: readonly ConflictEvent[]
   readonly buffers: readonly ArrayBuffer[]
