@@ -23,8 +23,7 @@ const MOVE_MS = 200
 
 /**
  * Mounts a map in `box` that shows `input` and follows it; any number of them may stand on one page. Answers `null`,
- * having said so, when the browser gives no WebGL2
- * or would have noise drawn in place of marks and letters.
+ * having said so, when the browser gives no WebGL2 or would have noise drawn in place of marks and letters.
  */
 export function mountMap(
   box: HTMLElement,
@@ -34,14 +33,7 @@ export function mountMap(
 ): MapHost | null {
   // MapLibre shares its workers among all maps of a page.
   setWorkerUrl(assets.workerUrl('map'))
-  let state: MapState = 'starting'
-  const say: MapActs = {
-    ...acts,
-    stateChanged: (next) => {
-      state = next
-      acts.stateChanged(next)
-    },
-  }
+  const { say, state } = rememberState(acts)
   const map = createMap(box, input.get(), assets)
   if (typeof map === 'string') {
     say.stateChanged(map)
@@ -71,7 +63,7 @@ export function mountMap(
     context.stop,
     marks.stop,
     style.stop,
-    watchWorker(map, { get: () => state, set: say.stateChanged }),
+    watchWorker(map, { get: state, set: say.stateChanged }),
     syncCamera(map, input, say),
     watchPointer(map, marks, say),
     watchMoves(map, moments.tell),
@@ -86,7 +78,7 @@ export function mountMap(
     on: moments.on,
     rendered: () => (context.isLive() ? marks.rendered() : []),
     settled: async () => {
-      if (!context.isLive() || state !== 'ready') return
+      if (!context.isLive() || state() !== 'ready') return
       fitContainer(map)
       marks.flush()
       await mapIdle(map)
@@ -103,6 +95,16 @@ export function mountMap(
       map.remove()
     },
   }
+}
+
+/** The acts, and the state that they were last told. */
+function rememberState(acts: MapActs): { readonly say: MapActs; readonly state: () => MapState } {
+  let state: MapState = 'starting'
+  const stateChanged = (next: MapState) => {
+    state = next
+    acts.stateChanged(next)
+  }
+  return { say: { ...acts, stateChanged }, state: () => state }
 }
 
 /** What the camera shows, and how a reader's buttons move it. */
