@@ -19,7 +19,11 @@ export function packRecord({ table, tombstones, facts, ...record }: EventRecord)
   const buffers = Object.values(columns).flatMap((column) =>
     ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : [],
   )
-  return { packed: { ...record, facts: { ...facts }, columns }, events: [...rows, ...tombstones.values()], buffers }
+  return {
+    packed: { ...record, facts: { ...facts }, columns },
+    events: [...rows, ...tombstones.values()],
+    buffers,
+  }
 }
 
 /** The record again, once its events have all come: the active ones in date order, and then the others. */
