@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openedPages } from './driver/opened-pages'
 import { outOfSight, smallerThan } from './driver/reach'
+import { actor, feature, fileOf, strikesBy } from './fixtures/hostile-parts'
 
 const { open } = openedPages()
 
@@ -79,4 +80,27 @@ it('gives a finger 44 px for each control, on a phone', async () => {
   await dateline.part('layer').waitFor()
   const controls = ['layer-open', 'layer-only', 'layer-switch', 'strikes-only']
   expect(await smallerThan(dateline.page, 44, controls)).toEqual([])
+})
+
+it('keeps the switch of an actor in the card, however long its name is in a file', async () => {
+  const dateline = await open({ fragment: SEA })
+  const labels = ['W'.repeat(3_000), 'a word '.repeat(1_000), '\u202e'.repeat(900)]
+  const events = labels.map((_, index) => feature(index, { actors: strikesBy(`actor-${index}`) }))
+  const text = fileOf(events, { actors: labels.map((en, index) => actor(index, { label: { en } })) })
+  await dateline.page.evaluate((text) => window.dateline.open(new File([text], 'f.geojson')), text)
+  await dateline.settled()
+  const [card, switches] = await Promise.all([
+    dateline.part('layers-card').boundingBox(),
+    dateline
+      .part('layer-switch')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect)),
+  ])
+  expect(switches).toHaveLength(3)
+  const end = (card?.x ?? 0) + (card?.width ?? 0)
+  for (const { left, right } of switches) expect([left > (card?.x ?? 0), right <= end]).toEqual([true, true])
+  for (const [index, { top }] of switches.slice(1).entries())
+    expect(top - (switches[index]?.top ?? 0)).toBeLessThan(100)
+  expect(await dateline.part('layers-card').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+  await dateline.page.evaluate(() => window.dateline.close())
+  await dateline.settled()
 })

@@ -91,18 +91,27 @@ describe('the worker that reads files', () => {
     })
     const answers = await dateline.page.evaluate(async (address) => {
       const worker = new Worker(new URL(address, document.baseURI), { type: 'module' })
-      const next = () =>
+      const next = (holds: (data: Record<string, unknown>) => boolean) =>
         new Promise<unknown>((resolve) => {
-          worker.onmessage = ({ data }) => resolve(data)
+          worker.onmessage = ({ data }) => {
+            if (holds(data)) resolve(data)
+          }
         })
-      const asked = await next()
-      const bytes = new TextEncoder().encode('{"type":"FeatureCollection","features":[]}').buffer
-      worker.postMessage({ name: 'mine.geojson', bytes }, [bytes])
-      return [asked, await next()]
+      const asked = await next(() => true)
+      const file = new File(['{"type":"FeatureCollection","features":[]}'], 'mine.geojson')
+      const fallback = {
+        actors: new Map(),
+        places: new Map(),
+        documents: [],
+        speakers: new Map(),
+        footprints: new Map(),
+      }
+      worker.postMessage({ file, fallback })
+      return [asked, await next(({ kind }) => kind !== 'progress')]
     }, scriptNamed('read-file.worker'))
     expect(answers).toMatchObject([
       { programs: BY_ABSENCE, reached: [] },
-      { account: { name: 'mine.geojson' } },
+      { kind: 'read', reading: { account: { name: 'mine.geojson' } }, packed: null },
     ])
   })
 })

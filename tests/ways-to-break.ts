@@ -245,6 +245,7 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/panels/event/event-actors.test.tsx', 'a list of thousands begins with a hundred'],
       ['src/i18n/describe-place.test.ts', 'names the first of thousands of places'],
       ['src/state/watch-search.test.ts', 'a large record is made ready for the search bit by bit'],
+      ['tests/layers.spec.ts', 'keeps the switch of an actor in the card, however long its name'],
       ['tests/hostile-files.test.ts', 'costs about twice the work, in every room'],
       ['tests/hostile-files.test.ts', 'ends with an account, and closing it leaves nothing of it'],
       ['src/record/count-strikes.test.ts', 'add up to no more than a number can hold'],

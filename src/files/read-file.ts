@@ -9,7 +9,7 @@ import type { ReadingAnswer, ReadingQuestion } from './reading-messages'
 /** Beyond this a tab would rather die than answer. */
 const LIMIT_BYTES = 256 * 1024 * 1024
 
-export interface ReadOptions {
+interface ReadOptions {
   readonly startWorker: () => Worker
   /** The codebooks of the page's own record: what the file does not carry is taken from them. */
   readonly fallback: Codebooks

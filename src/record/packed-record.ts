@@ -6,20 +6,24 @@ import { type TableColumns, tableFrom } from './table-of-events'
 export type PackedRecord = Omit<EventRecord, 'table' | 'tombstones'> & { readonly columns: TableColumns }
 
 /** A packed record, the events that belong to it in the order in which they follow, and what changes hands at once. */
-export interface Package {
+interface Package {
   readonly packed: PackedRecord
   readonly events: readonly ConflictEvent[]
   readonly buffers: readonly ArrayBuffer[]
 }
 
-/** The members of a record's facts are worked out when it is cloned, which reads each. */
-export function packRecord({ table, tombstones, ...record }: EventRecord): Package {
+/** All facts are worked out here, so that the page has none left to work out. */
+export function packRecord({ table, tombstones, facts, ...record }: EventRecord): Package {
   const { id, rowOf, event, ...columns } = table
   const rows = Array.from({ length: table.size }, (_, row) => event(row))
   const buffers = Object.values(columns).flatMap((column) =>
     ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : [],
   )
-  return { packed: { ...record, columns }, events: [...rows, ...tombstones.values()], buffers }
+  return {
+    packed: { ...record, facts: { ...facts }, columns },
+    events: [...rows, ...tombstones.values()],
+    buffers,
+  }
 }
 
 /** The record again, once its events have all come: the active ones in date order, and then the others. */

@@ -86,7 +86,7 @@ function readList<T extends { readonly id: string }>(
   const byId = new Map<string, T>()
   for (const [index, item] of json.entries()) {
     const where = `${file} / ${index + 1}`
-    const parsed = v.safeParse(schema, item)
+    const parsed = v.safeParse(schema, item, { abortEarly: true })
     if (!parsed.success) problems.push({ code: 'bad-record', where, found: foundText(item) })
     else if (byId.has(parsed.output.id))
       problems.push({ code: 'duplicate-entry', where, found: parsed.output.id })
@@ -111,7 +111,7 @@ function toDocument(json: DocumentJson): SourceDocument {
 }
 
 function readSpeakers(json: unknown, file: string, problems: Problem[]): ReadonlyMap<string, LocalText> {
-  const parsed = v.safeParse(v.record(v.string(), v.string()), json)
+  const parsed = v.safeParse(v.record(v.string(), v.string()), json, { abortEarly: true })
   if (!parsed.success) {
     problems.push({ code: 'not-a-codebook', where: file, found: foundText(json) })
     return new Map()
@@ -150,7 +150,7 @@ const footprintsSchema = v.object({
 })
 
 function readFootprints(json: unknown, file: string, problems: Problem[]): ReadonlyMap<string, Footprint> {
-  const parsed = v.safeParse(footprintsSchema, json)
+  const parsed = v.safeParse(footprintsSchema, json, { abortEarly: true })
   if (!parsed.success) {
     problems.push({ code: 'not-footprints', where: file, found: foundText(json) })
     return new Map()
