@@ -186,6 +186,22 @@ export const MAIN_JOB: readonly Step[] = [
     },
   },
   {
+    name: 'a file nested too deep',
+    take: async (tab) => {
+      const read = await run(tab, async () => {
+        const deep = (name: string, text: string) => window.dateline.open(new File([text], name))
+        const list = await deep('deep.geojson', '['.repeat(200_000))
+        const rows = await deep('closed.geojson', `{"a":${'['.repeat(200_000)}${']'.repeat(200_000)}}`)
+        return [list, rows].map(({ accepted, warnings }) => [accepted, Object.keys(warnings).length > 0])
+      })
+      const refused = JSON.stringify([
+        [0, true],
+        [0, true],
+      ])
+      hold(JSON.stringify(read) === refused, read)
+    },
+  },
+  {
     name: 'no fault on the way',
     take: async (tab) => {
       const faults = await tab.faults()
