@@ -186,6 +186,26 @@ export const MAIN_JOB: readonly Step[] = [
     },
   },
   {
+    // WebKit refuses a page more than a hundred changes of its address in so many seconds.
+    name: '121 choices in a row',
+    take: async (tab, site) => {
+      await open(tab, site)
+      await middleOf(tab, RUSSIA)
+      const choose = async (wanted: string) => {
+        for (let choice = 0; choice < 121; choice += 1) {
+          document.querySelector<HTMLElement>(wanted)?.click()
+          await new Promise(requestAnimationFrame)
+        }
+      }
+      await run(tab, choose, RUSSIA)
+      await settle(tab)
+      hold((await view(tab)).actors !== null, await view(tab))
+      await until(tab, () => location.hash.includes(`actors=${window.dateline.view().actors}`))
+      await go(tab, { actors: null })
+      await until(tab, () => !location.hash.includes('actors='))
+    },
+  },
+  {
     name: 'a file nested too deep',
     take: async (tab) => {
       const read = await run(tab, async () => {
