@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import preact from '@preact/preset-vite'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { lostHash } from './scripts/lost-hash.ts'
 import { mapStyle } from './scripts/map-style.ts'
 import { nothingEvaluated, withoutEval } from './scripts/no-eval.ts'
 import { recordSite } from './scripts/record-site.ts'
@@ -73,7 +74,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   seldom: paths(
     'src/(view/(view-address|mend-link|link-carriers|plain-value)|panels/notices/lasting-notices)\\.',
   ),
-  embedded: paths('src/app/embed-(page|head|api|origins)\\.'),
+  embedded: paths('src/app/embed-(page|head|dock|api|origins)\\.'),
 }
 
 /**
@@ -105,6 +106,7 @@ export default defineConfig({
   plugins: [
     preact(),
     siteHeaders(),
+    lostHash(),
     mapStyle(),
     recordSite(),
     withoutUnaskedParts(),

@@ -50,6 +50,10 @@ describe('the headers for a server', () => {
     expect(writeHeadersFile(ANY).match(/Cache-Control:/g)).toHaveLength(1)
   })
 
+  it('lead a link whose # was escaped to its view, and to no other site', () => {
+    for (const write of [writeNginx, writeApache]) expect(write(ANY)).toContain(String.raw`(/(?![\\/])`)
+  })
+
   it('put no quote of their own kind into a policy', () => {
     expect(CONTENT_SECURITY_POLICY).not.toMatch(/["\n$\\]/)
   })

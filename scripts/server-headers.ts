@@ -37,6 +37,10 @@ map $uri $dateline_caching {
 #   add_header X-Content-Type-Options nosniff always;
 #   add_header Cache-Control $dateline_caching;
 #   location ~ \\.geojson$ { default_type application/geo+json; }
+#
+# A link whose # somebody has escaped comes as a path; this leads it to its view:
+#
+#   if ($request_uri ~* "^(/(?![\\\\/])[^?]*?)%(?:25)*23(v[=%].*)$") { return 302 "$1#$2"; }
 `
 }
 
@@ -53,6 +57,12 @@ Header set Cache-Control "no-cache"
   Header set Cache-Control "${FOR_EVER}"
 </If>
 AddType application/geo+json .geojson
+# A link whose # somebody has escaped comes as a path; this leads it to its view.
+<IfModule mod_rewrite.c>
+  RewriteEngine On
+  RewriteCond %{THE_REQUEST} "^[A-Z]+ (/(?![\\\\/])[^? ]*?)%(?:25)*23(v[=%][^ ]*) " [NC]
+  RewriteRule ^ "%1#%2" [R=302,NE,L]
+</IfModule>
 `
 }
 

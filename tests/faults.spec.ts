@@ -49,7 +49,7 @@ describe('a record that cannot be read', () => {
     })
     await dateline.ready()
     await dateline.notices().getByText('Could not be read: places.').waitFor()
-    await dateline.notices().getByText('built with: events.geojson.').waitFor()
+    await dateline.notices().getByText('built with: events.geojson.').first().waitFor()
     expect((await dateline.counts()).events).toBeGreaterThan(50)
   })
 })

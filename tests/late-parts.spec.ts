@@ -69,7 +69,7 @@ it('a part that does not come takes nothing with it, says so where it can be rea
     await page.keyboard.press('Enter')
   }
   await pressOnMap()
-  await expect.poll(told).toBe(1)
+  await expect.poll(told, { timeout: 10_000 }).toBe(1)
   expect((await dateline.rendered()).length).toBeGreaterThan(0)
   await part('share').click()
   await part('time-settings-button').click()

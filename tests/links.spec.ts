@@ -98,6 +98,7 @@ describe('Back on a phone', () => {
 describe('a link that was changed on its way', () => {
   it.each([
     ['out of HTML', { fragment: 'v=1&amp;t=2015-11-13..2015-11-18&amp;actors=france,russia.' }],
+    ['with its # escaped', { query: '%23v=1&t=2015-11-13..2015-11-18&actors=france,russia' }],
     ['with a ? for its #', { query: '?v=1&t=2015-11-13..2015-11-18&actors=france,russia&fbclid=x1' }],
   ])('%s shows what was sent, and says nothing', async (_, options) => {
     const dateline = await openFresh(options)

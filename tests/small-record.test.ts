@@ -55,6 +55,7 @@ describe('a site of another record', () => {
       '_headers',
       'assets',
       'basemap',
+      'browsers.js',
       'data',
       'embed.js',
       'favicon.svg',

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 
 /** Ways in which one window, tab or frame hears another, or is told by it. */
 const DOORS =
-  /addEventListener\(\s*'(?:message|storage|messageerror)'|onmessage|onstorage|BroadcastChannel|SharedWorker|MessageChannel|window\.(?:opener|name)\b|document\.(?:domain|referrer)\b|serviceWorker/
+  /addEventListener\(\s*'(?:message|storage|messageerror)'|onmessage\s*=|onstorage\s*=|BroadcastChannel|SharedWorker|MessageChannel|window\.(?:opener|name)\b|document\.(?:domain|referrer)\b|serviceWorker/
 
 it('other windows are heard in two files alone: where an embed is asked, and in the element that asks', () => {
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })

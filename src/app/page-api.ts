@@ -4,6 +4,7 @@ import { idsAt } from '../record/event-table'
 import { searchSettled } from '../record/search'
 import type { App } from '../state/app'
 import type { RenderedMark } from '../state/mounted-map'
+import { closeFile } from '../state/reading'
 import { viewLink } from '../state/share-link'
 import type { AppState } from '../state/store'
 import { lazyPartsSettled } from '../ui/lazy-part'
@@ -155,7 +156,7 @@ export function createPageApi(app: App) {
     counts: () => currentCounts(app),
     open: async (file: unknown) =>
       (await fetchPart(() => import('../state/open-record'))).openRecord(app, file),
-    close: async () => app.actions.closeRecord(),
+    close: async () => closeFile(app),
     on: (type: unknown, listener: (detail: unknown) => void) => on(app, type, listener),
   }
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { MapView } from '../map/map-view'
 import { Dialogs } from '../panels/frame/dialogs'
-import { EventPanel, Ledger } from '../panels/frame/lazy-panels'
+import { EventPanel, Ledger, ReadingCard } from '../panels/frame/lazy-panels'
 import { Masthead } from '../panels/frame/masthead'
 import { watchPageKeys } from '../panels/frame/page-keys'
 import { isMapless, shownPanels } from '../panels/frame/panel-shown'
@@ -35,6 +35,7 @@ export function Page() {
   /** Without a record there is no time to show, only 1970. */
   const hasTime = useStore(({ session, record }) => session.load.state !== 'failed' || !isEmpty(record))
   const mapless = useStore((state) => isMapless(state.session.map))
+  const reads = useStore((state) => state.session.reading !== null)
   return (
     <div class="page" data-narrow={narrow} data-mapless={mapless}>
       <header class="page-header">
@@ -68,6 +69,11 @@ export function Page() {
       <Guard part="notices">
         <Notices />
       </Guard>
+      {reads && (
+        <Guard part="reading">
+          <ReadingCard />
+        </Guard>
+      )}
       <Dialogs />
     </div>
   )

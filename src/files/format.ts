@@ -33,12 +33,21 @@ export interface Exported {
   readonly wordsOf: (event: ConflictEvent) => EventWords
 }
 
+/** How many rows of a file have been read, and how many there are. */
+export interface Progress {
+  readonly rows: number
+  readonly of: number
+}
+
+/** Told again and again while a file is read, which waits for it: there the page may paint, or end the reading. */
+export type Tell = (progress: Progress) => Promise<void> | void
+
 /** How a format is recognised and read. */
 export interface Reader {
   /** Do the first bytes of a file look like this format, whatever the file is called? */
   readonly sniff: (head: Uint8Array) => boolean
   /** Never rejects: what cannot be read is named in the account. */
-  readonly read: (bytes: ArrayBuffer, name: string) => Promise<OpenedFile>
+  readonly read: (bytes: ArrayBuffer, name: string, tell?: Tell) => Promise<OpenedFile>
 }
 
 /** One kind of file: the only place that knows its names, and the way to its reader and its writer. */

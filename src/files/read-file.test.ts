@@ -1,49 +1,156 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { FEATURE, PROPERTIES } from '../../tests/fixtures/full-feature'
-import { decodeText } from './decode-text'
-import { hashText } from './hash-text'
-import { readBytes } from './read-bytes'
+import { buildEvent, buildRecord, eventsOf } from '../../tests/fixtures/build-event'
+import type { OpenAccount } from '../record/open-account'
+import { packRecord } from '../record/packed-record'
+import type { Codebooks } from './export-slip'
+import type { Progress } from './format'
 import { readFile } from './read-file'
+import type { ReadingAnswer } from './reading-messages'
 
 const LAYER = '{"type":"FeatureCollection","features":[]}'
-const bytesOfText = (text: string) => new TextEncoder().encode(text).buffer
-const bytesOf = (...bytes: number[]) => new Uint8Array(bytes).buffer
 const noWorker = () => {
   throw new Error('no workers here')
 }
 
+const FALLBACK: Codebooks = buildRecord([])
+
+/** What a reading is given in these tests, and what it told. */
+function readingWith(startWorker: () => Worker) {
+  const told: (Progress | null)[] = []
+  const ending = new AbortController()
+  const tell = (progress: Progress | null) => told.push(progress)
+  return { told, ending, startWorker, fallback: FALLBACK, signal: ending.signal, tell }
+}
+
 /** A worker that does what it is told when a message comes. */
-function workerThat(answer: (worker: Worker, message: unknown) => void) {
+function workerThat(act: (worker: Worker, message: unknown) => void) {
   const worker = {
     terminate: vi.fn(),
-    postMessage: (message: unknown) => queueMicrotask(() => answer(worker as unknown as Worker, message)),
+    postMessage: (message: unknown) => queueMicrotask(() => act(worker as unknown as Worker, message)),
   }
   return worker as unknown as Worker & { terminate: ReturnType<typeof vi.fn> }
 }
 
-afterEach(() => vi.unstubAllGlobals())
+/** One that answers like this, in this order. */
+const workerAnswering = (...answers: readonly ReadingAnswer[]) =>
+  workerThat((self) => {
+    for (const data of answers) self.onmessage?.({ data } as MessageEvent)
+  })
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 describe('a file', () => {
-  it('is read in a worker, which is ended when it has answered', async () => {
-    const answer = { account: { name: 'from the worker' } }
+  it('is read in a worker, which is given no functions and is ended when it has answered', async () => {
+    const EVENTS = [
+      buildEvent({ id: 'a' }),
+      buildEvent({ id: 'b' }),
+      buildEvent({ id: 'c', state: 'withdrawn' }),
+    ]
+    const { packed, events } = packRecord(buildRecord(EVENTS))
+    const reading = {
+      account: { name: 'from the worker' } as OpenAccount,
+      problems: [],
+      partOf: '',
+      view: 'v=1',
+    }
     const worker = workerThat((self, message) => {
-      expect(message).toMatchObject({ name: 'a.geojson' })
-      self.onmessage?.({ data: answer } as MessageEvent)
+      expect(structuredClone(message)).toMatchObject({ fallback: { documents: [] } })
+      expect((message as { file: File }).file.name).toBe('a.geojson')
+      const answers: readonly ReadingAnswer[] = [
+        { kind: 'progress', progress: null },
+        { kind: 'progress', progress: { rows: 2, of: 3 } },
+        { kind: 'events', events: events.slice(0, 1) },
+        { kind: 'events', events: events.slice(1) },
+        { kind: 'read', reading, packed },
+      ]
+      for (const data of answers) self.onmessage?.({ data: structuredClone(data) } as MessageEvent)
     })
-    const opened = await readFile(new File([LAYER], 'a.geojson'), () => worker)
-    expect(opened).toBe(answer)
+    const given = readingWith(() => worker)
+    const read = await readFile(new File([LAYER], 'a.geojson'), given)
+    expect(read).toMatchObject(reading)
+    expect(given.told).toEqual([null, { rows: 2, of: 3 }])
+    expect(read.record && eventsOf(read.record).map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(read.record && [...read.record.tombstones.keys()]).toEqual(['c'])
+    expect(read.record?.facts.totals.all).toEqual({ events: 2, strikes: { min: 0, max: 0, unknown: 2 } })
     expect(worker.terminate).toHaveBeenCalledTimes(1)
   })
 
   it.each(['onerror', 'onmessageerror'] as const)(
-    'is read by the page itself where the worker fails with %s',
+    'is read by the page itself where the worker does not begin, %s',
     async (failure) => {
       const worker = workerThat((self) => self[failure]?.(new Event('x') as never))
-      const opened = await readFile(new File([LAYER], 'a.geojson'), () => worker)
-      expect(opened.account).toMatchObject({ name: 'a.geojson', layout: 'dateline' })
+      const { account } = await readFile(
+        new File([LAYER], 'a.geojson'),
+        readingWith(() => worker),
+      )
+      expect(account).toMatchObject({ name: 'a.geojson', layout: 'dateline' })
       expect(worker.terminate).toHaveBeenCalledTimes(1)
     },
   )
+
+  it.each(['onerror', 'onmessageerror'] as const)(
+    'that a worker dies of is no file for the page either, %s',
+    async (failure) => {
+      const worker = workerThat((self) => {
+        self.onmessage?.({ data: { kind: 'progress', progress: null } } as MessageEvent)
+        self[failure]?.(Object.assign(new Event('x'), { message: 'out of memory' }) as never)
+      })
+      const { account } = await readFile(
+        new File([LAYER], 'a.geojson'),
+        readingWith(() => worker),
+      )
+      expect(account).toMatchObject({ name: 'a.geojson', accepted: 0, warnings: { 'cannot-read': 1 } })
+      expect(worker.terminate).toHaveBeenCalledTimes(1)
+    },
+  )
+
+  it('that a worker could not read says what it met', async () => {
+    const worker = workerAnswering({ kind: 'failed', found: 'RangeError: Invalid string length' })
+    const { problems } = await readFile(
+      new File([LAYER], 'a.geojson'),
+      readingWith(() => worker),
+    )
+    expect(problems).toEqual([
+      { code: 'cannot-read', where: 'a.geojson', found: 'RangeError: Invalid string length' },
+    ])
+  })
+
+  it('is no longer read when it is given up, though the worker says nothing', async () => {
+    const worker = workerThat(() => {})
+    const given = readingWith(() => worker)
+    const read = readFile(new File([LAYER], 'a.geojson'), given)
+    await Promise.resolve()
+    given.ending.abort()
+    expect((await read).account).toMatchObject({ read: 0, warnings: { cancelled: 1 } })
+    expect(worker.terminate).toHaveBeenCalledTimes(1)
+  })
+
+  it('is no longer read when it is given up, by the page itself either', async () => {
+    const rows = Array.from({ length: 1_200 }, () => ({}))
+    const file = new File([JSON.stringify({ type: 'FeatureCollection', features: rows })], 'a.geojson')
+    const given = readingWith(noWorker)
+    const tell = (progress: Progress | null) => {
+      given.told.push(progress)
+      if (progress?.rows === 500) given.ending.abort()
+    }
+    const { account } = await readFile(file, { ...given, tell })
+    expect(account).toMatchObject({ warnings: { cancelled: 1 } })
+    expect(given.told).toEqual([
+      { rows: 0, of: 1_200 },
+      { rows: 500, of: 1_200 },
+    ])
+  })
+
+  it('that was given up before its worker began starts none', async () => {
+    const worker = workerThat(() => expect.unreachable())
+    const given = readingWith(() => worker)
+    given.ending.abort()
+    const { account } = await readFile(new File([LAYER], 'a.geojson'), given)
+    expect(account.warnings).toEqual({ cancelled: 1 })
+  })
 
   it('is read by the page itself where the worker cannot be given it, and the worker is ended', async () => {
     const terminate = vi.fn()
@@ -51,14 +158,17 @@ describe('a file', () => {
       throw new DOMException('out of memory', 'DataCloneError')
     }
     const worker = { terminate, postMessage } as unknown as Worker
-    const opened = await readFile(new File([LAYER], 'a.geojson'), () => worker)
-    expect(opened.account).toMatchObject({ name: 'a.geojson', layout: 'dateline' })
+    const { account } = await readFile(
+      new File([LAYER], 'a.geojson'),
+      readingWith(() => worker),
+    )
+    expect(account).toMatchObject({ name: 'a.geojson', layout: 'dateline' })
     expect(terminate).toHaveBeenCalledTimes(1)
   })
 
   it('is read by the page itself where there is no worker', async () => {
-    const opened = await readFile(new File([LAYER], 'a.geojson'), noWorker)
-    expect(opened.account).toMatchObject({ name: 'a.geojson', layout: 'dateline' })
+    const { account } = await readFile(new File([LAYER], 'a.geojson'), readingWith(noWorker))
+    expect(account).toMatchObject({ name: 'a.geojson', layout: 'dateline' })
   })
 
   it.each([
@@ -67,7 +177,7 @@ describe('a file', () => {
   ])('of %d bytes is too large: %d', async (size, tooLarge) => {
     const file = new File([LAYER], 'large.geojson')
     Object.defineProperty(file, 'size', { value: size })
-    const { problems } = await readFile(file, noWorker)
+    const { problems } = await readFile(file, readingWith(noWorker))
     expect(problems).toEqual(
       Array(tooLarge).fill({ code: 'too-large', where: 'large.geojson', found: String(size) }),
     )
@@ -76,7 +186,7 @@ describe('a file', () => {
   it('that the browser may not read says so', async () => {
     const file = new File([LAYER], 'locked.geojson')
     Object.defineProperty(file, 'arrayBuffer', { value: () => Promise.reject(new Error('locked')) })
-    const { account, problems } = await readFile(file, noWorker)
+    const { account, problems } = await readFile(file, readingWith(noWorker))
     expect(problems).toEqual([{ code: 'cannot-read', where: 'locked.geojson', found: 'Error: locked' }])
     expect(account).toEqual({
       name: 'locked.geojson',
@@ -87,81 +197,5 @@ describe('a file', () => {
       reasons: {},
       warnings: { 'cannot-read': 1 },
     })
-  })
-})
-
-describe('the bytes of a file', () => {
-  it('are a layer where they say one', async () => {
-    const { account } = await readBytes('a', new TextEncoder().encode(LAYER).buffer)
-    expect(account).toMatchObject({ layout: 'dateline', read: 0 })
-  })
-
-  const DEEP = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
-  const layerOf = (feature: string) => bytesOfText(`{"type":"FeatureCollection","features":[${feature}]}`)
-
-  it('that nest too deep to be written again are refused', async () => {
-    const { account, problems, hash } = await readBytes('a', layerOf(`{"type":${DEEP}}`))
-    expect(account).toMatchObject({ accepted: 0, refused: 1, reasons: { 'bad-type': 1 } })
-    expect(problems[0]?.found).toBe('…')
-    expect(hash).toBe('')
-    const nothing = await readBytes('a', bytesOfText(`{"a":${DEEP}}`))
-    expect(nothing.problems).toMatchObject([{ code: 'not-a-collection', found: '…' }])
-  })
-
-  it('that nest so in what nobody reads are read, without a fingerprint', async () => {
-    const feature = { ...FEATURE, properties: { ...PROPERTIES, state: 'active' } }
-    const text = JSON.stringify(feature).replace('{', `{"more":${DEEP},`)
-    const { account, hash, partOf } = await readBytes('a', layerOf(text))
-    expect(account).toMatchObject({ accepted: 1, refused: 0 })
-    expect([hash, partOf]).toEqual(['', ''])
-  })
-
-  it('that are none, or no text, say so and nothing else', async () => {
-    expect(await readBytes('a', bytesOf())).toEqual({
-      account: {
-        name: 'a',
-        layout: 'unknown',
-        read: 0,
-        accepted: 0,
-        refused: 0,
-        reasons: {},
-        warnings: { 'empty-file': 1 },
-      },
-      problems: [{ code: 'empty-file', where: 'a', found: '0' }],
-      events: [],
-      hash: '',
-      partOf: '',
-      codebooks: {},
-      view: null,
-    })
-    expect((await readBytes('a', bytesOf(0x89, 0x50, 0xff))).problems).toEqual([
-      { code: 'not-text', where: 'a', found: '' },
-    ])
-  })
-
-  it('are text in UTF-8, and in UTF-16 where they begin as that does', () => {
-    expect(decodeText(bytesOf(0x61, 0xd8, 0xaf))).toBe('aد')
-    expect(decodeText(bytesOf(0xff, 0xfe, 0x61, 0x00))).toBe('a')
-    expect(decodeText(bytesOf(0xfe, 0xff, 0x00, 0x61))).toBe('a')
-    expect(decodeText(bytesOf(0xff, 0x61, 0x00))).toBeNull()
-    expect(decodeText(bytesOf(0xfe, 0x61))).toBeNull()
-    expect(decodeText(bytesOf(0x61, 0xfe))).toBeNull()
-    expect(decodeText(bytesOf(0x61, 0xff))).toBeNull()
-    expect(decodeText(bytesOf(0x61))).toBe('a')
-    expect(decodeText(bytesOf())).toBe('')
-  })
-})
-
-describe('the fingerprint of a text', () => {
-  it('is its SHA-256 over UTF-8', async () => {
-    expect(await hashText('abc')).toBe(
-      'sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
-    )
-    expect(await hashText('د')).toMatch(/^sha256:[0-9a-f]{64}$/)
-  })
-
-  it.each([undefined, {}])('is none where the browser has no digest: %j', async (crypto) => {
-    vi.stubGlobal('crypto', crypto)
-    expect(await hashText('abc')).toBeNull()
   })
 })

@@ -1,30 +1,38 @@
-import { type OpenedFile, unreadable } from './opened-file'
+import type { ConflictEvent } from '../model/event'
+import { unpackRecord } from '../record/packed-record'
+import type { Codebooks } from './export-slip'
+import { type FileReading, noReading, readingOf } from './file-reading'
+import type { Progress } from './format'
 import { readBytes } from './read-bytes'
+import type { ReadingAnswer, ReadingQuestion } from './reading-messages'
 
 /** Beyond this a tab would rather die than answer. */
 const LIMIT_BYTES = 256 * 1024 * 1024
 
-/** Reads a file off the main thread, in a worker of the caller's; a file that cannot be read is an account that says why. */
-export async function readFile(file: File, startWorker: () => Worker): Promise<OpenedFile> {
-  if (file.size > LIMIT_BYTES) {
-    return unreadable(file.name, { code: 'too-large', where: file.name, found: String(file.size) })
-  }
-  let bytes: ArrayBuffer
-  try {
-    bytes = await file.arrayBuffer()
-  } catch (error) {
-    return unreadable(file.name, { code: 'cannot-read', where: file.name, found: String(error) })
-  }
-  // Without its worker (a sandbox, a half-copied site) the page reads the file itself and waits.
-  return (await readInWorker(file.name, bytes, startWorker)) ?? readBytes(file.name, bytes)
+export interface ReadOptions {
+  readonly startWorker: () => Worker
+  /** The codebooks of the page's own record: what the file does not carry is taken from them. */
+  readonly fallback: Codebooks
+  /** Ends the reading, however far it has come and whether the worker still answers or not. */
+  readonly signal: AbortSignal
+  /** `null` while the rows are not known yet, or all are read. */
+  readonly tell: (progress: Progress | null) => void
 }
 
-/** `null` when there is no worker to be had, or it failed. */
+/** Reads a file off the main thread, in a worker of the caller's; a file that cannot be read is an account that says why. */
+export async function readFile(file: File, options: ReadOptions): Promise<FileReading> {
+  const { name, size } = file
+  if (size > LIMIT_BYTES) return noReading(name, 'too-large', String(size))
+  // Without its worker (a sandbox, a half-copied site) the page reads the file itself.
+  return (await readInWorker(file, options)) ?? readInPage(file, options)
+}
+
+/** `null` when there is no worker to be had. */
 function readInWorker(
-  name: string,
-  bytes: ArrayBuffer,
-  startWorker: () => Worker,
-): Promise<OpenedFile | null> {
+  file: File,
+  { startWorker, fallback, signal, tell }: ReadOptions,
+): Promise<FileReading | null> {
+  const { name } = file
   return new Promise((resolve) => {
     let worker: Worker
     try {
@@ -33,16 +41,57 @@ function readInWorker(
       resolve(null)
       return
     }
-    const finish = (opened: OpenedFile | null) => {
+    const events: ConflictEvent[] = []
+    let lives = false
+    const finish = (reading: FileReading | null) => {
       worker.terminate()
-      resolve(opened)
+      signal.removeEventListener('abort', cancel)
+      resolve(reading)
     }
-    worker.onmessage = (message: MessageEvent<OpenedFile | null>) => finish(message.data)
-    worker.onmessageerror = worker.onerror = () => finish(null)
+    const cancel = () => finish(noReading(name, 'cancelled', ''))
+    // One that has begun and then dies would take the page with it.
+    const fail = (found: string) => finish(lives ? noReading(name, 'cannot-read', found) : null)
+    worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
+      lives = true
+      if (data.kind === 'progress') tell(data.progress)
+      else if (data.kind === 'events') for (const event of data.events) events.push(event)
+      else if (data.kind === 'failed') fail(data.found)
+      else finish({ ...data.reading, record: data.packed && unpackRecord(data.packed, events) })
+    }
+    worker.onmessageerror = () => fail('')
+    worker.onerror = (event) => fail(event.message ?? '')
+    signal.addEventListener('abort', cancel)
+    if (signal.aborted) return cancel()
     try {
-      worker.postMessage({ name, bytes })
+      worker.postMessage({ file, fallback: codebooksOf(fallback) } satisfies ReadingQuestion)
     } catch {
       finish(null)
     }
   })
+}
+
+/** The codebooks alone, of what may be a whole record: a worker is given no functions. */
+function codebooksOf({ actors, places, documents, speakers, footprints }: Codebooks): Codebooks {
+  return { actors, places, documents, speakers, footprints }
+}
+
+async function readInPage(file: File, { fallback, signal, tell }: ReadOptions): Promise<FileReading> {
+  const { name } = file
+  try {
+    const bytes = await file.arrayBuffer()
+    const opened = await readBytes(name, bytes, async (progress) => {
+      tell(progress)
+      await nextTask()
+      signal.throwIfAborted()
+    })
+    signal.throwIfAborted()
+    return readingOf(opened, fallback)
+  } catch (error) {
+    return signal.aborted ? noReading(name, 'cancelled', '') : noReading(name, 'cannot-read', String(error))
+  }
+}
+
+/** Lets the page paint and hear its reader. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }

@@ -124,6 +124,13 @@ describe('a place in words', () => {
     )
   })
 
+  it('names the first of thousands of places, and says how many the others are', () => {
+    const among = Array.from({ length: 10_000 }, (_, index) => `p-${index}`)
+    const far = where('none', { among, precision: 'country' })
+    expect(describePlaceShort(far, gazetteer, 'en')).toMatch(/^p-0, p-1, .*p-19, \+9,980$/)
+    expect(describeWhere(far, gazetteer, 'en', 'strike')).toContain('p-19 and +9,980; how much')
+  })
+
   it('keeps a wording of its own in English and the gazetteer’s name elsewhere', () => {
     const own = where('near', { name: 'the outskirts of Raqqa' })
     expect(describePlaceShort(own, gazetteer, 'en')).toBe('the outskirts of Raqqa')

@@ -1,5 +1,6 @@
 import { localText, type Where } from '../model/event'
 import type { EventRecord } from '../record/record'
+import { formatNumber } from './format'
 import { messagesFor } from './messages'
 
 /** What the page needs of a record to name a place. */
@@ -37,10 +38,19 @@ export function countryName(code: string, lang: string): string {
   }
 }
 
+/** Of an event among more places than this the others are a number. */
+const MOST_NAMED = 20
+
+/** The names of the places that an event is told to be among. */
+export function namesAmong(ids: readonly string[], gazetteer: Gazetteer, lang: string): readonly string[] {
+  const names = ids.slice(0, MOST_NAMED).map((id) => placeName(gazetteer, id, lang))
+  return ids.length > MOST_NAMED ? [...names, `+${formatNumber(ids.length - MOST_NAMED, lang)}`] : names
+}
+
 /** Place and country, short: for lists. */
 export function describePlaceShort(where: Where, gazetteer: Gazetteer, lang: string): string {
   const { place, listSeparator } = messagesFor(lang)
   if (where.precision === 'none') return place.none
-  if (where.among) return where.among.map((id) => placeName(gazetteer, id, lang)).join(listSeparator)
+  if (where.among) return namesAmong(where.among, gazetteer, lang).join(listSeparator)
   return whereName(where, gazetteer, lang)
 }

@@ -1,6 +1,6 @@
 import type { Where } from '../model/event'
 import type { Kind } from '../model/vocabulary'
-import { countryName, type Gazetteer, placeName, whereName, windName } from './describe-place'
+import { countryName, type Gazetteer, namesAmong, placeName, whereName, windName } from './describe-place'
 import { formatList, formatNumber } from './format'
 import { messagesFor, wordsFor } from './messages'
 
@@ -13,7 +13,7 @@ export function describeWhere(where: Where, gazetteer: Gazetteer, lang: string, 
   const anchor = located(placeName(gazetteer, where.of ?? where.place, lang))
   const km = (value: number) => formatNumber(value, lang, value < 10 ? 1 : 0)
   if (where.among && where.among.length > 0) {
-    const names = where.among.map((id) => placeName(gazetteer, id, lang))
+    const names = namesAmong(where.among, gazetteer, lang)
     return (kind === 'strike' ? words.among : words.acrossPlaces)(formatList(names, lang))
   }
   switch (where.precision) {

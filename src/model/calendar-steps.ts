@@ -1,8 +1,8 @@
 import { type Day, type DayWindow, dayFromParts, partsOfDay } from './civil-date'
 
-export type CalendarStep = 'day' | 'week' | 'month' | 'quarter' | 'year'
+export type CalendarStep = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
-const MONTHS = { month: 1, quarter: 3, year: 12 } as const
+const MONTHS = { month: 1, quarter: 3, year: 12, decade: 120, century: 1_200 } as const
 /** 1970-01-01 was a Thursday: three days after a Monday. */
 const DAYS_FROM_MONDAY = 3
 
@@ -30,8 +30,10 @@ function everyDays(length: number, first: Day, { end }: DayWindow): readonly Day
 function everyMonths(length: number, { start, end }: DayWindow): readonly Day[] {
   const { year, month } = partsOfDay(start)
   const days: Day[] = []
-  for (let next = month - ((month - 1) % length); ; next += length) {
-    const day = dayFromParts(year, next, 1)
+  // Months since the year 0, so that each decade begins with its own year.
+  const months = year * 12 + month - 1
+  for (let next = months - (months % length); ; next += length) {
+    const day = dayFromParts(0, next + 1, 1)
     if (day >= end) return days
     if (day >= start) days.push(day)
   }

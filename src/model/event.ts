@@ -27,8 +27,8 @@ export function localText(text: LocalText, lang: string): string {
   return (Object.hasOwn(text, lang) ? text[lang] : undefined) ?? text.en
 }
 
-/** The largest number of strikes: counts stand in columns of 32 bits. */
-export const MOST_STRIKES = 2_147_483_647
+/** The largest number of strikes, of people or of lines: numbers of strikes stand in columns of 32 bits. */
+export const MOST_COUNTED = 2_147_483_647
 
 /** A number of air strikes known to lie between two bounds. */
 export interface StrikeCount {
@@ -135,7 +135,7 @@ export function conductorsOf(event: ConflictEvent): readonly string[] {
 
 /** The first day on which any of the event's claims was known. */
 export function firstPublished(event: ConflictEvent): number {
-  return Math.min(...event.claims.map((claim) => claim.published))
+  return event.claims.reduce((first, { published }) => Math.min(first, published), Number.POSITIVE_INFINITY)
 }
 
 /** Does this claim speak against its event? */

@@ -5,6 +5,17 @@ import { foldText } from './fold-text'
 const LOCALES = ['en-GB', 'en-US', 'ar-SY', 'ar-EG', 'ar-DZ', 'ar-MA'] as const
 const SHORTEST_PREFIX = 3
 
+/** Names of months that are other words too: they name one only beside a number. */
+export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
+  'jan',
+  'mar',
+  'march',
+  'may',
+  'اب',
+  'مارس',
+  'ماي',
+])
+
 let known: ReadonlyMap<string, number> | null = null
 
 /** Every folded month name to its number, 1 to 12, built on first use. */

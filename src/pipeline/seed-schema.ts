@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot'
 import { ACTOR_KINDS, PLACE_KINDS, SYMBOLS } from '../model/codebooks'
-import { MOST_STRIKES } from '../model/event'
+import { MOST_COUNTED } from '../model/event'
 import { SLUG } from '../model/slug'
 import {
   BASES,
@@ -39,7 +39,7 @@ const schemaOf = (name: string) =>
   )
 const documentId = v.pipe(v.string(), v.regex(/^[a-z0-9_-]+$/))
 
-const strikes = v.pipe(count, v.maxValue(MOST_STRIKES))
+const strikes = v.pipe(count, v.maxValue(MOST_COUNTED))
 const strikeCount = v.strictObject({ min: strikes, max: strikes })
 
 const harm = v.strictObject({

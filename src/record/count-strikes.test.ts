@@ -58,6 +58,25 @@ describe('countStrikes', () => {
 })
 
 describe('totals and parts', () => {
+  it('stand in one another however often: the outermost that is wholly inside counts, and nothing is called in itself', () => {
+    const chain = Array.from({ length: 20_000 }, (_, index) =>
+      buildEvent({
+        id: `e-${index}`,
+        strikes: { min: 1, max: 3 },
+        ...(index === 0 ? { days: '2015-10-01..2015-11-20' } : { countedIn: `e-${index - 1}` }),
+      }),
+    )
+    expect(countOf(chain)).toEqual({ min: 1, max: 3, unknown: 0 })
+    const overlapping = chain.map((event) => ({ ...event, when: chain[0]?.when ?? null }))
+    expect(countOf(overlapping)).toEqual({ min: 0, max: 3, unknown: 0 })
+  })
+
+  it('add up to no more than a number can hold', () => {
+    const strikes = { min: 2_147_483_647, max: 2_147_483_647 }
+    const events = Array.from({ length: 1_000 }, (_, index) => buildEvent({ id: `e-${index}`, strikes }))
+    expect(countOf(events)).toEqual({ min: 2_147_483_647_000, max: 2_147_483_647_000, unknown: 0 })
+  })
+
   const total = (shape: object) => buildEvent({ id: 'total', days: '2015-10-01..2015-11-20', ...shape })
   const part = (id: string, shape: object) => buildEvent({ id, countedIn: 'total', ...shape })
 

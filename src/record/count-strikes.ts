@@ -135,8 +135,35 @@ export function sumShares(shares: readonly StrikeShare[]): StrikeSum {
   return all.strikes
 }
 
+/** Which of the joined ones are counted together: all, or those of one layer. */
+type Counted = (one: Joined) => boolean
+
 /** Totals with their parts, once all that are counted are known; most records have few. */
 function addJoined(joined: ReadonlyMap<Row, Joined>, all: Tally, tallies: readonly Tally[]): void {
+  if (joined.size === 0) return
+  const parts = partsByTotal(joined)
+  const deepestFirst = outermostFirst(joined, parts).reverse()
+  const add = (tally: Tally, counts: Counted) => {
+    const sums = new Map<Row, StrikeSum>()
+    for (const one of deepestFirst) {
+      if (!counts(one)) continue
+      const own = parts.get(one.row)?.filter(counts) ?? []
+      const sum = withParts(
+        one,
+        own.flatMap((part) => sums.get(part.row) ?? []),
+      )
+      sums.set(one.row, sum)
+      const total = joined.get(one.total)
+      if (!total || !counts(total)) addSum(tally, sum)
+    }
+  }
+  add(all, () => true)
+  const masks = deepestFirst.reduce((bits, one) => bits | one.mask, 0)
+  eachLayer(masks, tallies, (tally, bit) => add(tally, ({ mask }) => (mask & (1 << bit)) !== 0))
+}
+
+/** The parts of each total that is counted itself. */
+function partsByTotal(joined: ReadonlyMap<Row, Joined>): ReadonlyMap<Row, readonly Joined[]> {
   const parts = new Map<Row, Joined[]>()
   for (const one of joined.values()) {
     if (!joined.has(one.total)) continue
@@ -144,14 +171,18 @@ function addJoined(joined: ReadonlyMap<Row, Joined>, all: Tally, tallies: readon
     if (list) list.push(one)
     else parts.set(one.total, [one])
   }
-  const sum = (one: Joined, counts: (other: Joined) => boolean, tally: Tally) => {
-    const total = joined.get(one.total)
-    if (!total || !counts(total)) addSum(tally, withParts(one, parts, counts))
-  }
-  for (const one of joined.values()) {
-    sum(one, () => true, all)
-    eachLayer(one.mask, tallies, (tally, bit) => sum(one, ({ mask }) => (mask & (1 << bit)) !== 0, tally))
-  }
+  return parts
+}
+
+/** Every total before its parts, however many stand in one another: a walk by turns, since a call in a call has an end. */
+function outermostFirst(
+  joined: ReadonlyMap<Row, Joined>,
+  parts: ReadonlyMap<Row, readonly Joined[]>,
+): Joined[] {
+  const order = [...joined.values()].filter(({ total }) => !joined.has(total))
+  // Grows while it is walked.
+  for (const one of order) for (const part of parts.get(one.row) ?? []) order.push(part)
+  return order
 }
 
 /** 1 for each row that others are counted in; once a table, since only the status changes with the second clock. */
@@ -177,15 +208,11 @@ function layerMasks(table: EventTable, coalition: Coalition | null): (row: Row) 
   return (row) => (table.layers[row] ?? 0) | (isByMember(coalition, table, row) ? coalition.bit : 0)
 }
 
-function withParts(
-  one: Joined,
-  partsOf: ReadonlyMap<Row, readonly Joined[]>,
-  counts: (other: Joined) => boolean,
-): StrikeSum {
-  const parts = partsOf.get(one.row)?.filter(counts)
-  if (!parts || parts.length === 0 || one.whole) return one.own
+/** What a total adds, with what its parts add where it is only partly inside the span. */
+function withParts(one: Joined, parts: readonly StrikeSum[]): StrikeSum {
+  if (parts.length === 0 || one.whole) return one.own
   const tally = newTally()
-  for (const part of parts) addSum(tally, withParts(part, partsOf, counts))
+  for (const part of parts) addSum(tally, part)
   const { min, max, unknown } = tally.strikes
   return { min, max: Math.max(max, one.own.max), unknown: unknown + one.own.unknown }
 }

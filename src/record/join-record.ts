@@ -46,7 +46,7 @@ export function joinRecord(
   return { ...parts, facts: recordFacts(parts) }
 }
 
-function byDate(a: ConflictEvent, b: ConflictEvent): number {
+export function byDate(a: ConflictEvent, b: ConflictEvent): number {
   const startA = a.when?.window.start ?? Number.POSITIVE_INFINITY
   const startB = b.when?.window.start ?? Number.POSITIVE_INFINITY
   if (startA !== startB) return startA < startB ? -1 : 1

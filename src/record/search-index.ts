@@ -2,9 +2,7 @@ import MiniSearch, { type SearchResult as Hit } from 'minisearch'
 import type { ConflictEvent, LocalText } from '../model/event'
 import { latinDigits } from '../model/fold-text'
 import { KIND_WORDS } from '../model/kind-words'
-import { onceEach } from '../model/once-each'
 import { searchWords, soundOf } from '../model/search-text'
-import { eventsAt } from './event-table'
 import type { EventRecord } from './record'
 import { FIELDS, type Known, type Name, nameKey, queryOf, type SearchField } from './search-query'
 import { datesInWords, indexTerms } from './search-terms'
@@ -30,17 +28,44 @@ function texts(text: LocalText): readonly string[] {
   return Object.values(text)
 }
 
-/** Every spelling of each place that an event names. */
-function placeSpellings(record: EventRecord, event: ConflictEvent): readonly string[] {
-  const ids = [event.where.place, event.where.of, ...(event.where.among ?? [])]
-  const places = ids.flatMap((id) => (id === undefined ? [] : (record.places.get(id) ?? [])))
-  return [
-    ...new Set([event.where.name, ...places.flatMap((place) => [...texts(place.name), ...place.aliases])]),
-  ]
+/** Of all events together no more spellings than about this are kept; of each at least so many. */
+const MOST_SPELLINGS = 30_000
+const LEAST_SPELLINGS = 24
+
+/** How many spellings of one event are kept: a place of ten thousand names may stand in ten thousand events. */
+function roomFor({ table }: EventRecord): number {
+  return Math.max(LEAST_SPELLINGS, Math.floor(MOST_SPELLINGS / Math.max(1, table.size)))
 }
 
-function documentOf(record: EventRecord, event: ConflictEvent, places: readonly string[]) {
-  const actors = event.actors.flatMap((entry) => record.actors.get(entry.actor) ?? [])
+/** The spellings of places or actors, the first of each before it runs out of room. */
+function spellingsOf(
+  things: readonly { readonly spelled: LocalText; readonly aliases: readonly string[] }[],
+  most: number,
+): readonly string[] {
+  const spellings = new Set<string>()
+  for (const { spelled, aliases } of things) {
+    for (const spelling of [...texts(spelled), ...aliases.slice(0, most)]) {
+      if (spellings.size >= most) return [...spellings]
+      spellings.add(spelling)
+    }
+  }
+  return [...spellings]
+}
+
+/** Every spelling of each place that an event names. */
+function placeSpellings(record: EventRecord, event: ConflictEvent, most: number): readonly string[] {
+  const { place, of, among = [], name } = event.where
+  const places = [place, of, ...among.slice(0, most)].flatMap((id) =>
+    id === undefined ? [] : (record.places.get(id) ?? []),
+  )
+  const spelled = places.map(({ name: spelled, aliases }) => ({ spelled, aliases }))
+  return [...new Set([name, ...spellingsOf(spelled, most)])]
+}
+
+function documentOf(record: EventRecord, event: ConflictEvent, places: readonly string[], most: number) {
+  const actors = event.actors
+    .flatMap((entry) => record.actors.get(entry.actor) ?? [])
+    .map(({ label, aliases }) => ({ spelled: label, aliases }))
   const speakers = event.claims.flatMap((claim) => [
     ...texts(claim.says),
     ...claim.speaker.flatMap((name) => [name, ...texts(record.speakers.get(name) ?? { en: name })]),
@@ -50,7 +75,7 @@ function documentOf(record: EventRecord, event: ConflictEvent, places: readonly 
     title: wordsOf(texts(event.title)),
     summary: wordsOf(texts(event.summary)),
     place: wordsOf(places),
-    actors: wordsOf(actors.flatMap((actor) => [...texts(actor.label), ...actor.aliases])),
+    actors: wordsOf(spellingsOf(actors, most)),
     kind: wordsOf(KIND_WORDS[event.kind]),
     claims: wordsOf(speakers),
     sound: places.flatMap(searchWords).map(soundOf).join(' '),
@@ -73,21 +98,36 @@ function namesOf(record: EventRecord): ReadonlyMap<string, readonly Name[]> {
       field: 'actors' as const,
     })),
   ]
-  const names = new Map<string, readonly Name[]>()
-  for (const name of all) {
-    for (const key of new Set(name.spellings.map(nameKey))) names.set(key, [...(names.get(key) ?? []), name])
-  }
+  const names = new Map<string, Name[]>()
+  for (const name of all)
+    for (const key of new Set(name.spellings.map(nameKey))) {
+      const same = names.get(key)
+      if (same) same.push(name)
+      else names.set(key, [name])
+    }
   return names
 }
 
-/** Built on the first query of a record, so that a page nobody searches pays nothing. */
-const indexOf = onceEach((record: EventRecord): Index => {
-  const events = eventsAt(record.table, record.facts.rows)
-  const places = new Map(events.map((event) => [event.id, placeSpellings(record, event)]))
-  const documents = events.map((event) => documentOf(record, event, places.get(event.id) ?? []))
-  const words = new Set(
-    documents.flatMap((document) => FIELDS.flatMap((field) => document[field].split(' '))),
-  )
+const indexes = new WeakMap<EventRecord, Index>()
+
+/** Events that are read into an index between two breaths. */
+const SLICE = 200
+
+/** Builds the index of a record, slice by slice as it is walked. */
+function* indexing(record: EventRecord): Generator<void> {
+  const most = roomFor(record)
+  const places = new Map<string, readonly string[]>()
+  const documents: ReturnType<typeof documentOf>[] = []
+  const words = new Set<string>()
+  for (const row of record.facts.rows) {
+    if (row % SLICE === SLICE - 1) yield
+    const event = record.table.event(row)
+    const spellings = placeSpellings(record, event, most)
+    const document = documentOf(record, event, spellings, most)
+    places.set(event.id, spellings)
+    documents.push(document)
+    for (const field of FIELDS) for (const word of document[field].split(' ')) words.add(word)
+  }
   const search = new MiniSearch({
     fields: [...FIELDS, 'sound'],
     tokenize: (text, field) =>
@@ -96,9 +136,30 @@ const indexOf = onceEach((record: EventRecord): Index => {
     // A query is cut into its words before it is put.
     searchOptions: { tokenize: (term) => [term] },
   })
-  search.addAll(documents)
-  return { search, words, places, names: namesOf(record) }
-})
+  for (let at = 0; at < documents.length; at += SLICE) {
+    search.addAll(documents.slice(at, at + SLICE))
+    yield
+  }
+  indexes.set(record, { search, words, places, names: namesOf(record) })
+}
+
+/** Is there an index of this record? */
+export function isIndexed(record: EventRecord): boolean {
+  return indexes.has(record)
+}
+
+/** Builds the index of a large record and lets the page breathe between its slices. */
+export async function indexInSteps(record: EventRecord): Promise<void> {
+  for (const _ of indexing(record)) await new Promise((resolve) => setTimeout(resolve))
+}
+
+/** Built on the first query of a record, so that a page nobody searches pays nothing. */
+function indexOf(record: EventRecord): Index {
+  if (!indexes.has(record)) for (const _ of indexing(record));
+  const index = indexes.get(record)
+  if (!index) throw new Error('an index was built and is not there')
+  return index
+}
 
 const BOOST = { place: 4, actors: 3, kind: 2, title: 3 }
 

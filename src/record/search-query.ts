@@ -27,6 +27,8 @@ interface Part {
 
 /** Below this many letters a word is matched whole, and a name only where names stand. */
 const SHORT = 4
+/** No name that anybody writes has more spellings, with all those that share it. */
+const MOST_SPELLED = 500
 /** The most words of a query that are compared with names. */
 const LONGEST_NAME = 6
 
@@ -40,15 +42,16 @@ function wordQuery(word: string): Query {
 
 /** A whole name in any spelling finds what each of its spellings finds; a capital is not its government. */
 function nameQuery(names: readonly Name[]): Query {
-  const queries = names.flatMap(({ spellings, field }) =>
-    [...new Set(spellings.map(nameKey))].map((key) => ({
-      queries: key.split(' '),
-      combineWith: 'AND' as const,
-      prefix: false,
-      fields: key.length < SHORT ? [field] : [field, 'title', 'summary', 'claims'],
-    })),
-  )
-  return { combineWith: 'OR', queries }
+  const queries = new Map<string, Query>()
+  for (const { spellings, field } of names)
+    for (const key of spellings.map(nameKey))
+      queries.set(`${field} ${key}`, {
+        queries: key.split(' '),
+        combineWith: 'AND' as const,
+        prefix: false,
+        fields: key.length < SHORT ? [field] : [field, 'title', 'summary', 'claims'],
+      })
+  return { combineWith: 'OR', queries: [...queries.values()].slice(0, MOST_SPELLED) }
 }
 
 /** The longest name that begins with this word of a query. */

@@ -1,12 +1,10 @@
-import { monthNames } from '../model/month-names'
+import { DOUBTFUL_MONTHS, monthNames } from '../model/month-names'
 import { searchWords } from '../model/search-text'
 
 /** The least letters of a word that is joined with the next: shorter ones make words by chance. */
 const LEAST_JOINED = 3
 /** A longer word is none that two were joined to. */
 const MOST_JOINED = 40
-/** Names of months that are other words too: they name one only beside a number. */
-const DOUBTFUL: ReadonlySet<string> = new Set(['jan', 'mar', 'march', 'may', 'اب', 'مارس', 'ماي'])
 /** A beginning of a month's name from which it is known. */
 const LEAST_BEGUN = 3
 
@@ -52,7 +50,7 @@ function monthsIn(words: readonly string[]): readonly string[] {
     const found = monthAt(words, index)
     if (!found) return []
     const dated = isNumber(words[index - 1]) || isNumber(words[index + found.length])
-    return found.length === 1 && DOUBTFUL.has(word) && !dated ? [] : [monthTerm(found.month)]
+    return found.length === 1 && DOUBTFUL_MONTHS.has(word) && !dated ? [] : [monthTerm(found.month)]
   })
 }
 

@@ -35,12 +35,12 @@ export function coalitionOf(table: EventTable, actors: Iterable<Actor>): Coaliti
 }
 
 function sharedRows(table: EventTable, members: ReadonlySet<string>): ReadonlySet<Row> | null {
-  const sharing = [...members].filter((member) => table.sharing.has(member))
-  if (sharing.length === 0) return null
+  const sharing = new Set([...members].filter((member) => table.sharing.has(member)))
+  if (sharing.size === 0) return null
   const rows = new Set<Row>()
   for (let row = 0; row < table.size; row += 1) {
     if (((table.layers[row] ?? 0) & SHARED_BIT) === 0) continue
-    if (conductorsOf(table.event(row)).some((id) => sharing.includes(id))) rows.add(row)
+    if (conductorsOf(table.event(row)).some((id) => sharing.has(id))) rows.add(row)
   }
   return rows
 }

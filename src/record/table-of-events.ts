@@ -3,12 +3,36 @@ import { worldX, worldY } from '../model/mercator'
 import { KINDS, PLACE_PRECISIONS, STATUSES, TIME_PRECISIONS } from '../model/vocabulary'
 import { BASIS_BITS, type EventTable, MOST_LAYERS, NONE, OTHERS_LAYER } from './event-table'
 
+/** A table without its events: numbers and names alone, which a worker can hand over as they are. */
+export type TableColumns = Omit<EventTable, 'id' | 'rowOf' | 'event'>
+
 /**
  * Columns of these events, which are active and in date order. `actorIds` is the codebook's order, which strike
  * layers follow.
  */
 export function tableOfEvents(events: readonly ConflictEvent[], actorIds: readonly string[]): EventTable {
-  const rows = new Map(events.map((event, row) => [event.id, row]))
+  return tableFrom(columnsOf(events, actorIds), events)
+}
+
+/** The table of columns and of the events that they were laid out from. */
+export function tableFrom(columns: TableColumns, events: readonly ConflictEvent[]): EventTable {
+  const rows = rowsById(events)
+  return {
+    ...columns,
+    id: (row) => eventAt(events, row).id,
+    rowOf: (id) => rows.get(id),
+    event: (row) => eventAt(events, row),
+  }
+}
+
+function rowsById(events: readonly ConflictEvent[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>()
+  for (const [row, { id }] of events.entries()) rows.set(id, row)
+  return rows
+}
+
+function columnsOf(events: readonly ConflictEvent[], actorIds: readonly string[]): TableColumns {
+  const rows = rowsById(events)
   const places = [...new Set(events.map((event) => event.where.place))]
   const placeIndex = new Map(places.map((id, index) => [id, index]))
   const { layerIds, sharing } = layersOf(events, actorIds)
@@ -36,9 +60,6 @@ export function tableOfEvents(events: readonly ConflictEvent[], actorIds: readon
     places,
     layerIds,
     sharing,
-    id: (row) => eventAt(events, row).id,
-    rowOf: (id) => rows.get(id),
-    event: (row) => eventAt(events, row),
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { buildEvent, buildRecord } from '../../tests/fixtures/build-event'
 import { openLink } from '../../tests/fixtures/open-link'
 
 describe('an event', () => {
@@ -30,6 +31,31 @@ describe('an event', () => {
     )
     expect(link()).toBe('v=1&mode=window&event=strike')
     expect(store.getState().change.kind).toBe('choice')
+  })
+})
+
+describe('an event that was merged', () => {
+  const chain = Array.from({ length: 20_000 }, (_, index) =>
+    buildEvent({ id: `e-${index}`, state: 'merged', successor: `e-${index + 1}` }),
+  )
+
+  it('again and again opens as what it became in the end, and the end of the way is told', () => {
+    const { actions, store, notices } = openLink('', buildRecord([...chain, buildEvent({ id: 'e-20000' })]))
+    actions.openEvent('e-0')
+    expect(store.getState().view.event).toBe('e-20000')
+    expect(notices()).toHaveLength(6)
+    expect(notices().at(-1)).toEqual({ code: 'merged', id: 'e-19999', successor: 'e-20000' })
+  })
+
+  it('in the end into itself is none that anybody can show', () => {
+    const circle = buildEvent({ id: 'e-20000', state: 'merged', successor: 'e-0' })
+    const { actions, store, notices } = openLink(
+      '',
+      buildRecord([...chain, circle, buildEvent({ id: 'own' })]),
+    )
+    actions.openEvent('e-5')
+    expect(store.getState().view.event).toBeNull()
+    expect(notices().at(-1)).toEqual({ code: 'unknown-event', id: 'e-5' })
   })
 })
 

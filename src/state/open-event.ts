@@ -1,7 +1,8 @@
 import { fetchPart } from '../assets/fetch-part'
 import { writeCivilDate } from '../model/civil-date'
+import type { ConflictEvent } from '../model/event'
 import { SLUG } from '../model/slug'
-import { findEvent, isEmpty } from '../record/record'
+import { type EventRecord, findEvent, isEmpty } from '../record/record'
 import { revealEvent } from '../view/reveal-event'
 import { isPlayheadOutside, type View } from '../view/view'
 import type { LinkProblem } from '../view/view-url'
@@ -9,29 +10,33 @@ import { unknownIds } from './settle-view'
 import type { ChangeKind } from './store'
 import type { Writer } from './writer'
 
-/**
- * Opens an event; whatever hides it gives way by the least, and a notice says so. `followed`: the merged events that
- * led here, each once, so that two merged into each other come to an end.
- */
-export function openEvent(
-  writer: Writer,
-  id: string,
-  kind: ChangeKind,
-  followed: readonly string[] = [],
-): void {
+/** Of a longer way from one merged event to the next its end is told. */
+const MOST_TOLD = 6
+
+/** Opens an event, or what it was merged into; whatever hides it gives way by the least, and a notice says so. */
+export function openEvent(writer: Writer, id: string, kind: ChangeKind): void {
+  const gone = goneFrom(writer.get().record, id)
+  for (const { id, state, successor } of gone.slice(-MOST_TOLD))
+    writer.post({ code: state === 'merged' ? 'merged' : 'withdrawn', id, successor: successor ?? null })
+  const last = gone.at(-1)
+  if (last && last.successor === undefined) writer.view({ event: last.id }, kind)
+  else openActive(writer, last?.successor ?? id, kind)
+}
+
+/** The events that are gone, each once, from this one to the last that leads on or ends: two may be merged into each other. */
+function goneFrom({ tombstones }: EventRecord, id: string): readonly ConflictEvent[] {
+  const gone = new Map<string, ConflictEvent>()
+  for (let at = tombstones.get(id); at && !gone.has(at.id); at = tombstones.get(at.successor ?? ''))
+    gone.set(at.id, at)
+  return [...gone.values()]
+}
+
+function openActive(writer: Writer, id: string, kind: ChangeKind): void {
   const { view, record } = writer.get()
-  const event = followed.includes(id) ? undefined : findEvent(record, id)
   const row = record.table.rowOf(id)
-  if (!event) {
+  if (row === undefined) {
     writer.post({ code: 'unknown-event', id })
     if (view.event === id) writer.view({ event: null }, 'restored')
-    return
-  }
-  if (event.state !== 'active' || row === undefined) {
-    const code = event.state === 'merged' ? 'merged' : 'withdrawn'
-    writer.post({ code, id, successor: event.successor ?? null })
-    if (event.successor !== undefined) openEvent(writer, event.successor, kind, [...followed, id])
-    else writer.view({ event: id }, kind)
     return
   }
   const revealed = revealEvent({ ...view, event: id }, row, record)

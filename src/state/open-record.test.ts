@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest'
-import { buildApp } from '../../tests/fixtures/build-app'
+import { buildApp, buildAssets } from '../../tests/fixtures/build-app'
 import { buildEvent, buildRecord, eventsOf, windowOf } from '../../tests/fixtures/build-event'
 import { writeGeojson } from '../files/dateline/write-geojson'
 import { openForReader, openRecord } from './open-record'
+import { cancelReading, closeFile } from './reading'
 
 const SLIP = { title: '', citation: '', link: '', exported: '2026-11-22', licence: '' }
 const OWN = buildRecord([buildEvent({ id: 'own' })])
@@ -71,4 +72,48 @@ it('a file that can be read opens for a reader as for a script', async () => {
   const { app, state } = open()
   await openForReader(app, await fileOf('v=1&t=2015-11-20..'))
   expect(state().view.t.from).toBe(windowOf('2015-11-20').start)
+})
+
+/** A worker that never answers, as one does whose process was ended; `ended` counts those that were given up. */
+function deafWorkers() {
+  const ended = vi.fn()
+  const assets = {
+    ...buildAssets(),
+    worker: () => ({ postMessage: () => {}, terminate: ended }) as unknown as Worker,
+  }
+  const app = buildApp(assets)
+  app.actions.recordLoaded(OWN, { state: 'ready', problems: [] })
+  return { app, ended, state: () => app.store.getState() }
+}
+
+it('a file that is being read is named, and a reader can give it up though nothing answers', async () => {
+  const { app, ended, state } = deafWorkers()
+  const opening = openForReader(app, new File(['{}'], 'slow.geojson'))
+  expect(state().session.reading).toEqual({ name: 'slow.geojson', progress: null })
+  await vi.waitFor(() => import('../files/read-file'))
+  cancelReading(app)
+  expect(await opening).toBe(false)
+  expect(ended).toHaveBeenCalledTimes(1)
+  expect(state()).toMatchObject({ record: OWN, session: { reading: null, opened: null } })
+})
+
+it('of two files the later is opened, and the earlier is told to its script as given up', async () => {
+  const { app, state } = open()
+  const first = openRecord(app, await fileOf('v=1&mode=day'))
+  const second = openRecord(app, new File([await (await fileOf('v=1&mode=trail')).text()], 'second.geojson'))
+  expect((await first).warnings).toEqual({ cancelled: 1 })
+  expect(await second).toMatchObject({ name: 'second.geojson', accepted: 2 })
+  expect(state().source).toMatchObject({ name: 'second.geojson' })
+  expect(state().view.mode).toBe('trail')
+  expect(state().session.reading).toBeNull()
+})
+
+it('closing gives up the file that is being read, too', async () => {
+  const { app, ended, state } = deafWorkers()
+  const opening = openRecord(app, new File(['{}'], 'slow.geojson'))
+  await vi.waitFor(() => import('../files/read-file'))
+  closeFile(app)
+  expect((await opening).warnings).toEqual({ cancelled: 1 })
+  expect(ended).toHaveBeenCalledTimes(1)
+  expect(state().record).toBe(OWN)
 })

@@ -1,43 +1,93 @@
 import { fetchPart } from '../assets/fetch-part'
-import { recordOfOpened } from '../files/dateline/read-opened'
-import { unreadable } from '../files/opened-file'
+import { type FileReading, noReading } from '../files/file-reading'
 import type { OpenAccount } from '../record/open-account'
+import type { EventRecord } from '../record/record'
 import { fitView } from '../view/fit-view'
 import { decodeView } from '../view/view-url'
 import type { App } from './app'
+import { cancelReading, readings } from './reading'
 
 /**
  * Opens a file as the record and answers what was read of it. A file of which nothing can be shown
- * leaves the record as it is. The file is read in this browser and goes nowhere.
+ * leaves the record as it is. The file is read in this browser and goes nowhere. Of two files the later one is opened:
+ * the reading of the earlier is ended.
  */
-export async function openRecord({ store, actions, assets }: App, file: unknown): Promise<OpenAccount> {
-  if (!(file instanceof File)) throw new TypeError('dateline.open wants a File')
-  const { readFile } = await fetchPart(() => import('../files/read-file'))
-  const opened = await readFile(file, () => assets.worker('file'))
-  const { account, problems, view, partOf } = opened
-  if (account.accepted === 0) actions.fileRefused({ account, problems })
-  else {
-    const { behind, record } = store.getState()
-    const own = recordOfOpened(opened, behind?.record ?? record)
-    const decoded = decodeView(view ?? '')
-    actions.recordOpened(
-      own,
-      { kind: 'file', name: account.name, account, partOf },
-      { account, problems },
-      { ...decoded, view: fitView(decoded.view, own) },
-    )
-  }
-  return account
+export async function openRecord(app: App, file: unknown): Promise<OpenAccount> {
+  return (await read(app, file)).account
 }
 
-/** Opens a file for a reader, who hears of whatever goes wrong; a script is thrown it. */
-export async function openForReader(app: App, file: File): Promise<void> {
+/** Opens a file for a reader, who hears of whatever goes wrong; answers if there is anything to tell. */
+export async function openForReader(app: App, file: File): Promise<boolean> {
   try {
-    await openRecord(app, file)
+    return !(await read(app, file)).cancelled
   } catch (error) {
     console.error(error)
-    const { name } = file
-    const { account, problems } = unreadable(name, { code: 'cannot-read', where: name, found: String(error) })
-    app.actions.fileRefused({ account, problems })
+    app.actions.fileRefused(noReading(file.name, 'cannot-read', String(error)))
+    return true
   }
+}
+
+async function read(
+  app: App,
+  file: unknown,
+): Promise<{ readonly account: OpenAccount; readonly cancelled: boolean }> {
+  if (!(file instanceof File)) throw new TypeError('dateline.open wants a File')
+  cancelReading(app)
+  const own = new AbortController()
+  readings.set(app, own)
+  const { signal } = own
+  const { name } = file
+  app.actions.readingChanged({ name, progress: null })
+  try {
+    const reading = await readHere(app, file, signal)
+    if (reading.record) await prepareMap(app, reading.record, signal)
+    if (signal.aborted) return { account: noReading(name, 'cancelled', '').account, cancelled: true }
+    show(app, reading)
+    return { account: reading.account, cancelled: false }
+  } finally {
+    if (readings.get(app) === own) {
+      readings.delete(app)
+      app.actions.readingChanged(null)
+    }
+  }
+}
+
+/** The map draws fewer events at once without holding up the page. */
+const FEW = 2_000
+
+/** Has the map work out what it needs of a large record, with a breath between two pieces. */
+async function prepareMap({ map }: App, record: EventRecord, signal: AbortSignal): Promise<void> {
+  if (record.table.size <= FEW) return
+  for (const _ of map.current?.preparing(record) ?? []) {
+    await new Promise((resolve) => setTimeout(resolve))
+    if (signal.aborted) return
+  }
+}
+
+async function readHere(app: App, file: File, signal: AbortSignal): Promise<FileReading> {
+  const { store, actions, assets } = app
+  const { readFile } = await fetchPart(() => import('../files/read-file'))
+  const { behind, record } = store.getState()
+  return readFile(file, {
+    startWorker: () => assets.worker('file'),
+    fallback: behind?.record ?? record,
+    signal,
+    tell: (progress) => {
+      if (!signal.aborted) actions.readingChanged({ name: file.name, progress })
+    },
+  })
+}
+
+function show({ actions }: App, { account, problems, view, partOf, record }: FileReading): void {
+  if (!record) {
+    actions.fileRefused({ account, problems })
+    return
+  }
+  const decoded = decodeView(view ?? '')
+  actions.recordOpened(
+    record,
+    { kind: 'file', name: account.name, account, partOf },
+    { account, problems },
+    { ...decoded, view: fitView(decoded.view, record) },
+  )
 }

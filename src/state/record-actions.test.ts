@@ -61,6 +61,26 @@ describe('a record', () => {
     expect(store.getState()).toBe(before)
   })
 
+  it('of the page comes back with what was told of it and with its stretch of the axis, at rest', () => {
+    const { actions, store } = openLink('')
+    const cited = { kind: 'unknown-version', asked: 'aaaaaaaa' } as const
+    actions.citedFound(cited)
+    actions.showAxis({ start: 1, end: 9 })
+    openFile(actions)
+    openFile(actions, buildRecord([buildEvent({ id: 'third' })]))
+    actions.showAxis({ start: 2, end: 3 })
+    actions.setPlaying(true)
+    actions.light(['third'])
+    actions.closeRecord()
+    expect(store.getState().session).toMatchObject({
+      cited,
+      axisDomain: { start: 1, end: 9 },
+      playing: false,
+      lit: [],
+      arrived: [],
+    })
+  })
+
   it('of a file that was refused stays away, and what came of it is told', () => {
     const { actions, store } = openLink('')
     actions.fileRefused({ account: ACCOUNT, problems: [] })

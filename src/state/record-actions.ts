@@ -5,8 +5,11 @@ import type { CitedRecord } from '../record/record-history'
 import type { decodeView } from '../view/view-url'
 import { forgetLink, reportLink, resolveLink } from './open-event'
 import { settle } from './settle-view'
-import type { FilesChecked, LoadState, OpenedAccount, RecordSource } from './store'
+import type { FilesChecked, LoadState, OpenedAccount, RecordSource, Session } from './store'
 import type { Writer } from './writer'
+
+/** Nothing of another record goes on: its clock, and what was lit of it. */
+const AT_REST = { playing: false, lit: [], arrived: [] } satisfies Partial<Session>
 
 /** What is done with the record: loaded, opened from a file, closed, compared with what a link cites. */
 export function recordActions(writer: Writer) {
@@ -16,11 +19,12 @@ export function recordActions(writer: Writer) {
       writer.set(({ record }) => ({ record: { ...record, preface } }))
       writer.session({ languages: languagesOf(preface) })
     },
-    recordLoaded: (record: EventRecord, load: LoadState) => showBuiltIn(writer, record, load),
+    recordLoaded: (record: EventRecord, load: LoadState) =>
+      showBuiltIn(writer, record, { load, axisDomain: null }),
     /** Back to the page's own record and the view that it had; nothing happens where no file is open. */
     closeRecord: () => {
       const { behind } = writer.get()
-      if (behind) showBuiltIn(writer, behind.record, behind.load, behind.view)
+      if (behind) showBuiltIn(writer, behind.record, { ...behind.session, ...AT_REST }, behind.view)
     },
     /** A reader's file becomes the record, with the view that it was exported from. */
     recordOpened: (
@@ -29,22 +33,31 @@ export function recordActions(writer: Writer) {
       opened: OpenedAccount,
       { view: asked, problems }: ReturnType<typeof decodeView>,
     ) => {
-      const { view } = writer.get()
+      const { view, record: own, session } = writer.get()
+      const { load, cited, axisDomain } = session
       const next = { ...asked, base: asked.base ?? view.base, lang: asked.lang ?? view.lang, data: null }
       forgetLink(writer)
       writer.set((state) => ({
         record,
         source,
-        behind: state.behind ?? { record: state.record, load: state.session.load, view: state.view },
+        behind: state.behind ?? { record: own, view, session: { load, cited, axisDomain } },
         view: settle(next, record),
         change: { kind: 'choice', count: state.change.count + 1 },
       }))
-      writer.session({ load: { state: 'ready', problems: [] }, opened, cited: null, axisDomain: null })
+      writer.session({
+        ...AT_REST,
+        load: { state: 'ready', problems: [] },
+        opened,
+        cited: null,
+        axisDomain: null,
+      })
       reportLink(writer, next, problems)
       resolveLink(writer, next)
     },
+    /** A file is being read; `null`: no more. */
+    readingChanged: (reading: Session['reading']) => writer.session({ reading }),
     /** A file of which nothing could be shown: the record stays. */
-    fileRefused: (opened: OpenedAccount) => writer.session({ opened }),
+    fileRefused: ({ account, problems }: OpenedAccount) => writer.session({ opened: { account, problems } }),
     citedFound: (cited: CitedRecord) => {
       writer.session({ cited })
       writer.post({ code: 'record-changed', asked: cited.asked })
@@ -60,7 +73,12 @@ export function recordActions(writer: Writer) {
 }
 
 /** The page's own record takes the screen, with the view that a link asked for. */
-function showBuiltIn(writer: Writer, record: EventRecord, load: LoadState, link = writer.get().view): void {
+function showBuiltIn(
+  writer: Writer,
+  record: EventRecord,
+  session: Partial<Session>,
+  link = writer.get().view,
+): void {
   writer.set((state) => ({
     record,
     source: { kind: 'built-in' },
@@ -68,6 +86,6 @@ function showBuiltIn(writer: Writer, record: EventRecord, load: LoadState, link 
     view: settle(link, record),
     change: { kind: 'restored', count: state.change.count + 1 },
   }))
-  writer.session({ load, axisDomain: null })
+  writer.session(session)
   resolveLink(writer, link)
 }

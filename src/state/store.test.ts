@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { buildApp } from '../../tests/fixtures/build-app'
 import { buildEvent, buildRecord } from '../../tests/fixtures/build-event'
 import { schemeOf } from './scheme'
@@ -35,6 +35,7 @@ it('a fresh page shows the default view of an empty record and has told nothing'
     sheet: { tab: 'layers', rest: 'peek' },
     letterKeys: true,
     texts: new Map(),
+    reading: null,
     opened: null,
     cited: null,
   })
@@ -67,4 +68,19 @@ it.each([
 ] as const)('the basemap %s on a system that is dark: %s is drawn %s', (base, systemDark, scheme) => {
   const { view, session } = createAppStore().getState()
   expect(schemeOf({ view: { ...view, base }, session: { ...session, systemDark } })).toBe(scheme)
+})
+
+it('a listener that fails is told of, and neither the others nor the action go without the change', () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const { store, actions } = buildApp()
+  const fault = new RangeError('too deep')
+  store.subscribe(() => {
+    throw fault
+  })
+  const heard = vi.fn()
+  store.subscribe(heard)
+  actions.choose({ mode: 'day' })
+  expect(heard).toHaveBeenCalledTimes(1)
+  expect(told.mock.calls).toEqual([[fault]])
+  told.mockRestore()
 })

@@ -144,6 +144,11 @@ export interface Session {
   readonly letterKeys: boolean
   /** Lines of the documents whose text the reader gave, by document id; never written anywhere. */
   readonly texts: ReadonlyMap<string, readonly string[]>
+  /** The file that is being read, and how far that has come: `null` there while nobody knows how many rows it has. */
+  readonly reading: {
+    readonly name: string
+    readonly progress: { readonly rows: number; readonly of: number } | null
+  } | null
   /** `null` until a file has been opened. */
   readonly opened: OpenedAccount | null
   /** How the record differs from the one that the link cites; `null` where it does not, or the link cites none. */
@@ -164,11 +169,11 @@ export type RecordSource =
       readonly partOf: string | null
     }
 
-/** The page's own record while a file is open, with what came of loading it, and the view that it had. */
+/** The page's own record while a file is open, with what came of loading it, and the view and the rest that it had. */
 export interface BuiltInRecord {
   readonly record: EventRecord
-  readonly load: LoadState
   readonly view: View
+  readonly session: Pick<Session, 'load' | 'cited' | 'axisDomain'>
 }
 
 export interface AppState {
@@ -206,13 +211,17 @@ const INITIAL_SESSION: Session = {
   sheet: { tab: 'layers', rest: 'peek' },
   letterKeys: true,
   texts: new Map(),
+  reading: null,
   opened: null,
   cited: null,
 }
 
-/** A store of its own, for each page and each test. Only `actions.ts` writes to it. */
+/**
+ * A store of its own, for each page and each test. Only `actions.ts` writes to it. A listener that fails is told of on
+ * the console, and neither the others nor the action go without the change.
+ */
 export function createAppStore() {
-  return createStore<AppState>(() => ({
+  const store = createStore<AppState>(() => ({
     view: DEFAULT_VIEW,
     record: EMPTY_RECORD,
     source: { kind: 'built-in' },
@@ -220,6 +229,15 @@ export function createAppStore() {
     session: INITIAL_SESSION,
     change: { kind: 'restored', count: 0 },
   }))
+  const subscribe: typeof store.subscribe = (listener) =>
+    store.subscribe((state, before) => {
+      try {
+        listener(state, before)
+      } catch (error) {
+        console.error(error)
+      }
+    })
+  return { ...store, subscribe }
 }
 
 export type AppStore = ReturnType<typeof createAppStore>

@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildApp } from '../../tests/fixtures/build-app'
 import { buildEvent, buildRecord, windowOf } from '../../tests/fixtures/build-event'
+import { ACCOUNT, FILE_SOURCE } from '../../tests/fixtures/open-link'
+import { decodeView } from '../view/view-url'
 import type { EmbedMode } from './embed'
 import { restoreAddress, syncUrl } from './sync-url'
 
@@ -191,6 +193,15 @@ it('the address that the page begins with is the view, before its ids can be loo
   restoreAddress(app)
   expect(app.store.getState().view).toMatchObject({ mode: 'day', event: 'nothing' })
   expect(app.store.getState().session.notices).toEqual([])
+})
+
+it('a file that is closed takes its view out of the address, over its own entry', () => {
+  const { actions } = open('#v=1&t=2015-11-02..2015-11-20')
+  actions.recordOpened(RECORD, FILE_SOURCE, { account: ACCOUNT, problems: [] }, decodeView('q=none&lang=ar'))
+  actions.move({ fade: 3 })
+  actions.closeRecord()
+  vi.advanceTimersByTime(10_000)
+  expect(written).toEqual(['push #v=1&q=none&lang=ar', 'replace #v=1&t=2015-11-02..2015-11-20'])
 })
 
 it.each([

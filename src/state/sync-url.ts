@@ -19,7 +19,7 @@ export function restoreAddress(app: App): void {
  * Keeps the address and the view alike until the returned function is called: a choice adds an entry,
  * a motion replaces the current one at most twice a second with the last state always written, and
  * Back, Forward or an edited fragment restore the view. The change kind `restored` is the guard
- * against the echo. What comes to cover the page adds an entry too, so that Back takes it away.
+ * against the echo; only closing a file, which restores what was before it, writes that over the file's own view. What comes to cover the page adds an entry too, so that Back takes it away.
  */
 export function syncUrl(app: App): () => void {
   const writer = createAddressWriter(app)
@@ -57,11 +57,15 @@ function writeChanges(app: App, writer: AddressWriter): () => void {
     else if (writer.fragment() !== location.hash)
       writer.put('pushState', { kind: 'view', covers: covers.count() }, writer.fragment())
   }
-  return store.subscribe((state, { view: before }) => {
+  return store.subscribe((state, { view: before, source }) => {
     if (state.change.count === seen) return
     seen = state.change.count
     switch (state.change.kind) {
       case 'restored':
+        if (source.kind === 'file' && state.source.kind === 'built-in') {
+          writer.cancel()
+          return writer.replace()
+        }
         return writer.wasRead()
       case 'motion':
         return writer.replaceSoon()

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { buildApp } from '../../tests/fixtures/build-app'
+import { buildEvent, buildRecord } from '../../tests/fixtures/build-event'
+import { searchEvents } from '../record/search'
 import { watchSearch } from './watch-search'
 
 const loadSearch = vi.hoisted(() => vi.fn(async () => {}))
@@ -16,7 +18,7 @@ function open(fragment = '') {
   app.actions.restore(fragment, { resolve: false })
   stop = watchSearch(app)
   const session = () => app.store.getState().session
-  return { actions: app.actions, session }
+  return { actions: app.actions, store: app.store, session }
 }
 
 beforeEach(() => {
@@ -64,6 +66,19 @@ it('a search that does not come is told of, and asked for again with the next qu
   await settled()
   expect(loadSearch).toHaveBeenCalledTimes(2)
   expect(session().notices.length).toBe(1)
+})
+
+it('a large record is made ready for the search bit by bit, each once, and hides nothing until then', async () => {
+  const events = Array.from({ length: 2_001 }, (_, index) => buildEvent({ id: `e-${index}` }))
+  const { actions, session, store } = open('q=raqqa')
+  await settled()
+  expect(session().searchReady).toBe(true)
+  actions.recordLoaded(buildRecord(events), { state: 'ready', problems: [] })
+  expect(session().searchReady).toBe(false)
+  const { record } = store.getState()
+  expect(searchEvents(record, 'raqqa')).toBeNull()
+  await vi.waitFor(() => expect(session().searchReady).toBe(true), 20_000)
+  expect(searchEvents(record, 'raqqa')?.size).toBe(2_001)
 })
 
 it('a page that no longer watches fetches nothing', () => {

@@ -4,6 +4,18 @@ import type { AppState } from '../state/store'
 import { useApp } from './use-app'
 
 /**
+ * Would `select` now pick something else? One that fails was made for a state that is gone (a row of a file that was
+ * closed): it is drawn anew, and what fails then is its guard's to tell of.
+ */
+function isOther<T>(select: (state: AppState) => T, state: AppState, selected: T): boolean {
+  try {
+    return !Object.is(select(state), selected)
+  } catch {
+    return true
+  }
+}
+
+/**
  * The part of the state that `select` picks; the component draws again when that changes by identity. It listens
  * once, however often it is drawn.
  */
@@ -16,7 +28,7 @@ export function useStore<T>(select: (state: AppState) => T): T {
   useEffect(() => {
     const check = () => {
       const { current } = drawn
-      if (!Object.is(current.select(store.getState()), current.selected)) redraw(undefined)
+      if (isOther(current.select, store.getState(), current.selected)) redraw(undefined)
     }
     check()
     return store.subscribe(check)

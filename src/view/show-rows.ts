@@ -59,6 +59,8 @@ export function cameraOnRows(rows: readonly Row[], { x, y }: EventTable, frame: 
 }
 
 function rangeOf(rows: readonly Row[], column: Float32Array): readonly [number, number] {
-  const values = rows.map((row) => column[row] ?? 0)
-  return [Math.min(...values), Math.max(...values)]
+  return rows.reduce<readonly [number, number]>(
+    ([low, high], row) => [Math.min(low, column[row] ?? 0), Math.max(high, column[row] ?? 0)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  )
 }

@@ -14,11 +14,11 @@ export const DATELINE = {
   mimes: ['application/geo+json', 'application/json'],
   reader: {
     sniff: (head) => /^\s*\{/.test(new TextDecoder().decode(head).replace(RECORD_SEPARATOR, '')),
-    read: async (bytes, name) => {
+    read: async (bytes, name, tell) => {
       const text = decodeText(bytes)
       if (text === null)
         return unreadable(name, { code: packedKind(bytes) ?? 'not-text', where: name, found: '' })
-      return readOpened(text, name)
+      return readOpened(text, name, tell)
     },
   },
   write: ({ record, table, rows, recordHash }, slip) =>

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { parseCivilDate } from '../../model/civil-date'
 import { ACTOR_KINDS, PLACE_KINDS, SYMBOLS } from '../../model/codebooks'
-import { MOST_STRIKES, RESERVED_ACTORS } from '../../model/event'
+import { MOST_COUNTED, RESERVED_ACTORS } from '../../model/event'
 import { SLUG } from '../../model/slug'
 import {
   BASES,
@@ -18,26 +18,29 @@ import {
   TIME_PRECISIONS,
 } from '../../model/vocabulary'
 
+/** The longest text that is read, characters: the page shows each whole, and a line of a million letters ends it. */
+const LONGEST_TEXT = 10_000
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
+
 const civilDate = v.pipe(
   v.string(),
-  v.check((text) => parseCivilDate(text) !== null, 'a date that exists, YYYY-MM-DD'),
+  v.check((date) => parseCivilDate(date) !== null, 'a date that exists, YYYY-MM-DD'),
 )
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const strikeCount = v.pipe(count, v.maxValue(MOST_STRIKES))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_COUNTED))
 const strikes = v.pipe(
-  v.object({ min: strikeCount, max: strikeCount }),
+  v.object({ min: count, max: count }),
   v.check(({ min, max }) => min <= max, 'min at most max'),
 )
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const slug = v.pipe(
   id,
-  v.check((text) => SLUG.test(text), 'lower-case words and hyphens'),
+  v.check((word) => SLUG.test(word), 'lower-case words and hyphens'),
 )
 const actorId = v.pipe(
   slug,
-  v.check((text) => !RESERVED_ACTORS.includes(text), `none of ${RESERVED_ACTORS.join(', ')}`),
+  v.check((word) => !RESERVED_ACTORS.includes(word), `none of ${RESERVED_ACTORS.join(', ')}`),
 )
-const line = v.pipe(v.number(), v.integer(), v.minValue(1))
+const line = v.pipe(count, v.minValue(1))
 
 /** No two places on the Earth are farther apart; JSON can say 1e999, which no map can draw. */
 const LONGEST_KM = 20_040
@@ -49,16 +52,16 @@ const whenSchema = v.pipe(
     start: civilDate,
     end: civilDate,
     precision: v.picklist(TIME_PRECISIONS),
-    expression: v.optional(v.string()),
-    note: v.optional(v.string()),
+    expression: v.optional(text),
+    note: v.optional(text),
   }),
   v.check(({ start, end }) => start <= end, 'start on or before end'),
 )
 
 const whereSchema = v.object({
   place: id,
-  name: v.string(),
-  country: v.nullable(v.string()),
+  name: text,
+  country: v.nullable(text),
   precision: v.picklist(PLACE_PRECISIONS),
   radiusKm: v.nullable(km),
   bearingDeg: v.optional(bearing),
@@ -66,7 +69,7 @@ const whereSchema = v.object({
   of: v.optional(id),
   among: v.optional(v.array(id)),
   contains: v.optional(v.array(id)),
-  note: v.optional(v.string()),
+  note: v.optional(text),
 })
 
 const harm = v.object({
@@ -81,12 +84,12 @@ const claim = v.object({
   document: id,
   article: id,
   line,
-  passage: v.string(),
-  speaker: v.array(v.string()),
-  origin: v.string(),
+  passage: text,
+  speaker: v.array(text),
+  origin: text,
   stance: v.picklist(STANCES),
-  says: v.string(),
-  says_ar: v.optional(v.string()),
+  says: text,
+  says_ar: v.optional(text),
   published: civilDate,
   strikes: v.optional(v.nullable(strikes)),
   harm: v.optional(v.array(harm)),
@@ -113,10 +116,10 @@ export const featureSchema = v.object({
     }),
   ),
   properties: v.object({
-    title: v.string(),
-    summary: v.string(),
-    title_ar: v.optional(v.string()),
-    summary_ar: v.optional(v.string()),
+    title: text,
+    summary: text,
+    title_ar: v.optional(text),
+    summary_ar: v.optional(text),
     kind: v.picklist(KINDS),
     state: v.picklist(STATES),
     successor: v.optional(id),
@@ -132,7 +135,7 @@ export const featureSchema = v.object({
   }),
 })
 
-const bilingual = v.object({ en: v.string(), ar: v.optional(v.string()) })
+const bilingual = v.object({ en: text, ar: v.optional(text) })
 
 const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour, #rrggbb'))
 
@@ -141,7 +144,7 @@ export const actorSchema = v.object({
   label: bilingual,
   kind: v.picklist(ACTOR_KINDS),
   memberOf: v.optional(actorId),
-  aliases: v.optional(v.array(v.string()), []),
+  aliases: v.optional(v.array(text), []),
   colour: v.object({ light: colour, dark: colour }),
   symbol: v.picklist(SYMBOLS),
 })
@@ -149,20 +152,20 @@ export const actorSchema = v.object({
 export const placeSchema = v.object({
   id,
   name: bilingual,
-  country: v.nullable(v.string()),
-  admin1: v.nullable(v.string()),
+  country: v.nullable(text),
+  admin1: v.nullable(text),
   lon: v.nullable(longitude),
   lat: v.nullable(latitude),
   kind: v.picklist(PLACE_KINDS),
-  aliases: v.array(v.string()),
-  source: v.string(),
+  aliases: v.array(text),
+  source: text,
 })
 
 export const documentSchema = v.object({
   id,
-  sha256: v.string(),
-  outlet: v.string(),
-  headline: v.string(),
+  sha256: text,
+  outlet: text,
+  headline: text,
   articles: v.array(
     v.object({
       id,
@@ -172,7 +175,7 @@ export const documentSchema = v.object({
       publishedEarliest: v.optional(civilDate),
       publishedLatest: v.optional(civilDate),
       precision: v.picklist(TIME_PRECISIONS),
-      evidence: v.string(),
+      evidence: text,
     }),
   ),
 })

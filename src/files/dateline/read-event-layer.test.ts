@@ -133,7 +133,7 @@ describe('an event layer', () => {
     )
     expect(value?.statedHash).toBe('sha256:x')
     expect(value?.features).toEqual([FEATURE, 7])
-    expect(read().value).toEqual({ events: [], statedHash: '', features: [] })
+    expect(read().value).toEqual({ events: [], statedHash: '', version: null, features: [], warnings: [] })
   })
 
   it('may state a version alone', () => {

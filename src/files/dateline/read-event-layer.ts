@@ -2,21 +2,28 @@ import * as v from 'valibot'
 import { type Day, parseCivilDate } from '../../model/civil-date'
 import type { Claim, ConflictEvent, LocalText, When, Where } from '../../model/event'
 import { foundText, type Problem } from '../../model/problem'
+import type { Progress } from '../format'
+import { freeOfCircles } from './circular-totals'
 import { type FeatureJson, featureSchema, type WhenJson, type WhereJson } from './event-layer-schema'
 
 /** The features of an event layer before any is read. */
 interface Collection {
   /** `sha256:…` as the file states it; empty where it states none. */
   readonly statedHash: string
+  /** Of the contract that it says it keeps; `null` where it says none. */
+  readonly version: number | null
   /** The features as they stood: the hash is theirs. */
   readonly features: readonly unknown[]
 }
 
-/** What was read of an event layer: every accepted event. */
+/** What was read of an event layer: every accepted event, and the faults that cost none. */
 export interface EventLayerReading extends Collection {
   readonly events: readonly ConflictEvent[]
+  readonly warnings: readonly Problem[]
 }
 
+/** The version of the contract that is read here. */
+const VERSION = 1
 /** Undoes what another program does to a feature that it reads and writes; `null` where there is nothing to undo. */
 export type Restore = (feature: unknown) => unknown
 
@@ -29,7 +36,9 @@ const collectionSchema = v.object({
 /** The features that parsed JSON holds, `null` where it is no feature collection. */
 export function readCollection(json: unknown): Collection | null {
   const { success, output } = v.safeParse(collectionSchema, json)
-  return success ? { statedHash: output.dateline?.hash ?? '', features: output.features } : null
+  if (!success) return null
+  const { dateline, features } = output
+  return { statedHash: dateline?.hash ?? '', version: dateline?.version ?? null, features }
 }
 
 /**
@@ -37,11 +46,28 @@ export function readCollection(json: unknown): Collection | null {
  * `value` is `null` when the whole is no feature collection; a feature that does not keep the
  * contract, also not after `restore`, is left out with a problem that names it, and the rest is kept.
  */
-export function readEventLayer(
+export function readEventLayer(json: unknown, file: string, restore?: Restore): LayerOutcome {
+  const steps = readEventLayerInSteps(json, file, restore)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+interface LayerOutcome {
+  readonly value: EventLayerReading | null
+  readonly problems: readonly Problem[]
+}
+
+/** Features that are read between two words of how far it has come. */
+const STEP_ROWS = 500
+
+/** The same, which says between times how far it has come: whoever reads a large file may pause there, or end it. */
+export function* readEventLayerInSteps(
   json: unknown,
   file: string,
   restore?: Restore,
-): { value: EventLayerReading | null; problems: readonly Problem[] } {
+): Generator<Progress, LayerOutcome> {
   const collection = readCollection(json)
   if (!collection) {
     return {
@@ -60,6 +86,7 @@ export function readEventLayer(
   const events: ConflictEvent[] = []
   const seen = new Set<string>()
   for (const [index, feature] of collection.features.entries()) {
+    if (index % STEP_ROWS === 0) yield { rows: index, of: collection.features.length }
     const parsed = parseFeature(feature, restore)
     if (!parsed.success) {
       problems.push(featureProblem(parsed.issues[0], `${file} / feature ${index + 1}`))
@@ -77,7 +104,16 @@ export function readEventLayer(
     seen.add(event.id)
     events.push(event)
   }
-  return { value: { events, ...collection }, problems }
+  const freed = freeOfCircles(events, file)
+  const warnings = [...versionProblem(collection.version, file), ...freed.problems]
+  return { value: { ...collection, events: freed.value, warnings }, problems }
+}
+
+/** A newer file may say more than is read here. */
+function versionProblem(version: number | null, file: string): readonly Problem[] {
+  if (version === null || version === VERSION) return []
+  const where = `${file} / dateline.version`
+  return [{ code: 'other-version', where, found: String(version), expected: String(VERSION) }]
 }
 
 function parseFeature(feature: unknown, restore: Restore | undefined) {

@@ -6,48 +6,13 @@ import type { EventRecord } from '../../record/record'
 import { findEvent } from '../../record/record'
 import { hashText } from '../hash-text'
 import { featureOf } from './feature-of'
+import { feature, open, openJson } from './opened.fixture'
 import { readOpened, recordOfOpened } from './read-opened'
 import { readPreface } from './read-preface'
 import { writeGeojson } from './write-geojson'
 
 const SLIP = { title: '', citation: '', link: '', view: 'v=1', exported: '2026-11-22', licence: '' }
 const RECORD_HASH = `sha256:${'a'.repeat(64)}`
-
-const feature = (id: string, properties: object = {}) => ({
-  type: 'Feature',
-  id,
-  geometry: null,
-  properties: {
-    title: 'T',
-    summary: 'S',
-    kind: 'strike',
-    state: 'active',
-    status: 'reported',
-    actors: [],
-    when: null,
-    where: { place: 'p', name: 'P', country: null, precision: 'none', radiusKm: null },
-    strikes: null,
-    harm: [],
-    claims: [
-      {
-        document: 'd',
-        article: 'a',
-        line: 1,
-        passage: '',
-        speaker: [],
-        origin: '',
-        stance: 'asserts',
-        says: '',
-        published: '2015-11-17',
-      },
-    ],
-    links: [],
-    ...properties,
-  },
-})
-const openJson = (dateline: unknown, features: unknown) =>
-  readOpened(JSON.stringify({ type: 'FeatureCollection', dateline, features }), 'f')
-const open = (...features: readonly unknown[]) => openJson(undefined, features)
 
 describe('a file that is not as it should be', () => {
   it('is told row by row, and the good rows are kept', async () => {
@@ -217,6 +182,14 @@ describe('the fingerprint of a file', () => {
     ])
     expect(opened.partOf).toBe(RECORD_HASH)
     expect(recordOfOpened(opened, fallback).hash).toBe(await own())
+  })
+
+  it('that can be none is told of as one that does not fit', async () => {
+    const opened = await openJson({ version: 1, hash: 'rubbish' }, features)
+    expect(opened.problems).toEqual([
+      { code: 'hash-mismatch', where: 'f / dateline.hash', found: 'rubbish', expected: await own() },
+    ])
+    expect(opened.partOf).toBe('')
   })
 
   it('is none where the browser has no digest, and then nothing is told of it', async () => {

@@ -6,12 +6,19 @@ import type { EventRecord } from '../../record/record'
 import { RECORD_SEPARATOR } from '../decode-text'
 import type { Codebooks } from '../export-slip'
 import { foreignKind } from '../foreign-kind'
+import type { Tell } from '../format'
 import { hashText } from '../hash-text'
+import { nestsTooDeep } from '../nesting'
 import { type OpenedFile, unreadable } from '../opened-file'
 import { changedColumns } from './changed-columns'
 import { featureOf } from './feature-of'
 import { featureWithColumns } from './feature-with-columns'
-import { type EventLayerReading, readEventLayer } from './read-event-layer'
+import {
+  type EventLayerReading,
+  type Restore,
+  type readEventLayer,
+  readEventLayerInSteps,
+} from './read-event-layer'
 import { readCodebooks } from './read-record'
 import { isInMetres, restoreFeature } from './restore-feature'
 
@@ -30,7 +37,8 @@ function countCodes(problems: readonly Problem[]): Record<string, number> {
  * Reads the text of a GeoJSON file that keeps the event layer's contract, as this page exports it.
  * Never throws: what cannot be read is named in `problems`, row by row.
  */
-export async function readOpened(text: string, name: string): Promise<OpenedFile> {
+export async function readOpened(text: string, name: string, tell: Tell = SILENT): Promise<OpenedFile> {
+  if (nestsTooDeep(text)) return unreadable(name, { code: 'too-deep', where: name, found: foundText(text) })
   const parsed = parseJson(text)
   if (!parsed) {
     return unreadable(name, {
@@ -41,7 +49,7 @@ export async function readOpened(text: string, name: string): Promise<OpenedFile
   }
   const restored = new Set<unknown>()
   const inMetres = isInMetres(parsed.json)
-  const layer = readEventLayer(parsed.json, name, (feature) => {
+  const layer = await readTelling(parsed.json, name, tell, (feature) => {
     const undone = restoreFeature(feature, inMetres)
     restored.add(undone?.id)
     return undone
@@ -61,6 +69,7 @@ export async function readOpened(text: string, name: string): Promise<OpenedFile
   const warnings = [
     ...(rewritten === 0 ? [] : [{ code: 'rewritten', where: name, found: String(rewritten) }]),
     ...changedColumns(features, events, name),
+    ...layer.value.warnings,
     ...fingerprint.problems,
     ...codebooks.problems,
   ]
@@ -80,6 +89,23 @@ export async function readOpened(text: string, name: string): Promise<OpenedFile
     ...fingerprint.value,
     codebooks: codebooks.value,
     view: carried.export?.view ?? null,
+  }
+}
+
+/** Nobody waits to hear how far it has come. */
+const SILENT: Tell = () => {}
+
+async function readTelling(
+  json: unknown,
+  name: string,
+  tell: Tell,
+  restore: Restore,
+): Promise<ReturnType<typeof readEventLayer>> {
+  const steps = readEventLayerInSteps(json, name, restore)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await tell(step.value)
   }
 }
 
@@ -117,11 +143,18 @@ async function checkFingerprint(
   const hashes = await hashesOf(layer.events, hash, [own, record])
   const fits = (stated: string) => hash !== '' && stated !== '' && hashes.has(stated)
   const whole = fits(own) && fits(record)
-  const changed = hash !== '' && own !== '' && !fits(own)
+  const changed = hash !== '' && layer.statedHash !== '' && !fits(own)
   return {
     value: { hash: whole ? record : fits(own) ? own : hash, partOf: whole ? null : record },
     problems: changed
-      ? [{ code: 'hash-mismatch', where: `${name} / dateline.hash`, found: own, expected: hash }]
+      ? [
+          {
+            code: 'hash-mismatch',
+            where: `${name} / dateline.hash`,
+            found: foundText(layer.statedHash),
+            expected: hash,
+          },
+        ]
       : [],
   }
 }

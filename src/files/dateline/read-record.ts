@@ -51,7 +51,8 @@ export function readRecord(files: RecordFiles): { value: EventRecord | null; pro
     ...codebooks.value,
     preface: preface.value,
   })
-  return { value, problems: [...layer.problems, ...codebooks.problems, ...preface.problems] }
+  const problems = [...layer.problems, ...layer.value.warnings, ...codebooks.problems, ...preface.problems]
+  return { value, problems }
 }
 
 /** Reads the codebooks, each as far as it can be read; problems are placed in `file`, else in their own. */
@@ -118,20 +119,32 @@ function readSpeakers(json: unknown, file: string, problems: Problem[]): Readonl
   return new Map(Object.entries(parsed.output).map(([en, ar]) => [en, { en, ar }]))
 }
 
-/** Nested lists of finite numbers and nothing else. */
-function isNumbersThroughout(list: unknown[]): boolean {
-  const flat: readonly unknown[] = list.flat(4)
-  return flat.length > 0 && flat.every(Number.isFinite)
+/** How deep the points of an outline lie in its lists. */
+const LEVELS = { LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 } as const
+
+/** Lists in lists, so many deep, and in the last of them points on the Earth; none of them is empty. */
+function isOutline(list: unknown, levels: number): boolean {
+  if (!Array.isArray(list) || list.length === 0) return false
+  if (levels > 0) return list.every((inner) => isOutline(inner, levels - 1))
+  return isPoint(list)
+}
+
+function isPoint([lng, lat, ...more]: readonly unknown[]): boolean {
+  const isWithin = (value: unknown, most: number) => typeof value === 'number' && Math.abs(value) <= most
+  return isWithin(lng, 180) && isWithin(lat, 90) && more.every(Number.isFinite)
 }
 
 const footprintsSchema = v.object({
   features: v.array(
     v.looseObject({
       id: v.string(),
-      geometry: v.looseObject({
-        type: v.picklist(['Polygon', 'MultiPolygon', 'LineString', 'MultiLineString']),
-        coordinates: v.pipe(v.array(v.unknown()), v.check(isNumbersThroughout, 'coordinates')),
-      }),
+      geometry: v.pipe(
+        v.looseObject({
+          type: v.picklist(['Polygon', 'MultiPolygon', 'LineString', 'MultiLineString']),
+          coordinates: v.unknown(),
+        }),
+        v.check(({ type, coordinates }) => isOutline(coordinates, LEVELS[type]), 'coordinates'),
+      ),
     }),
   ),
 })

@@ -25,6 +25,8 @@ export function createMap(
       center: [40, 35],
       zoom: 4.5,
       attributionControl: false,
+      // `followSize` does this, once the sizes have been told.
+      trackResize: false,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,

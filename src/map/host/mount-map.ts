@@ -2,7 +2,9 @@ import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import type { Assets } from '../../assets/assets'
 import { metresPerPx } from '../../model/mercator'
 import type { MapState } from '../../state/store'
+import { watchSizes } from '../../ui/watch-sizes'
 import { syncStyle } from '../basemap/sync-style'
+import { prepareRecord } from '../marks/prepare-record'
 import { stackRenderer } from '../marks/stack-renderer'
 import { createMap } from './create-map'
 import { frameWhere, mapIdle } from './map-frames'
@@ -21,8 +23,7 @@ const MOVE_MS = 200
 
 /**
  * Mounts a map in `box` that shows `input` and follows it; any number of them may stand on one page. Answers `null`,
- * having said so, when the browser gives no WebGL2
- * or would have noise drawn in place of marks and letters.
+ * having said so, when the browser gives no WebGL2 or would have noise drawn in place of marks and letters.
  */
 export function mountMap(
   box: HTMLElement,
@@ -32,14 +33,7 @@ export function mountMap(
 ): MapHost | null {
   // MapLibre shares its workers among all maps of a page.
   setWorkerUrl(assets.workerUrl('map'))
-  let state: MapState = 'starting'
-  const say: MapActs = {
-    ...acts,
-    stateChanged: (next) => {
-      state = next
-      acts.stateChanged(next)
-    },
-  }
+  const { say, state } = rememberState(acts)
   const map = createMap(box, input.get(), assets)
   if (typeof map === 'string') {
     say.stateChanged(map)
@@ -69,10 +63,11 @@ export function mountMap(
     context.stop,
     marks.stop,
     style.stop,
-    watchWorker(map, { get: () => state, set: say.stateChanged }),
+    watchWorker(map, { get: state, set: say.stateChanged }),
     syncCamera(map, input, say),
     watchPointer(map, marks, say),
     watchMoves(map, moments.tell),
+    followSize(map),
   ]
   const reveal = revealSelected(map, input, marks.scene, shown.promise)
   return {
@@ -83,11 +78,12 @@ export function mountMap(
     on: moments.on,
     rendered: () => (context.isLive() ? marks.rendered() : []),
     settled: async () => {
-      if (!context.isLive() || state !== 'ready') return
+      if (!context.isLive() || state() !== 'ready') return
       fitContainer(map)
       marks.flush()
       await mapIdle(map)
     },
+    preparing: prepareRecord,
     showSelected: reveal.show,
     painted: marks.painted,
     repaint: () => {
@@ -99,6 +95,16 @@ export function mountMap(
       map.remove()
     },
   }
+}
+
+/** The acts, and the state that they were last told. */
+function rememberState(acts: MapActs): { readonly say: MapActs; readonly state: () => MapState } {
+  let state: MapState = 'starting'
+  const stateChanged = (next: MapState) => {
+    state = next
+    acts.stateChanged(next)
+  }
+  return { say: { ...acts, stateChanged }, state: () => state }
 }
 
 /** What the camera shows, and how a reader's buttons move it. */
@@ -124,7 +130,14 @@ function whenCalled(): { readonly promise: Promise<void>; readonly call: () => v
   return { promise, call: () => call() }
 }
 
-/** MapLibre learns of a new size of its box some time later. */
+/** Keeps the map as large as its box; what hears of it moves other boxes, which must not happen while sizes are told. */
+function followSize(map: MapLibreMap): () => void {
+  const sizes = watchSizes(() => fitContainer(map))
+  sizes.observe(map.getContainer())
+  return () => sizes.disconnect()
+}
+
+/** The map learns of a new size of its box some time later. */
 function fitContainer(map: MapLibreMap): void {
   const { clientWidth, clientHeight } = map.getContainer()
   const canvas = map.getCanvas()

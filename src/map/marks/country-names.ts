@@ -1,5 +1,6 @@
 import { type LngLat, localText } from '../../model/event'
 import { badgeFootPx } from './arrange-parts'
+import { mapName } from './map-name'
 import type { StackLayout } from './place-stacks'
 
 /**
@@ -21,7 +22,7 @@ export function countryNames(
     key,
     point,
     rank,
-    text: localText(place.name, lang),
+    text: mapName(localText(place.name, lang)),
     clearPx: badgeFootPx(halfHeightPx),
   }))
 }

@@ -67,6 +67,7 @@ test('the area of the ring is the number of strikes, from the fewest told of to 
   const size = marks.find((mark) => mark.role === 'size')
   expect([size?.leastPx, size?.mostPx]).toEqual([12, 24])
   expect(strikesRadiusPx(8) ** 2 / strikesRadiusPx(2) ** 2).toBeCloseTo(4)
+  expect(strikesRadiusPx(2_147_483_647 * 1_000)).toBe(2_000)
 })
 
 test('a denied strike and one without a number have no ring', () => {

@@ -84,12 +84,16 @@ export function joinLooks(looks: readonly Look[]): Look {
   const [only, ...others] = looks
   if (only && others.length === 0) return only
   return {
-    surest: surestAt(Math.min(...looks.map(({ surest }) => SUREST_FIRST.indexOf(surest)))),
+    surest: surestAt(leastOf(looks, ({ surest }) => SUREST_FIRST.indexOf(surest))),
     contested: looks.some((look) => look.contested),
-    opacity: Math.max(...looks.map((look) => look.opacity)),
+    opacity: -leastOf(looks, ({ opacity }) => -opacity),
     kind: onlyOf(new Set(looks.map((look) => look.kind))),
     shares: looks.flatMap((look) => look.shares),
   }
+}
+
+function leastOf(looks: readonly Look[], value: (look: Look) => number): number {
+  return looks.reduce((least, look) => Math.min(least, value(look)), Number.POSITIVE_INFINITY)
 }
 
 function surestAt(order: number): Status {

@@ -9,6 +9,7 @@ import type { countryNames } from './country-names'
 import { OTHER_LAYER } from './drawn-layers'
 import { type Emphasis, emphasisOf } from './emphasis'
 import { glyphId } from './glyph-id'
+import { mapName } from './map-name'
 import { type MarkFeature, type MarkProperties, markFeature } from './mark-feature'
 import { MARK_PX } from './mark-sizes'
 import { partColour, partIcon } from './part-icon'
@@ -27,7 +28,7 @@ export interface MarkContext {
 
 /** Radius of the ring for so many strikes, CSS px. */
 export function strikesRadiusPx(strikes: number): number {
-  return MARK_PX.oneStrike * Math.sqrt(strikes)
+  return Math.min(MARK_PX.mostStrikes, MARK_PX.oneStrike * Math.sqrt(strikes))
 }
 
 /** Every mark of the shown stacks as points; the same input gives the same features in the same order. */
@@ -176,7 +177,7 @@ function nameFeatures(
   const nameAt = (point: LngLat, text: string, clear: number) =>
     markFeature(
       { ...placed, point },
-      { role: 'name', layer: OTHER_LAYER, text, clearPx: clear, opacity: dim },
+      { role: 'name', layer: OTHER_LAYER, text: mapName(text), clearPx: clear, opacity: dim },
     )
   const at = stacks[0]?.point ?? placed.point
   if (!unit || (townName && samePoint(at, unit.point)))

@@ -19,6 +19,8 @@ export const MARK_PX = {
   ringGap: 4,
   /** Radius of the ring of one strike; the area grows with the number. */
   oneStrike: 6,
+  /** A larger ring is on no screen: of more than a hundred thousand strikes at one place. */
+  mostStrikes: 2_000,
   /** Radius of the dot at the true place of a glyph that stands aside. */
   anchor: 2.5,
   /** Letters of the name at a glyph. */

@@ -167,11 +167,12 @@ export function stackFinder(
   layout: StackLayout,
 ): (row: Row) => PlacedStack | null {
   const byKey = new Map(placed.map((stack) => [stack.key, stack]))
+  const rowsOf = new Map(placed.flatMap(({ stacks }) => stacks.map(({ key, rows }) => [key, rows] as const)))
   const { list, ofRow } = sitesOf(record)
   return (row) => {
     const key = list[ofRow[row] ?? NO_SITE]?.key
     const stack = key === undefined ? undefined : byKey.get(layout.placements.get(key)?.lead ?? key)
-    const rows = stack?.stacks.find((one) => one.key === key)?.rows
+    const rows = key === undefined ? undefined : rowsOf.get(key)
     return stack && rows && hasRow(rows, row) ? stack : null
   }
 }

@@ -22,6 +22,8 @@ export interface Body {
 export type Pair = readonly [a: Body, b: Body]
 
 const ROUNDS = 60
+/** So many pairs are looked at in all rounds together: where thousands have no room, more rounds find none. */
+const MOST_LOOKS = 1_000_000
 /** A body that has more neighbours than this is not moved because of all of them. */
 const MOST_NEIGHBOURS = 32
 /** The paper-coloured rims of two glyphs may lie over one another. */
@@ -59,18 +61,61 @@ export function crowdedOf(bodies: readonly Body[], most: number): ReadonlySet<Bo
   return new Set(bodies.filter((body) => (counts.get(body) ?? 0) > most))
 }
 
-/** Asks of the pairs that might meet from west to east, of each body of no more than so many that `meet`. */
+/**
+ * Asks of the pairs that might meet from west to east, of each body of no more than so many that `meet`. A body can
+ * only meet those of its own band of latitude and of the two beside it: of thousands on one meridian few are asked.
+ */
 function sweep(bodies: readonly Body[], meet: (a: Body, b: Body) => boolean): void {
   const sorted = [...bodies].sort((a, b) => a.homeX - b.homeX)
   const farthest = Math.max(0, ...new Set(bodies.map(({ aside, reach }) => aside + reach)))
+  const bands = bandsOf(sorted)
   for (const [index, a] of sorted.entries()) {
     let met = 0
-    for (let next = index + 1; next < sorted.length && met < MOST_NEIGHBOURS; next += 1) {
+    for (const next of bands.after(index)) {
       const b = sorted[next] as Body
       if (b.homeX - a.homeX > a.aside + a.reach + farthest) break
       if (meet(a, b)) met += 1
+      if (met >= MOST_NEIGHBOURS) break
     }
   }
+}
+
+/** Bodies by bands so high that two which are not in neighbouring ones cannot meet. */
+function bandsOf(sorted: readonly Body[]): { readonly after: (index: number) => Iterable<number> } {
+  const height = 2 * sorted.reduce((most, body) => Math.max(most, upAndDown(body)), 1)
+  const bandAt = (body: Body) => Math.floor(body.homeY / height)
+  const bands = new Map<number, { readonly indexes: number[]; begun: number }>()
+  for (const [index, body] of sorted.entries()) {
+    const band = bands.get(bandAt(body)) ?? { indexes: [], begun: 0 }
+    bands.set(bandAt(body), band)
+    band.indexes.push(index)
+  }
+  /** Those after this one in the three bands round it, from west to east. Asked of one index after another. */
+  function* after(index: number): Generator<number> {
+    const own = bandAt(sorted[index] as Body)
+    const near = [own - 1, own, own + 1].flatMap((number) => {
+      const band = bands.get(number)
+      if (!band) return []
+      while ((band.indexes[band.begun] ?? Number.POSITIVE_INFINITY) <= index) band.begun += 1
+      return [{ indexes: band.indexes, next: band.begun }]
+    })
+    for (;;) {
+      let first: (typeof near)[number] | null = null
+      for (const band of near) {
+        const to = band.indexes[band.next]
+        if (to !== undefined && (!first || to < (first.indexes[first.next] ?? to))) first = band
+      }
+      if (!first) return
+      yield first.indexes[first.next] as number
+      first.next += 1
+    }
+  }
+  return { after }
+}
+
+/** How far a body and its room go up or down from its place, wherever it is moved. */
+function upAndDown({ over, under, halfHeight, reach }: Body): number {
+  return Math.max(over, under, halfHeight) + reach
 }
 
 /**
@@ -78,8 +123,9 @@ function sweep(bodies: readonly Body[], meet: (a: Body, b: Body) => boolean): vo
  * covers another.
  */
 export function pushApart(pairs: readonly Pair[]): void {
+  const rounds = Math.min(ROUNDS, Math.ceil(MOST_LOOKS / Math.max(1, pairs.length)))
   for (const lap of [roomLap, glyphLap]) {
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       let moved = false
       for (const [a, b] of pairs) moved = separate(a, b, lap(a, b)) || moved
       if (!moved) break

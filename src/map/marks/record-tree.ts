@@ -4,6 +4,7 @@ import type { EventRecord } from '../../record/record'
 import { glyphExtent } from './arrange-parts'
 import { drawnMask } from './drawn-layers'
 import { type LayoutNode, layoutSteps, type Standing } from './layout-stacks'
+import { mapName } from './map-name'
 import { COUNTRY_KEY } from './sites'
 import { type Stack, stacksOf } from './stacks-of'
 import { ancestryOf, type Unit } from './units'
@@ -65,7 +66,7 @@ function stackNode(stack: Stack, { places }: EventRecord, within: LayoutNode | n
     key: stack.key,
     point: stack.point,
     ...glyphExtent(stack.parts.length),
-    underLetters: stack.shape === 'badge' ? (places.get(stack.place)?.name.en.length ?? 0) : 0,
+    underLetters: stack.shape === 'badge' ? mapName(places.get(stack.place)?.name.en ?? '').length : 0,
     weight: stack.rows.length + (stack.shape === 'disc' ? 2 : 0),
     within,
   }
@@ -77,7 +78,7 @@ function unitNode({ key, kind, place, point, stacks }: Unit, within: LayoutNode 
     key,
     point,
     ...glyphExtent(layers.size),
-    underLetters: kind === 'country' && place ? place.name.en.length : 0,
+    underLetters: kind === 'country' && place ? mapName(place.name.en).length : 0,
     weight: stacks.reduce((sum, { rows }) => sum + rows.length, 0),
     within,
   }

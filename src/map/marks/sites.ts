@@ -112,11 +112,28 @@ function amongSite(
   const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length
   return {
     ...base,
-    key: `among:${[...ids].sort().join('+')}`,
+    key: amongKey([...ids].sort()),
     shape: 'among',
     members,
     point: [mean(0), mean(1)],
   }
+}
+
+/** Lists no longer than this are their own key. */
+const MOST_IN_KEY = 12
+
+/** Every mark of a stack bears its key: that of ten thousand places is their number and a hash of their ids. */
+function amongKey(ids: readonly string[]): string {
+  if (ids.length <= MOST_IN_KEY) return `among:${ids.join('+')}`
+  let [one, other] = [0x811c9dc5, 0x9dc5811c]
+  for (const id of ids)
+    for (let at = 0; at <= id.length; at += 1) {
+      // The end of an id counts as a letter, or two lists that run together alike would be one.
+      const code = at < id.length ? id.charCodeAt(at) : 0x2b
+      one = Math.imul(one ^ code, 0x01000193)
+      other = Math.imul(other ^ code, 0x5bd1e995)
+    }
+  return `among:${ids.length}:${(one >>> 0).toString(36)}${(other >>> 0).toString(36)}`
 }
 
 /** The place's point in a list, empty for a place without one. */

@@ -32,6 +32,10 @@ export type Ancestry = ReadonlyMap<Stack, readonly Unit[]>
 
 /** A place that belongs to no country joins the nearest that is no farther than this; others their square. */
 const NEAR_COUNTRY_KM = 1_000
+/** So much of a meridian is a little more than that: whoever is farther to the north or south need not be measured. */
+const NEAR_COUNTRY_DEG = 9.1
+/** There are no more countries than this on the Earth: a file that tells of more has none that are near. */
+const MOST_COUNTRIES = 400
 /** Sides of the squares that take the place of province and country, degrees. */
 const SQUARE_DEG = { province: 1, country: 10 } as const
 
@@ -120,9 +124,11 @@ function countryFinder(
 }
 
 function nearest(point: LngLat, points: ReadonlyMap<string, LngLat>): string | null {
+  if (points.size > MOST_COUNTRIES) return null
   let best: string | null = null
   let bestKm: number = NEAR_COUNTRY_KM
   for (const [key, other] of points) {
+    if (Math.abs(other[1] - point[1]) > NEAR_COUNTRY_DEG) continue
     const km = distanceKm(point, other)
     if (km < bestKm) [best, bestKm] = [key, km]
   }

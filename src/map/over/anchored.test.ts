@@ -12,19 +12,34 @@ function mapAt(x: number, y: number) {
 }
 
 test('a box hangs under a mark in the upper half and stands over one in the lower', () => {
-  expect(anchorBox(mapAt(500, 100), stack)).toBe('translate(500px, 120px) translate(-50%, 0%)')
-  expect(anchorBox(mapAt(500, 400), stack)).toBe('translate(500px, 380px) translate(-50%, -100%)')
+  expect(anchorBox(mapAt(500, 100), stack)).toBe(
+    'translate(500px, max(0px, min(120px, 600px - 100%))) translateX(-50%)',
+  )
+  expect(anchorBox(mapAt(500, 400), stack)).toBe('translate(500px, max(0px, 380px - 100%)) translateX(-50%)')
+})
+
+test('a mark that is off the map takes its box along', () => {
+  expect(anchorBox(mapAt(500, -100), stack)).toBe('translate(500px, -80px) translateX(-50%)')
+  expect(anchorBox(mapAt(500, 700), stack)).toBe('translate(500px, calc(680px - 100%)) translateX(-50%)')
 })
 
 test('near a side it hangs towards the middle of the map', () => {
-  expect(anchorBox(mapAt(100, 100), stack)).toBe('translate(88px, 120px) translate(-10%, 0%)')
-  expect(anchorBox(mapAt(900, 100), stack)).toBe('translate(912px, 120px) translate(-90%, 0%)')
+  expect(anchorBox(mapAt(100, 100), stack)).toBe(
+    'translate(88px, max(0px, min(120px, 600px - 100%))) translateX(-10%)',
+  )
+  expect(anchorBox(mapAt(900, 100), stack)).toBe(
+    'translate(912px, max(0px, min(120px, 600px - 100%))) translateX(-90%)',
+  )
 })
 
 test('it keeps clear of what stands round the mark, and of a badge that hangs lower', () => {
-  expect(anchorBox(mapAt(500, 100), stack, 50)).toBe('translate(500px, 158px) translate(-50%, 0%)')
+  expect(anchorBox(mapAt(500, 100), stack, 50)).toBe(
+    'translate(500px, max(0px, min(158px, 600px - 100%))) translateX(-50%)',
+  )
   const badge = { ...stack, shape: 'badge' } as const
-  expect(anchorBox(mapAt(500, 100), badge)).toBe('translate(500px, 142px) translate(-50%, 0%)')
+  expect(anchorBox(mapAt(500, 100), badge)).toBe(
+    'translate(500px, max(0px, min(142px, 600px - 100%))) translateX(-50%)',
+  )
 })
 
 test('it may grow to the edge of the map on its side, or to what covers that edge', () => {

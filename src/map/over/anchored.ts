@@ -10,8 +10,8 @@ type Anchor = Pick<PlacedStack, 'point' | 'shape'> & { readonly parts: readonly 
 
 /**
  * The CSS transform that hangs a box about this stack from the map's top left corner to its mark, at least `clearPx`
- * from its middle: with its side towards the middle of the map, so that it stays on the screen. `null` while nothing
- * can be projected.
+ * from its middle: with its side towards the middle of the map, so that it stays on the screen. A box that is higher
+ * than its room covers its mark rather than losing its head. `null` while nothing can be projected.
  */
 export function anchorBox(
   map: Pick<MapHost, 'project' | 'canvas'>,
@@ -23,7 +23,16 @@ export function anchorBox(
   const across = Math.round(Math.min(1, Math.max(0, hung.x / Math.max(1, map.canvas.clientWidth))) * 100)
   const { halfWidthPx } = glyphExtent(stack.parts.length)
   const left = Math.round(hung.x + (across < 30 ? -halfWidthPx : across > 70 ? halfWidthPx : 0))
-  return `translate(${left}px, ${hung.edge}px) translate(-${across}%, ${hung.below ? 0 : -100}%)`
+  return `translate(${left}px, ${topOf(hung, map.canvas.clientHeight)}) translateX(-${across}%)`
+}
+
+/** The height of the box's top, as CSS; a mark that is off the map takes its box along. */
+function topOf(
+  { edge, below }: { readonly edge: number; readonly below: boolean },
+  heightPx: number,
+): string {
+  if (below) return edge < 0 ? `${edge}px` : `max(0px, min(${edge}px, ${heightPx}px - 100%))`
+  return edge > heightPx ? `calc(${edge}px - 100%)` : `max(0px, ${edge}px - 100%)`
 }
 
 /**

@@ -58,6 +58,9 @@ export function PlacesList({ host, scene, onPick, onClose }: PlacesListProps) {
   )
 }
 
+/** The nearest: whoever wants one of the others moves the map there. */
+const MOST_PLACES = 200
+
 function stacksInView(host: MapHost, { placed }: Scene): readonly PlacedStack[] {
   const { clientWidth, clientHeight } = host.canvas
   return placed
@@ -67,5 +70,6 @@ function stacksInView(host: MapHost, { placed }: Scene): readonly PlacedStack[] 
       return [{ stack, fromMiddlePx: Math.hypot(at.x - clientWidth / 2, at.y - clientHeight / 2) }]
     })
     .sort((a, b) => a.fromMiddlePx - b.fromMiddlePx)
+    .slice(0, MOST_PLACES)
     .map(({ stack }) => stack)
 }

@@ -55,12 +55,17 @@ export function StackTooltip({ host, scene, stack }: StackTooltipProps) {
   )
 }
 
+/** A tooltip has room for no more. */
+const MOST_SPEAKERS = 6
+
 function SingleEvent({ event, record }: { event: ConflictEvent; record: EventRecord }) {
   const { lang, words, all } = useMapWords()
-  const speakers = speakersOf(event).map((name) => {
-    const local = record.speakers.get(name)
-    return local ? localText(local, lang) : name
-  })
+  const speakers = speakersOf(event)
+    .slice(0, MOST_SPEAKERS)
+    .map((name) => {
+      const local = record.speakers.get(name)
+      return local ? localText(local, lang) : name
+    })
   return (
     <>
       <strong dir="auto">{localText(event.title, lang)}</strong>

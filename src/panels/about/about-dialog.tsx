@@ -1,4 +1,5 @@
 import { formatDay, formatWindow } from '../../i18n/format'
+import { lengthDays, spanOf } from '../../model/civil-date'
 import type { Article, SourceDocument } from '../../model/codebooks'
 import { localText } from '../../model/event'
 import { legendEntries } from '../../record/legend'
@@ -7,6 +8,7 @@ import { vagueCountry } from '../../record/vague-country'
 import { Modal } from '../../ui/modal'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useRecordWords } from '../../ui/use-record-words'
+import { useSome } from '../../ui/use-some'
 import { useStore } from '../../ui/use-store'
 import { LegendContent } from './legend-content'
 import './about-dialog.css'
@@ -51,17 +53,22 @@ function Section({ title, paragraphs }: { title: string; paragraphs: readonly st
 function Documents() {
   const { words } = useDialogMessages()
   const documents = useStore((state) => state.record.documents)
+  const [some, more] = useSome(documents)
   return (
     <>
       <h3>{words.about.documents}</h3>
       <ul class="modal-documents" data-part="about-documents">
-        {documents.map((document) => (
+        {some.map((document) => (
           <DocumentEntry key={document.id} document={document} />
         ))}
       </ul>
+      {more}
     </>
   )
 }
+
+/** Nobody reads how more dates were found. */
+const MOST_ARTICLES = 100
 
 function DocumentEntry({ document }: { document: SourceDocument }) {
   const { lang, words } = useDialogMessages()
@@ -79,7 +86,7 @@ function DocumentEntry({ document }: { document: SourceDocument }) {
       </p>
       <details class="small">
         <summary>{words.about.documentEvidence}</summary>
-        {document.articles.map((article) => (
+        {document.articles.slice(0, MOST_ARTICLES).map((article) => (
           <p key={article.id} lang="en" dir="ltr">
             {article.evidence}
           </p>
@@ -91,9 +98,14 @@ function DocumentEntry({ document }: { document: SourceDocument }) {
 
 /** First and last day on which any of its articles may have been published. */
 function publishedDays(articles: readonly Article[], lang: string): string {
-  const first = Math.min(...articles.map((article) => article.publishedEarliest))
-  const last = Math.max(...articles.map((article) => article.publishedLatest))
-  return first === last ? formatDay(first, lang) : formatWindow({ start: first, end: last + 1 }, lang)
+  const days = spanOf(
+    articles.map(({ publishedEarliest, publishedLatest }) => ({
+      start: publishedEarliest,
+      end: publishedLatest + 1,
+    })),
+  )
+  if (!days) return ''
+  return lengthDays(days) === 1 ? formatDay(days.start, lang) : formatWindow(days, lang)
 }
 
 function DataSection() {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
 import { beforeAll, expect, it } from 'vitest'
 import { buildApp } from '../../../tests/fixtures/build-app'
 import { buildEvent } from '../../../tests/fixtures/build-event'
@@ -44,4 +45,19 @@ it('a strike without an attacker says that nobody is named', async () => {
   const event = buildEvent({ id: 'a', by: [] })
   const root = await draw(buildApp(), () => <EventActors event={event} />)
   expect(root.textContent).toBe('WhoCarried out by: Nobody named')
+})
+
+it('a list of thousands begins with a hundred, and a press shows as many more', async () => {
+  const actors = Array.from({ length: 5_000 }, (_, index) => ({
+    actor: `actor-${index}`,
+    role: 'affected' as const,
+    basis: 'declared' as const,
+  }))
+  const event = buildEvent({ id: 'a', kind: 'statement', actors })
+  const root = await draw(buildApp(), () => <EventActors event={event} />)
+  const shown = () => root.querySelectorAll('.event-actor').length
+  const more = () => root.querySelector<HTMLButtonElement>('[data-part="show-more"]')
+  expect([shown(), more()?.textContent]).toEqual([100, 'Show more (4,900 left)'])
+  await act(() => more()?.click())
+  expect([shown(), more()?.textContent]).toEqual([200, 'Show more (4,800 left)'])
 })

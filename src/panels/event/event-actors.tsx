@@ -5,6 +5,7 @@ import { ROLES } from '../../model/vocabulary'
 import { Fact } from '../../ui/fact'
 import { ActorSymbol } from '../../ui/symbol'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
+import { useSome } from '../../ui/use-some'
 import { useStore } from '../../ui/use-store'
 import './event-actors.css'
 import './event-list.css'
@@ -37,29 +38,29 @@ export function EventActors({ event }: { event: ConflictEvent }) {
 function RoleActors({ event, role }: { event: ConflictEvent; role: Role }) {
   const { lang, words } = useDialogMessages()
   const record = useStore((state) => state.record)
+  const [some, more] = useSome(event.actors.filter((entry) => entry.role === role))
   return (
     <>
-      {event.actors
-        .filter((entry) => entry.role === role)
-        .map((entry) => {
-          const actor = record.actors.get(entry.actor)
-          const { before, after } = partOf(entry, event, words)
-          return (
-            <li key={`${role} ${entry.actor}`} class="event-actor">
-              <ActorSymbol actor={entry.actor} sizePx={14} />
-              <span>
-                <span class="quiet">{before}</span>{' '}
-                <bdi>{actor ? localText(actor.label, lang) : entry.actor}</bdi>
-                {after && (
-                  <span class="quiet">
-                    {words.listSeparator}
-                    {after}
-                  </span>
-                )}
-              </span>
-            </li>
-          )
-        })}
+      {some.map((entry) => {
+        const actor = record.actors.get(entry.actor)
+        const { before, after } = partOf(entry, event, words)
+        return (
+          <li key={`${role} ${entry.actor}`} class="event-actor">
+            <ActorSymbol actor={entry.actor} sizePx={14} />
+            <span>
+              <span class="quiet">{before}</span>{' '}
+              <bdi>{actor ? localText(actor.label, lang) : entry.actor}</bdi>
+              {after && (
+                <span class="quiet">
+                  {words.listSeparator}
+                  {after}
+                </span>
+              )}
+            </span>
+          </li>
+        )
+      })}
+      {more && <li>{more}</li>}
     </>
   )
 }

@@ -3,8 +3,10 @@ import { formatDay, formatList, formatNumber, formatWindow } from '../../i18n/fo
 import type { EventMessages } from '../../i18n/messages/en/event'
 import type { SourceDocument } from '../../model/codebooks'
 import { type Claim, type ConflictEvent, isAgainst, localText } from '../../model/event'
+import { onceEach } from '../../model/once-each'
 import { Icon } from '../../ui/icon'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
+import { useSome } from '../../ui/use-some'
 import { useStore } from '../../ui/use-store'
 import { ClaimPassage } from './claim-passage'
 import { countOrigins } from './event-neighbours'
@@ -22,6 +24,7 @@ export function EventClaims({ event }: { event: ConflictEvent }) {
   const origins = countOrigins(event)
   const against = claims.filter(isAgainst).length
   const seen = new Set<string>()
+  const [some, more] = useSome(claims)
   return (
     <section class="claims" data-part="claims" aria-labelledby="claims-title">
       <h3 id="claims-title">{words.event.claims}</h3>
@@ -31,7 +34,7 @@ export function EventClaims({ event }: { event: ConflictEvent }) {
         {origins < claims.length && ` · ${words.event.originsNote}`}
       </p>
       <ol class="claim-list" data-contested={against > 0}>
-        {claims.map((claim) => {
+        {some.map((claim) => {
           const copy = seen.has(claim.origin)
           seen.add(claim.origin)
           return (
@@ -39,6 +42,7 @@ export function EventClaims({ event }: { event: ConflictEvent }) {
           )
         })}
       </ol>
+      {more}
       {against === 0 && <p class="quiet small">{words.event.noDenial}</p>}
     </section>
   )
@@ -49,11 +53,20 @@ function whoSays([first = '', ...carriers]: readonly string[], lang: string, wor
   return carriers.length === 0 ? first : words.event.via(first, formatList(carriers, lang))
 }
 
+/** Nobody's words come through more than this. */
+const MOST_SPEAKERS = 12
+
+const documentsById = onceEach(
+  (documents: readonly SourceDocument[]) => new Map(documents.map((document) => [document.id, document])),
+)
+
 function ClaimItem({ claim, copy }: { claim: Claim; copy: boolean }) {
   const { lang, words } = useDialogMessages()
   const record = useStore((state) => state.record)
-  const document = record.documents.find((one) => one.id === claim.document)
-  const speakers = claim.speaker.map((name) => localText(record.speakers.get(name) ?? { en: name }, lang))
+  const document = documentsById(record.documents).get(claim.document)
+  const speakers = claim.speaker
+    .slice(0, MOST_SPEAKERS)
+    .map((name) => localText(record.speakers.get(name) ?? { en: name }, lang))
   return (
     <li class="claim" data-part="claim" data-stance={claim.stance} data-against={isAgainst(claim)}>
       <p class="claim-who">

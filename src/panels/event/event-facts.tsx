@@ -2,13 +2,14 @@ import { describeStrikes } from '../../i18n/describe-counts'
 import { describeHarm } from '../../i18n/describe-harm'
 import { describeWhen } from '../../i18n/describe-when'
 import { describeWhere } from '../../i18n/describe-where'
-import { type ConflictEvent, localText } from '../../model/event'
+import { type ConflictEvent, type Harm, localText } from '../../model/event'
 import { hasMark } from '../../record/has-mark'
 import { Fact } from '../../ui/fact'
 import { StatusLabel } from '../../ui/status-label'
 import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useEvent } from '../../ui/use-event'
+import { useSome } from '../../ui/use-some'
 import { useStore } from '../../ui/use-store'
 import { EventActors } from './event-actors'
 import { EventClaims } from './event-claims'
@@ -37,21 +38,32 @@ export function EventFacts({ event }: { event: ConflictEvent }) {
         <StrikesFact event={event} />
         {event.harm.length > 0 && (
           <Fact part="harm" label={words.event.harm}>
-            <ul class="plain">
-              {event.harm.map((harm) => {
-                const { who, toll } = describeHarm(harm, lang)
-                return (
-                  <li key={who}>
-                    {who}: <strong class="number">{toll}</strong>
-                  </li>
-                )
-              })}
-            </ul>
+            <HarmList harm={event.harm} />
           </Fact>
         )}
       </dl>
       <EventClaims event={event} />
       <EventLinks event={event} />
+    </>
+  )
+}
+
+function HarmList({ harm }: { harm: readonly Harm[] }) {
+  const { lang } = useDialogMessages()
+  const [some, more] = useSome(harm)
+  return (
+    <>
+      <ul class="plain">
+        {some.map((one) => {
+          const { who, toll } = describeHarm(one, lang)
+          return (
+            <li key={who}>
+              {who}: <strong class="number">{toll}</strong>
+            </li>
+          )
+        })}
+      </ul>
+      {more}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { findEvent } from '../../record/record'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
+import { useSome } from '../../ui/use-some'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { EventButton } from './event-button'
 import { linksOf, neighboursIn } from './event-neighbours'
@@ -21,18 +22,20 @@ export function EventLinks({ event }: { event: ConflictEvent }) {
     const other = findEvent(record, link.event)
     return other ? [{ ...link, other }] : []
   })
+  const [some, more] = useSome(links)
   if (links.length === 0) return null
   return (
     <section data-part="event-links" aria-labelledby="links-title">
       <h3 id="links-title">{words.event.linked}</h3>
       <ul class="plain event-list">
-        {links.map(({ other, relation, back }) => (
+        {some.map(({ other, relation, back }) => (
           <li key={`${other.id} ${relation} ${back}`}>
             <span class="quiet small">{(back ? words.relationsBack : words.relations)[relation]}</span>
             <EventButton event={other} />
           </li>
         ))}
       </ul>
+      {more}
     </section>
   )
 }

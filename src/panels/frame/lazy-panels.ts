@@ -34,3 +34,6 @@ export const OpenDialog = lazyPart(async () => (await import('../open/open-dialo
 export const ShareDialog = lazyPart(async () => (await import('../share/share-dialog')).ShareDialog, {
   words: 'share',
 })
+export const ReadingCard = lazyPart(async () => (await import('../open/reading-card')).ReadingCard, {
+  words: 'share',
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
+import { writeCivilDate } from '../../model/civil-date'
 import { stripBars, stripLine, stripSlots } from './strip-days'
 
 describe('the strip of a strike layer', () => {
@@ -23,4 +24,16 @@ describe('the strip of a strike layer', () => {
     expect(stripLine(table, rows, slots)).toEqual({ first: 0, last: 4 })
     expect(stripLine(table, rows.slice(1), slots)).toBeNull()
   })
+})
+
+it('more days than the strip of a layer has room for share its slots, and none is lost', () => {
+  const { table, facts } = buildRecord(
+    Array.from({ length: 1_000 }, (_, index) => {
+      return buildEvent({ id: `e-${index}`, days: writeCivilDate(10_000 + index * 9) })
+    }),
+  )
+  const slots = stripSlots(table, facts.rows)
+  expect(slots.length).toBe(250)
+  expect(slots.slice(0, 2)).toEqual([10_000, 10_036])
+  expect(stripBars(table, facts.rows, slots)).toEqual(Array(250).fill(4))
 })

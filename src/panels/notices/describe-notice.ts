@@ -121,7 +121,7 @@ const MOST_NAMED = { faults: 3, ids: 6 } as const
 const LONGEST_VALUE = 60
 
 function listed(ids: readonly string[], lang: string, separator: string): string {
-  const named = ids.slice(0, MOST_NAMED.ids).join(separator)
+  const named = ids.slice(0, MOST_NAMED.ids).map(seen).join(separator)
   return ids.length > MOST_NAMED.ids ? `${named}${separator}… (${formatNumber(ids.length, lang)})` : named
 }
 

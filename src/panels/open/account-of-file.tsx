@@ -14,7 +14,8 @@ export function AccountOfFile({ opened }: { opened: OpenedAccount }) {
   const { lang, share } = useShareMessages()
   const { open } = share
   const { account, problems } = opened
-  const { accepted, refused } = account
+  const { accepted, refused, reasons, warnings } = account
+  const told = [...Object.values(reasons), ...Object.values(warnings)].reduce((sum, count) => sum + count, 0)
   return (
     <section class="account" data-part="open-account" aria-labelledby="account-title">
       <h3 class="card-title" id="account-title">
@@ -26,15 +27,16 @@ export function AccountOfFile({ opened }: { opened: OpenedAccount }) {
         <p data-part="account-accepted">{open.accepted(accepted, formatNumber(accepted, lang))}</p>
       )}
       {refused > 0 && <p data-part="account-refused">{open.refused(refused, formatNumber(refused, lang))}</p>}
-      {problems.length > 0 && <Problems problems={problems} />}
+      {problems.length > 0 && <Problems problems={problems} of={told} />}
     </section>
   )
 }
 
-function Problems({ problems }: { problems: readonly Problem[] }) {
+/** `of`: how many there are, of which `problems` are the first. */
+function Problems({ problems, of }: { problems: readonly Problem[]; of: number }) {
   const { lang, share } = useShareMessages()
   const { open } = share
-  const more = problems.length - ROWS
+  const more = of - Math.min(problems.length, ROWS)
   return (
     <>
       <div class="account-scroll">

@@ -3,6 +3,7 @@ import { ownWords } from '../../record/preface'
 import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
+import { useSome } from '../../ui/use-some'
 import { useStore } from '../../ui/use-store'
 import { type CheckOutcome, checkFile } from './check-document'
 import './check-dialog.css'
@@ -12,6 +13,7 @@ export function CheckDialog() {
   const { actions } = useApp()
   const { words } = useDialogMessages()
   const documents = useStore((state) => state.record.documents)
+  const [some, more] = useSome(documents)
   const texts = useStore((state) => state.session.texts)
   const [outcome, setOutcome] = useState<CheckOutcome | null>(null)
   const take = async (files: Files) => {
@@ -29,7 +31,7 @@ export function CheckDialog() {
         {outcome && <OutcomeText outcome={outcome} />}
       </p>
       <ul class="modal-documents">
-        {documents.map((document) => (
+        {some.map((document) => (
           <li key={document.id}>
             <p lang="en">
               <bdi>{document.headline}</bdi>
@@ -38,6 +40,7 @@ export function CheckDialog() {
           </li>
         ))}
       </ul>
+      {more}
     </Modal>
   )
 }

@@ -1,11 +1,13 @@
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { READ_FORMATS } from '../../files/read-formats'
 import { openForReader } from '../../state/open-record'
+import { closeFile } from '../../state/reading'
 import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { useShareMessages } from '../share/use-share-messages'
 import { AccountOfFile } from './account-of-file'
+import { ReadingProgress } from './reading-progress'
 import './open-dialog.css'
 
 const ACCEPTED = READ_FORMATS.flatMap(({ extensions, mimes }) => [...extensions, ...mimes]).join(',')
@@ -18,16 +20,7 @@ export function OpenDialog() {
   const opened = useStore((state) => state.session.opened)
   const own = useStore((state) => state.source.kind === 'file')
   const input = useRef<HTMLInputElement>(null)
-  const [reading, setReading] = useState(false)
-  const read = async (file: File | undefined) => {
-    if (!file) return
-    setReading(true)
-    try {
-      await openForReader(app, file)
-    } finally {
-      setReading(false)
-    }
-  }
+  const reading = useStore((state) => state.session.reading !== null)
   return (
     <Modal part="open-dialog" title={open.title}>
       <p class="dialog-intro">{open.intro}</p>
@@ -41,7 +34,8 @@ export function OpenDialog() {
           data-part="open-input"
           accept={ACCEPTED}
           onChange={(event) => {
-            read(event.currentTarget.files?.[0])
+            const [file] = event.currentTarget.files ?? []
+            if (file) openForReader(app, file)
             event.currentTarget.value = ''
           }}
         />
@@ -56,9 +50,10 @@ export function OpenDialog() {
         <span class="quiet small">{open.drop}</span>
       </div>
       <p role="status">{reading && open.reading}</p>
+      <ReadingProgress />
       {opened && !reading && <AccountOfFile opened={opened} />}
       {own && (
-        <button type="button" class="button" data-part="open-close" onClick={app.actions.closeRecord}>
+        <button type="button" class="button" data-part="open-close" onClick={() => closeFile(app)}>
           {open.back}
         </button>
       )}

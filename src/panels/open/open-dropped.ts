@@ -20,6 +20,5 @@ export async function openDropped(app: App, file: File): Promise<void> {
       return
     }
   }
-  await openForReader(app, file)
-  actions.showDialog('open')
+  if (await openForReader(app, file)) actions.showDialog('open')
 }

@@ -1,4 +1,5 @@
 import { type Day, type DayWindow, lengthDays } from '../../model/civil-date'
+import { partitionPoint } from '../../model/partition-point'
 
 /**
  * A stretch of days that is drawn evenly. Positions on the axis are in *drawn days*: a day of an
@@ -29,6 +30,8 @@ const QUIET = {
   /** What one break takes on the axis, at most and at least, in drawn days. */
   drawnMost: 8,
   drawnLeast: 3,
+  /** More breaks than this are more than a screen has room for: the shorter stretches are drawn as they are. */
+  most: 200,
   /** All breaks together take no more than this share of the ordinary days. */
   budget: 0.4,
 } as const
@@ -38,7 +41,7 @@ const QUIET = {
  * or when nothing is busy, every day has its full length.
  */
 export function buildAxis(extent: DayWindow, busy: readonly DayWindow[], gaps: 'compress' | 'keep'): Axis {
-  const quiet = gaps === 'keep' ? [] : quietStretches(extent, busy)
+  const quiet = gaps === 'keep' ? [] : longest(quietStretches(extent, busy), QUIET.most)
   const quietDays = quiet.reduce((sum, stretch) => sum + lengthDays(stretch), 0)
   const share = ((lengthDays(extent) - quietDays) * QUIET.budget) / Math.max(1, quiet.length)
   const drawn = Math.min(QUIET.drawnMost, Math.max(QUIET.drawnLeast, share))
@@ -60,6 +63,15 @@ export function buildAxis(extent: DayWindow, busy: readonly DayWindow[], gaps: '
   return { extent, stretches, length: from }
 }
 
+/** So many of these stretches, the longest, in their order. */
+function longest(stretches: readonly DayWindow[], most: number): readonly DayWindow[] {
+  if (stretches.length <= most) return stretches
+  return [...stretches]
+    .sort((a, b) => lengthDays(b) - lengthDays(a) || a.start - b.start)
+    .slice(0, most)
+    .sort((a, b) => a.start - b.start)
+}
+
 /** The long stretches of `extent` that no busy window (with its margin) touches, in order. */
 export function quietStretches(extent: DayWindow, busy: readonly DayWindow[]): readonly DayWindow[] {
   if (busy.length === 0) return []
@@ -77,9 +89,15 @@ export function quietStretches(extent: DayWindow, busy: readonly DayWindow[]): r
   return quiet
 }
 
+/** The last stretch that has begun, else the first. */
+function stretchAt({ stretches }: Axis, hasBegun: (one: Stretch) => boolean): Stretch | undefined {
+  const begun = partitionPoint(stretches.length, (index) => hasBegun(stretches[index] as Stretch))
+  return stretches[Math.max(0, begun - 1)]
+}
+
 /** Position of the start of a day (or of a fraction of one) in drawn days, held inside the axis. */
 export function drawnOfDay(axis: Axis, day: number): number {
-  const stretch = axis.stretches.findLast((one) => one.start <= day) ?? axis.stretches[0]
+  const stretch = stretchAt(axis, (one) => one.start <= day)
   if (!stretch) return 0
   const share = (day - stretch.start) / lengthDays(stretch)
   return stretch.from + Math.min(1, Math.max(0, share)) * stretch.drawn
@@ -87,7 +105,7 @@ export function drawnOfDay(axis: Axis, day: number): number {
 
 /** The day, with its fraction, at a position; the inverse of {@link drawnOfDay}. */
 export function dayAtDrawn(axis: Axis, drawn: number): number {
-  const stretch = axis.stretches.findLast((one) => one.from <= drawn) ?? axis.stretches[0]
+  const stretch = stretchAt(axis, (one) => one.from <= drawn)
   if (!stretch) return axis.extent.start
   const share = (drawn - stretch.from) / stretch.drawn
   return stretch.start + Math.min(1, Math.max(0, share)) * lengthDays(stretch)

@@ -26,6 +26,8 @@ const STEPS = [
   { every: 'month', days: 30, leastPx: 34 },
   { every: 'quarter', days: 91, leastPx: 34 },
   { every: 'year', days: 365, leastPx: 34 },
+  { every: 'decade', days: 3_652, leastPx: 34 },
+  { every: 'century', days: 36_524, leastPx: 34 },
 ] as const
 
 /** Px that the words of each style need, the space round them included; it depends on the language. */
@@ -44,14 +46,22 @@ function isInside(scale: Scale, day: Day, roomPx: number): boolean {
 export function makeTicks(scale: Scale, widths: WordWidths): readonly Tick[] {
   const perDay = pxPerDay(scale)
   const step = STEPS.find((one) => one.days * perDay >= one.leastPx) ?? STEPS[STEPS.length - 1]
+  const seen = { start: Math.floor(dayAtPx(scale, 0)), end: Math.ceil(dayAtPx(scale, scale.widthPx)) + 1 }
   const ticks = visibleStretches(scale).flatMap((stretch) => {
     const fine = (step?.days ?? 0) < 28
     const room = widths[fine ? 'dayYear' : 'monthYear'] / 2 - EDGE_PX
-    const days = (step ? stepStarts(step.every, stretch) : []).filter((day) => isInside(scale, day, room))
+    const days = (step ? stepStarts(step.every, within(stretch, seen)) : []).filter((day) =>
+      isInside(scale, day, room),
+    )
     const own = days.length > 0 ? days : [Math.round((stretch.start + stretch.end) / 2)]
     return own.map((day, index) => makeTick(scale, day, fine && days.length > 0, index === 0))
   })
   return withRoom(ticks, scale, widths)
+}
+
+/** What of a stretch is on the screen: of the days of ten thousand years only these are looked at. */
+function within({ start, end }: Stretch, seen: DayWindow): DayWindow {
+  return { start: Math.max(start, seen.start), end: Math.min(end, seen.end) }
 }
 
 function visibleStretches(scale: Scale): readonly Stretch[] {

@@ -8,6 +8,7 @@ import type { VisibleEvents } from '../../view/visible-events'
 import { roughLength } from '../axis/ticks'
 import type { Bin } from './bins'
 import { fadesOn } from './day-shares'
+import { drawnTotals } from './drawn-totals'
 import { inViewTest } from './in-view'
 import { rowsInBin } from './rows-in-bin'
 
@@ -34,11 +35,12 @@ export function barNotes(asked: Asked, time: Messages['time']): readonly string[
   ]
 }
 
+/** A tip has room for no more. */
+const MOST_NOTED = 6
+
 function totalsOver({ state, visible: { table }, bin }: Asked): readonly string[] {
-  const over = [...state.record.facts.cumulative].filter((row) =>
-    overlapsSpan(table, row, bin.start, bin.end),
-  )
-  return over.map((row) => localText(table.event(row).title, state.session.lang))
+  const over = drawnTotals(state.record).filter((row) => overlapsSpan(table, row, bin.start, bin.end))
+  return over.slice(0, MOST_NOTED).map((row) => localText(table.event(row).title, state.session.lang))
 }
 
 function palenessOf({ state, visible, bin, rows }: Asked, words: Messages['time']['bar']): readonly string[] {

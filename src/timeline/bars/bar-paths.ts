@@ -60,7 +60,7 @@ function stackOrder(histogram: Histogram, bins: readonly Bin[], layers: readonly
       .map((column) => ({
         column,
         rest: index === 1,
-        values: bins.map((bin) => columnIn(shares, column, bin)),
+        values: bins.map((bin) => columnIn(column, bin)),
       })),
   )
 }

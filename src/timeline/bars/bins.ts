@@ -1,9 +1,9 @@
-import { stepStarts } from '../../model/calendar-steps'
+import { type CalendarStep, stepStarts } from '../../model/calendar-steps'
 import type { Day, DayWindow } from '../../model/civil-date'
 import { partitionPoint } from '../../model/partition-point'
 import type { Axis } from '../axis/axis'
 
-export type BinStep = 'day' | 'week' | 'month'
+export type BinStep = Exclude<CalendarStep, 'quarter'>
 
 /** One bar's days. A bin never reaches across a break; a quiet stretch is one bin of its own. */
 export interface Bin extends DayWindow {
@@ -13,13 +13,28 @@ export interface Bin extends DayWindow {
 /** Bars narrower than this, in px, are gathered into the next longer step. */
 const NARROWEST_PX = 3
 
-export function binStepFor(pxPerDay: number): BinStep {
-  if (pxPerDay >= NARROWEST_PX) return 'day'
-  return pxPerDay * 7 >= NARROWEST_PX ? 'week' : 'month'
+/** From the closest to the farthest, each with the least days that one of them spans. */
+const STEPS = [
+  { step: 'day', days: 1 },
+  { step: 'week', days: 7 },
+  { step: 'month', days: 28 },
+  { step: 'year', days: 365 },
+  { step: 'decade', days: 3_652 },
+  { step: 'century', days: 36_524 },
+] as const satisfies readonly { readonly step: BinStep; readonly days: number }[]
+
+/** No axis is cut into more bars than about this, on the screen or off it: one of thousands of years has no days. */
+const MOST_BINS = 50_000
+
+/** The step whose bars are wide enough on the screen, and not too many on the whole axis, which has so many days. */
+export function binStepFor(pxPerDay: number, axisDays = 0): BinStep {
+  const fits = ({ days }: (typeof STEPS)[number]) =>
+    days * pxPerDay >= NARROWEST_PX && axisDays <= days * MOST_BINS
+  return STEPS.find(fits)?.step ?? 'century'
 }
 
 /**
- * The axis cut into days, weeks (from Monday) or months: every day of it is in exactly one bin. Outside `told`, where
+ * The axis cut into days, weeks (from Monday), months or more: every day of it is in exactly one bin. Outside `told`, where
  * no event is, what a link asks for may be thousands of years: that is one bin on each side.
  */
 export function makeBins(axis: Axis, step: BinStep, told: DayWindow = axis.extent): readonly Bin[] {

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { formatList, formatWindow } from '../../i18n/format'
+import { formatList, formatNumber, formatWindow } from '../../i18n/format'
 import { type DayWindow, lengthDays } from '../../model/civil-date'
 import { useStore } from '../../ui/use-store'
 import { pxOfDay, type Scale } from '../axis/axis'
@@ -13,24 +13,45 @@ interface Props {
   readonly onFocus: (days: Bin | null) => void
 }
 
+/** Rows that the dock has room for, 3 px each; the number of the other documents is told. */
+const MOST_ROWS = 24
+/** A longer list of days is no longer heard to its end. */
+const MOST_SAID = 60
+/** Lines and ticks of one row beside one another: more of them are one line. */
+const MOST_TICKS = 300
+
+/** These windows, which stand in order; where there are more than a row can show, those that are near become one. */
+function apartBy(windows: readonly DayWindow[], { axis, widthPx }: Scale): readonly DayWindow[] {
+  if (windows.length <= MOST_TICKS) return windows
+  const nearDays = (axis.length / Math.max(1, widthPx)) * TICK_PX
+  return windows.reduce<DayWindow[]>((joined, window) => {
+    const last = joined.at(-1)
+    if (last && window.start - last.end < nearDays)
+      joined[joined.length - 1] = { start: last.start, end: window.end }
+    else joined.push(window)
+    return joined
+  }, [])
+}
+
 /** One thin row for each document: a line over the days that it speaks of, a tick where an article appeared. */
 export function CoverageStrip({ scale, onFocus }: Props) {
   const { lang, words } = useWords()
   const record = useStore((state) => state.record)
   const known = useStore((state) => state.view.known)
-  const rows = record.facts.coverage
+  const rows = record.facts.coverage.slice(0, MOST_ROWS)
+  const more = record.facts.coverage.length - rows.length
   const text = useMemo(() => {
     const nameOf = (index: number) => record.documents[index]?.headline ?? ''
     const list = (windows: readonly DayWindow[]) =>
       formatList(
-        windows.map((window) => formatWindow(window, lang, 'short')),
+        windows.slice(0, MOST_SAID).map((window) => formatWindow(window, lang, 'short')),
         lang,
       )
     return rows.map(
       ({ speaksOf, published }, index) =>
         `${words.coveragePublished(nameOf(index), list(published.map(({ range }) => range)))}. ${words.coverageSpeaks(nameOf(index), list(speaksOf))}`,
     )
-  }, [rows, lang])
+  }, [record, lang])
   return (
     <div
       class="time-coverage"
@@ -40,14 +61,18 @@ export function CoverageStrip({ scale, onFocus }: Props) {
       tabIndex={0}
       onFocus={() => onFocus({ ...record.extent, quiet: false })}
       onBlur={() => onFocus(null)}
-      aria-label={[words.coverage, ...text].join('. ')}
+      aria-label={[
+        words.coverage,
+        ...text,
+        ...(more > 0 ? [words.coverageMore(more, formatNumber(more, lang))] : []),
+      ].join('. ')}
     >
       {rows.map((row) => (
         <div key={row.document} class="time-coverage-row">
-          {row.speaksOf.map((window) => (
+          {apartBy(row.speaksOf, scale).map((window) => (
             <Spoken key={window.start} scale={scale} window={window} />
           ))}
-          {row.published.map(({ article, day, range }) => (
+          {row.published.slice(0, MOST_TICKS).map(({ article, day, range }) => (
             <Published key={article} scale={scale} range={range} isLater={known !== null && day > known} />
           ))}
         </div>

@@ -56,7 +56,7 @@ describe('countDays', () => {
     ])
     const read = (window: DayWindow) =>
       Object.fromEntries(
-        shares.columns.map((column) => [`${column.layer} ${column.tone}`, columnIn(shares, column, window)]),
+        shares.columns.map((column) => [`${column.layer} ${column.tone}`, columnIn(column, window)]),
       )
     expect(read({ start: 16_010, end: 16_012 })).toEqual({
       'russia known': 1,
@@ -79,7 +79,7 @@ describe('countDays', () => {
       expect(allIn(shares, EXTENT)).toBeCloseTo(1, 9)
       return [0, 1, 2, 3, 4].map((day) => {
         const bin = { start: window.start + day, end: window.start + day + 1 }
-        return shares.columns.find((column) => columnIn(shares, column, bin) > 0)?.tone
+        return shares.columns.find((column) => columnIn(column, bin) > 0)?.tone
       })
     }
     expect(foundFading).toEqual([true, true, false, true, true])

@@ -1,4 +1,5 @@
 import { type DayWindow, lengthDays } from '../../model/civil-date'
+import { partitionPoint } from '../../model/partition-point'
 import { STATUSES, TIME_PRECISIONS } from '../../model/vocabulary'
 import { type EventTable, isStrike, layersInMask, NONE, type Row } from '../../record/event-table'
 
@@ -47,12 +48,18 @@ export function fadesOn(table: EventTable, row: Row, { start, end }: DayWindow):
   return tones.slice(partAt(Math.max(start, from)), partAt(last) + 1).some((tone) => tone !== 'spread')
 }
 
-/** One column: events of one strike layer (or the others), as far as their days are this sure. */
+/**
+ * One column: events of one strike layer (or the others), as far as their days are this sure. Between two days on
+ * which anything begins or ends each day adds the same, so only those days are kept, however long the record is.
+ */
 export interface Column {
   readonly layer: string
   readonly tone: Tone
-  /** `sums[i]` is what the days before `extent.start + i` add up to, in events. */
-  readonly sums: Float64Array
+  /** Days from which on each day adds another share, in order. */
+  readonly edges: Int32Array
+  /** What the days before each edge add up to, and what each day from it on adds, in events. */
+  readonly before: Float64Array
+  readonly daily: Float64Array
 }
 
 /** What each day adds to each column; what a window holds is a difference of two sums. */
@@ -69,7 +76,7 @@ const NO_STRIKE = -1
  * holds every row's days. Totals are the caller's to leave out.
  */
 export function countDays(table: EventTable, rows: Iterable<Row>, extent: DayWindow): DayShares {
-  const { columns, columnsOf } = columnMaker(table, lengthDays(extent) + 2)
+  const { columns, columnsOf } = columnMaker(table)
   for (const row of rows) {
     const start = table.start[row] ?? NONE
     if (start === NONE) continue
@@ -80,23 +87,27 @@ export function countDays(table: EventTable, rows: Iterable<Row>, extent: DayWin
     for (const [part, tone] of tones.entries()) {
       const own = columnsOf(mask, tone)
       const share = 1 / (own.length * (end - start))
-      for (const { sums } of own) {
-        addAt(sums, edge(part) - extent.start + 1, share)
-        addAt(sums, edge(part + 1) - extent.start + 1, -share)
+      for (const { changes } of own) {
+        addAt(changes, edge(part), share)
+        addAt(changes, edge(part + 1), -share)
       }
     }
   }
-  for (const { sums } of columns.values()) sumUp(sumUp(sums))
-  return { extent, columns: [...columns.values()] }
+  return { extent, columns: [...columns.values()].map(columnFrom) }
+}
+
+/** A column while it grows: by how much what a day adds changes, by day. */
+interface Growing extends Pick<Column, 'layer' | 'tone'> {
+  readonly changes: Map<number, number>
 }
 
 /** Makes each column when a row first needs it; rows of the same layers get the same list. */
-function columnMaker(table: EventTable, length: number) {
-  const columns = new Map<string, Column>()
-  const lists = new Map<string, readonly Column[]>()
+function columnMaker(table: EventTable) {
+  const columns = new Map<string, Growing>()
+  const lists = new Map<string, readonly Growing[]>()
   const columnOf = (layer: string, tone: Tone) => {
     const key = `${layer} ${tone}`
-    const column = columns.get(key) ?? { layer, tone, sums: new Float64Array(length) }
+    const column = columns.get(key) ?? { layer, tone, changes: new Map<number, number>() }
     columns.set(key, column)
     return column
   }
@@ -110,27 +121,34 @@ function columnMaker(table: EventTable, length: number) {
   return { columns, columnsOf }
 }
 
-function addAt(values: Float64Array, index: number, by: number): void {
-  values[index] = (values[index] ?? 0) + by
+function addAt(changes: Map<number, number>, day: number, by: number): void {
+  changes.set(day, (changes.get(day) ?? 0) + by)
 }
 
-/** In place, each value becomes the sum of those up to it. */
-function sumUp(values: Float64Array): Float64Array {
-  let sum = 0
-  for (let index = 0; index < values.length; index += 1) {
-    sum += values[index] ?? 0
-    values[index] = sum
+function columnFrom({ layer, tone, changes }: Growing): Column {
+  const edges = Int32Array.from(changes.keys()).sort()
+  const before = new Float64Array(edges.length)
+  const daily = new Float64Array(edges.length)
+  for (const [index, edge] of edges.entries()) {
+    const last = index - 1
+    before[index] = (before[last] ?? 0) + (daily[last] ?? 0) * (edge - (edges[last] ?? edge))
+    daily[index] = (daily[last] ?? 0) + (changes.get(edge) ?? 0)
   }
-  return values
+  return { layer, tone, edges, before, daily }
 }
 
-/** Sums of shares are not exact in binary; smaller than this is nothing. */
+/** Sums of shares are not exact in binary; less than this a day is nothing. */
 const NOTHING = 1e-9
 
+/** What the days before this one add up to. */
+function sumBefore({ edges, before, daily }: Column, day: number): number {
+  const index = partitionPoint(edges.length, (at) => (edges[at] ?? day) <= day) - 1
+  const edge = edges[index]
+  return edge === undefined ? 0 : (before[index] ?? 0) + (daily[index] ?? 0) * (day - edge)
+}
+
 /** How much of a column lies in a window, in events. */
-export function columnIn(shares: DayShares, column: Column, window: DayWindow): number {
-  const last = lengthDays(shares.extent)
-  const at = (day: number) => column.sums[Math.min(last, Math.max(0, day - shares.extent.start))] ?? 0
-  const value = at(window.end) - at(window.start)
-  return value < NOTHING ? 0 : value
+export function columnIn(column: Column, window: DayWindow): number {
+  const value = sumBefore(column, window.end) - sumBefore(column, window.start)
+  return value < NOTHING * Math.max(1, lengthDays(window)) ? 0 : value
 }

@@ -3,6 +3,7 @@ import { type Row, type Rows, windowAt } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { Bounds } from '../../state/store'
 import { countDays, type DayShares, isOpen } from './day-shares'
+import { drawnTotals } from './drawn-totals'
 import { inViewTest } from './in-view'
 
 /** A total, which counts other events. */
@@ -37,7 +38,7 @@ export function makeHistogram(record: EventRecord, passing: Rows, bounds: Bounds
   const full: Row[] = []
   const rest: Row[] = []
   for (const row of facts.rows) if (!facts.cumulative.has(row)) (isFull(row) ? full : rest).push(row)
-  const totals = [...facts.cumulative].sort((a, b) => a - b)
+  const totals = drawnTotals(record)
   return {
     full: countDays(table, full, extent),
     rest: countDays(table, rest, extent),

@@ -1,4 +1,5 @@
 import { useEffect, useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks'
+import { lengthDays } from '../../model/civil-date'
 import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
@@ -37,7 +38,7 @@ export function Plot() {
 function MeasuredPlot({ scale }: { scale: Scale }) {
   const at = useHandles()
   const { span } = useVisibleEvents()
-  const step = binStepFor(pxPerDay(scale))
+  const step = binStepFor(pxPerDay(scale), lengthDays(scale.axis.extent))
   const told = useStore((state) => state.record.extent)
   const [letterPx, setLetterPx] = useState(LETTER_PX)
   const bins = useMemo(() => makeBins(scale.axis, step, told), [scale.axis, step, told])

@@ -21,11 +21,14 @@ const WEEK_DAYS = 7
 const ROUND_DAYS = 3
 const LONGEST_DAYS = 16
 const MOST_EVENTS = 8
+/** Of more documents, or of more articles of one, nobody finds what they look for in a list to choose from. */
+const MOST_DOCUMENTS = 100
 
 /** The whole record, what most was written about, the days that each document speaks of, and the week that ends with each article. */
 export function presetsOf(record: EventRecord): readonly Preset[] {
-  const documents = record.documents.flatMap((document): Preset[] => {
-    const spoken = record.facts.coverage.find((one) => one.document === document.id)?.speaksOf ?? []
+  // Coverage stands in the order of the documents.
+  const documents = record.documents.slice(0, MOST_DOCUMENTS).flatMap((document, index): Preset[] => {
+    const spoken = record.facts.coverage[index]?.speaksOf ?? []
     const first = spoken[0]
     const last = spoken.at(-1)
     if (!first || !last) return []
@@ -61,8 +64,8 @@ function mostTold({ table, facts, extent }: EventRecord): readonly Preset[] {
 }
 
 function articleWeeks(record: EventRecord): readonly Preset[] {
-  const weeks = record.documents.flatMap((document) =>
-    document.articles.map(
+  const weeks = record.documents.slice(0, MOST_DOCUMENTS).flatMap((document) =>
+    document.articles.slice(0, MOST_DOCUMENTS).map(
       (article): Preset => ({
         id: `article:${document.id}:${article.id}`,
         kind: 'article',

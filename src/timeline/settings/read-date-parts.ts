@@ -1,4 +1,5 @@
 import { dayFromParts, dayToMs } from '../../model/civil-date'
+import { ROUND_DATES } from '../../model/date-words'
 import { foldText } from '../../model/fold-text'
 import { monthOfWords } from '../../model/month-names'
 
@@ -11,15 +12,6 @@ export interface DateParts {
   /** 0 (Sunday) to 6. */
   readonly weekday?: number
 }
-
-/** What the page and people write round a date, in both languages and folded, without changing which date it is. */
-const ROUND_DATES: ReadonlySet<string> = new Set(
-  [
-    'about around circa ca c approx approximately some time in or throughout the week of month year day on',
-    'published accessed retrieved dated during from between',
-    'نحو حوالي قرابه تقريبا في اسبوع شهر عام سنه يوم وقت ما خلال او طوالها نشر اطلع عليه من بين',
-  ].flatMap((line) => line.split(' ')),
-)
 
 let known: ReadonlyMap<string, number> | null = null
 

@@ -6,6 +6,7 @@ import { useStore } from '../../ui/use-store'
 import { pxOfDay, type Scale } from '../axis/axis'
 import { makeBreaks, roughLength } from '../axis/ticks'
 import type { Bin } from '../bars/bins'
+import { drawnTotals } from '../bars/drawn-totals'
 import { useWords } from '../use-words'
 import './time-signs.css'
 
@@ -121,8 +122,8 @@ function useTotals(): readonly Sign[] {
   const { lang, words } = useWords()
   const record = useStore((state) => state.record)
   return useMemo(() => {
-    const { table, facts } = record
-    return [...facts.cumulative].flatMap((row): readonly Sign[] => {
+    const { table } = record
+    return drawnTotals(record).flatMap((row): readonly Sign[] => {
       const window = windowAt(table, row)
       if (!window) return []
       const most = table.strikesMax[row] ?? NONE

@@ -5,6 +5,7 @@ import { ar, plural } from './page'
 /** Words of the dialogs, of an open event and of the list, in Arabic. */
 export const dialogAr: DialogMessages = {
   ...eventAr,
+  showMore: (left) => `عرض المزيد (بقي ${left})`,
   timeSettings: {
     speed: 'السرعة',
     speedOption: (count, text) =>

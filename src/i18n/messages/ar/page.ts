@@ -466,6 +466,7 @@ export const ar: Messages = {
     coverage: 'ما تغطيه كل وثيقة',
     coverageNone: 'لا تتحدث أي وثيقة عن هذه الأيام.',
     coverageHint: 'الخط: أيام تتحدث عنها وثيقة. والعلامة: يوم نُشرت.',
+    coverageMore: (count, text) => (count === 1 ? 'وواحدة غيرها' : `و${text} غيرها`),
     coverageSpeaks: (outlet, period) => `تتحدث ${outlet} عن ${period}`,
     coveragePublished: (outlet, date) => `${outlet}: نُشر في ${date}`,
   },

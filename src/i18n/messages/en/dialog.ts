@@ -8,6 +8,7 @@ import { en } from './page'
  */
 export const dialogEn = {
   ...eventEn,
+  showMore: (left: string) => `Show more (${left} left)`,
   /** The popover of the time settings, beside the words that the dock has too. */
   timeSettings: {
     speed: 'Speed',

@@ -55,7 +55,8 @@ export const noticesEn = {
     partFailed: 'A part of the page could not be loaded. Try again; if that does not help, reload the page.',
     languageFailed: (language: string) =>
       `The words for ${language} could not be loaded. Choose it again, or reload the page, to try once more.`,
-    searchFailed: 'The search could not be loaded, so all events are shown. Search again to try once more.',
+    searchFailed:
+      'The search could not be loaded, so all events are shown. Search again, or reload the page, to try once more.',
     copied: 'Copied.',
     copyFailed: 'The browser did not allow copying. Copy it by hand:',
     showChanges: 'What has changed',

@@ -388,6 +388,7 @@ export const en = {
     coverage: 'What each document covers',
     coverageNone: 'No document speaks of these days.',
     coverageHint: 'A line: days that a document speaks of. A tick: when it appeared.',
+    coverageMore: (count: number, text: string) => (count === 1 ? 'and 1 more' : `and ${text} more`),
     coverageSpeaks: (outlet: string, period: string) => `${outlet} speaks of ${period}`,
     coveragePublished: (outlet: string, date: string) => `${outlet}: published ${date}`,
   },
