@@ -186,6 +186,42 @@ export const MAIN_JOB: readonly Step[] = [
     },
   },
   {
+    // WebKit refuses a page more than a hundred changes of its address in so many seconds.
+    name: '121 choices in a row',
+    take: async (tab, site) => {
+      await open(tab, site)
+      await middleOf(tab, RUSSIA)
+      const choose = async (wanted: string) => {
+        for (let choice = 0; choice < 121; choice += 1) {
+          document.querySelector<HTMLElement>(wanted)?.click()
+          await new Promise(requestAnimationFrame)
+        }
+      }
+      await run(tab, choose, RUSSIA)
+      await settle(tab)
+      hold((await view(tab)).actors !== null, await view(tab))
+      await until(tab, () => location.hash.includes(`actors=${window.dateline.view().actors}`))
+      await go(tab, { actors: null })
+      await until(tab, () => !location.hash.includes('actors='))
+    },
+  },
+  {
+    name: 'a file nested too deep',
+    take: async (tab) => {
+      const read = await run(tab, async () => {
+        const deep = (name: string, text: string) => window.dateline.open(new File([text], name))
+        const list = await deep('deep.geojson', '['.repeat(200_000))
+        const rows = await deep('closed.geojson', `{"a":${'['.repeat(200_000)}${']'.repeat(200_000)}}`)
+        return [list, rows].map(({ accepted, warnings }) => [accepted, Object.keys(warnings).length > 0])
+      })
+      const refused = JSON.stringify([
+        [0, true],
+        [0, true],
+      ])
+      hold(JSON.stringify(read) === refused, read)
+    },
+  },
+  {
     name: 'no fault on the way',
     take: async (tab) => {
       const faults = await tab.faults()
