@@ -9,7 +9,9 @@ export function siteBrowsers(): Plugin {
   return {
     name: 'site-browsers',
     apply: 'build',
-    transformIndexHtml: () => [{ tag: 'script', attrs: { src: `./${FILE}` }, injectTo: 'body' }],
+    // Pages of the tests, which stand in folders, do without.
+    transformIndexHtml: (_, { path }) =>
+      path === '/index.html' ? [{ tag: 'script', attrs: { src: `./${FILE}` }, injectTo: 'body' }] : [],
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
