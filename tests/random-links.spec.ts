@@ -110,6 +110,8 @@ describe(`mangled links, seed ${SEED}`, () => {
     `${LINKS} of them name what cannot be read, lose no event, and leave a link that says the same again`,
     async () => {
       const dateline = await openFresh()
+      // What is told comes with a part of its own, the first time.
+      await dateline.follow('v=1&mode=fast')
       let refused = 0
       for (const fragment of samplesOf(mangledFragment, LINKS, SEED)) {
         const { events, hidden, codes, link, again, shown } = await followMangled(dateline, fragment)
