@@ -37,7 +37,7 @@ const MAPLIBRE = paths('node_modules/(maplibre-gl|@maplibre)/.+(js|css)$')
 const LATER: Readonly<Record<string, RegExp>> = {
   filters: paths(
     'src/panels/layers/(filter-groups|basis-choice|layer-details)\\.',
-    'src/ui/(kind-sign|status-label|status-mark)\\.',
+    'src/ui/(kind-sign|status-label|status-mark|use-some)\\.',
   ),
   stacks: paths(
     'src/map/over/(stack-.+|contested-note|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\\.',
@@ -68,8 +68,9 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/ui/(tabs|choices)\\.',
   ),
   opened: paths(
-    'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view)\\.ts$',
-    'src/files/(read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
+    'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view|record/packed-record)\\.ts$',
+    'src/panels/open/reading-(card|progress)\\.',
+    'src/files/(file-reading|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
   seldom: paths(
     'src/(view/(view-address|mend-link|link-carriers|plain-value)|panels/notices/lasting-notices)\\.',
