@@ -74,3 +74,22 @@ test('what stays is not sent again, and no change is no diff', () => {
   expect(diffs.next([structuredClone(b), a])).toBeNull()
   expect(diffs.next([b, c])).toEqual({ remove: [1], add: [{ ...c, id: 3 }] })
 })
+
+test('after four hundred changes the source is given the whole again, and none that changes nothing counts', () => {
+  const diffs = featureDiffs()
+  const at = (place: number): Mark => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [place, 0] },
+    properties: { role: 'part' },
+  })
+  const wholes: number[] = []
+  for (let step = 0; step < 1000; step += 1) {
+    const diff = diffs.next([at(-1), at(step)])
+    if (diff?.removeAll) {
+      wholes.push(step)
+      expect(diff.add).toHaveLength(2)
+    }
+    if (step < 300) expect(diffs.next([at(-1), at(step)])).toBeNull()
+  }
+  expect(wholes).toEqual([0, 401, 802])
+})

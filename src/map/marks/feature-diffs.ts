@@ -2,9 +2,16 @@ import type { Feature } from 'geojson'
 import type { GeoJSONSourceDiff } from 'maplibre-gl'
 
 /**
+ * Changes of a source until it is given the whole again. MapLibre's worker notes each tile that a change has made
+ * anew, and lets go of these notes only with the whole: geojson-vt 6.3.1 looks for their numbers among texts. Hours of
+ * playback would fill the memory with them, and each change walks them all.
+ */
+const MOST_CHANGES = 400
+
+/**
  * Answers, each time it is called, what turns the features of the call before into these, and `null` for nothing.
  * A feature is what it says: one that says something else is another one, and two that say the same are one. The
- * first diff, and the first after `forget`, replaces whatever the source holds.
+ * first diff, the first after `forget`, and one of {@link MOST_CHANGES} replace whatever the source holds.
  */
 export function featureDiffs(): {
   readonly next: (features: readonly Feature[]) => GeoJSONSourceDiff | null
@@ -12,8 +19,10 @@ export function featureDiffs(): {
 } {
   let held: ReadonlyMap<string, number> | null = null
   let lastId = 0
+  let changes = 0
   return {
     next: (features) => {
+      if (changes >= MOST_CHANGES) held = null
       const before = held ?? new Map<string, number>()
       const now = new Map<string, number>()
       const add: Feature[] = []
@@ -30,8 +39,9 @@ export function featureDiffs(): {
       const remove = [...before].flatMap(([text, id]) => (now.has(text) ? [] : [id]))
       const removeAll = held === null
       held = now
-      if (removeAll) return { removeAll, add }
-      return add.length > 0 || remove.length > 0 ? { remove, add } : null
+      if (!removeAll && add.length === 0 && remove.length === 0) return null
+      changes = removeAll ? 0 : changes + 1
+      return removeAll ? { removeAll, add } : { remove, add }
     },
     forget: () => {
       held = null

@@ -42,13 +42,12 @@ export function markFeed(map: HeldMap, isLive: () => boolean, onShown: () => voi
     if (!diff) return
     untaken += 1
     taking = hasShown
-    source
-      .updateData(diff)
-      .then(name === 'marks' && loaded ? onFirst : undefined)
-      .finally(() => {
-        untaken -= 1
-        onData()
-      })
+    const whole = { type: 'FeatureCollection' as const, features: diff.add ?? [] }
+    const taken = diff.removeAll ? source.setData(whole) : source.updateData(diff)
+    taken.then(name === 'marks' && loaded ? onFirst : undefined).finally(() => {
+      untaken -= 1
+      onData()
+    })
   }
   const forgetFeatures = () => {
     for (const name of SOURCE_NAMES) diffs[name].forget()
