@@ -62,14 +62,15 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(ui/(long-list|use-drawn-rows|draw-now)|panels/event/event-list)\\.ts',
     'node_modules/@tanstack/virtual-core/',
   ),
-  titles: paths('src/(i18n/describe-view|panels/share/view-facts)\\.'),
+  titles: paths(
+    'src/(i18n/describe-view|panels/(share/(view-facts|use-share-messages)|open/reading-(card|progress)))\\.',
+  ),
   share: paths(
     'src/panels/(share/|open/(open-dialog|changes-dialog|account-of-file))',
     'src/ui/(tabs|choices)\\.',
   ),
   opened: paths(
     'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view|record/packed-record)\\.ts$',
-    'src/panels/open/reading-(card|progress)\\.',
     'src/files/(file-reading|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
   seldom: paths(

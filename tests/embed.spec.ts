@@ -187,7 +187,15 @@ describe('the page around the map', () => {
     const dateline = await embed()
     const { page, frame } = dateline
     await openEvent(dateline)
-    await frame.getByRole('complementary', { name: 'Event' }).hover()
+    const event = frame.getByRole('complementary', { name: 'Event' })
+    await event.hover()
+    // A turn of the wheel scrolls the event and not the page; then it is brought to its end.
+    await page.mouse.wheel(0, 40)
+    await dateline.frames(20)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await event.evaluate((panel) => {
+      for (const box of [panel, ...panel.querySelectorAll('*')]) box.scrollTop = box.scrollHeight
+    })
     // Each turn of the wheel that is a new one may go on to the page; half a second ends one.
     const turn = async () => {
       await page.mouse.wheel(0, 400)
