@@ -11,7 +11,7 @@ import { mangledFragment, randomView, samplesOf } from './driver/random-view'
 const { open, openFresh } = openedPages()
 
 const SEED = Number(process.env.LINK_SEED ?? 20151117)
-const VIEWS = Number(process.env.RANDOM_VIEWS ?? 4)
+const VIEWS = Number(process.env.RANDOM_VIEWS ?? 2)
 const LINKS = Number(process.env.RANDOM_LINKS ?? 100)
 
 /** The pixels of the map alone, once it is painted and every transition is over. */
