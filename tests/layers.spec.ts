@@ -92,7 +92,8 @@ it('keeps the switch of an actor in the card, however long its name is in a file
   const [card, switches] = await Promise.all([
     dateline.part('layers-card').boundingBox(),
     dateline
-      .part('layer-switch')
+      .part('strike-layers')
+      .locator('[data-part="layer-switch"]')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect)),
   ])
   expect(switches).toHaveLength(3)
