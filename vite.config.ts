@@ -70,7 +70,9 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view)\\.ts$',
     'src/files/(read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
-  mending: paths('src/view/(view-address|mend-link|link-carriers|plain-value)\\.'),
+  seldom: paths(
+    'src/(view/(view-address|mend-link|link-carriers|plain-value)|panels/notices/lasting-notices)\\.',
+  ),
   embedded: paths('src/app/embed-(page|head|api|origins)\\.'),
 }
 
@@ -163,7 +165,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/*.spec.ts'],
+          // `npm run engines` drives other browsers than this project's own.
+          include: [process.env.ENGINES ? 'tests/engines/*.spec.ts' : 'tests/*.spec.ts'],
           globalSetup: ['tests/driver/serve.ts'],
           // After the unit tests; two at a time, each worker with one browser whose pages all its files share.
           sequence: { groupOrder: 1 },

@@ -55,21 +55,23 @@ function findChromium() {
   return [process.env.CHROME_PATH, ...onPath, ...CHROMIUM_PATHS].find((path) => path && isExecutable(path))
 }
 
+/** Installs packages of Debian's where this user may. */
+function installFromDebian(what, packages) {
+  if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) return
+  console.log(`Installing ${what} from Debian …`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
+  const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages]
+  spawnSync('apt-get', install, { stdio: 'inherit', env })
+}
+
 /** The path of a Chromium: `CHROME_PATH`, the usual names, else Debian's, installed where this user may. */
 export function ensureChromium() {
   const found = findChromium()
   if (found) return found
-  if (process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get')) {
-    console.log('Installing Chromium from Debian …')
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio: 'inherit',
-      env,
-    })
-    const installed = findChromium()
-    if (installed) return installed
-  }
+  installFromDebian('Chromium', ['chromium'])
+  const installed = findChromium()
+  if (installed) return installed
   console.error(
     'The browser tests and the size check need Chromium or Chrome, and none was found. Install one (on Debian: ' +
       'apt-get install chromium), or set CHROME_PATH to its program, and run this again.',
@@ -84,14 +86,25 @@ export function ensureChromium() {
 export function ensureGdal() {
   const has = () => spawnSync('ogr2ogr', ['--version']).status === 0
   if (has()) return
-  if (process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get')) {
-    console.log('Installing GDAL from Debian …')
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
-    const packages = ['install', '-y', '-qq', '--no-install-recommends', 'gdal-bin']
-    spawnSync('apt-get', packages, { stdio: 'inherit', env })
-  }
+  installFromDebian('GDAL', ['gdal-bin'])
   if (!has()) console.log('No ogr2ogr here: the tests that read exports with GDAL are left out.')
+}
+
+/** Firefox, WebKit and the screen that nobody sees, by the programs that the tests start. */
+const ENGINES = { 'firefox-esr': 'firefox-esr', WebKitWebDriver: 'webkit2gtk-driver', Xvfb: 'xvfb' }
+
+/** Firefox and WebKitGTK, which only `npm run engines` and the long playback need: Debian's, installed where this user may. */
+export function ensureEngines() {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const missing = () =>
+    Object.keys(ENGINES).filter((program) => !folders.some((folder) => isExecutable(join(folder, program))))
+  if (missing().length > 0) installFromDebian('Firefox and WebKit', Object.values(ENGINES))
+  if (missing().length === 0) return
+  console.error(
+    `Other engines are tried with Debian's own packages, and ${missing().join(', ')} is not here. ` +
+      `Install them (apt-get install ${Object.values(ENGINES).join(' ')}) and run this again.`,
+  )
+  process.exit(1)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) ensureInstalled()

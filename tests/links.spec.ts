@@ -95,6 +95,21 @@ describe('Back on a phone', () => {
   })
 })
 
+describe('a link that was changed on its way', () => {
+  it.each([
+    ['out of HTML', { fragment: 'v=1&amp;t=2015-11-13..2015-11-18&amp;actors=france,russia.' }],
+    ['with a ? for its #', { query: '?v=1&t=2015-11-13..2015-11-18&actors=france,russia&fbclid=x1' }],
+  ])('%s shows what was sent, and says nothing', async (_, options) => {
+    const dateline = await openFresh(options)
+    await expect
+      .poll(() => dateline.page.url().replace(/^.*?\/\/[^/]+/, ''))
+      .toBe('/#v=1&t=2015-11-13..2015-11-18&actors=france,russia')
+    await dateline.ready()
+    expect(await dateline.view()).toMatchObject({ t: '2015-11-13..2015-11-18', actors: 'france,russia' })
+    expect(await dateline.notices().locator('[data-code]').count()).toBe(0)
+  })
+})
+
 describe('a mangled link', () => {
   it.each([
     ['t=2015-02-30..x&mode=day', 't'],

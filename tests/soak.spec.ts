@@ -4,9 +4,9 @@ import { openedPages } from './driver/opened-pages'
 
 const { openFresh } = openedPages()
 
-/** `npm run soak` plays ten. */
+/** `npm run soak` plays twenty. */
 const MINUTES = Number(process.env.SOAK_MINUTES ?? 1 / 10)
-/** Once round the record at thirty days a second, quiet stretches left out. */
+/** Twice round the record at sixty days a second, quiet stretches left out. */
 const WARM_UP_MS = 10_000
 const HEAP_GROWTH_MB = 5
 
@@ -16,6 +16,7 @@ interface Memory {
   readonly nodes: number
   /** All that the browser still holds. */
   readonly heldNodes: number
+  readonly listeners: number
 }
 
 /** What stays after the garbage has been collected, at one and the same view. */
@@ -33,7 +34,12 @@ async function measure(dateline: DatelinePage): Promise<Memory> {
     while (walker.nextNode()) count += 1
     return count
   })
-  return { heapMb: metric('JSHeapUsedSize') / 2 ** 20, nodes, heldNodes: metric('Nodes') }
+  return {
+    heapMb: metric('JSHeapUsedSize') / 2 ** 20,
+    nodes,
+    heldNodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+  }
 }
 
 async function playFor(dateline: DatelinePage, ms: number): Promise<void> {
@@ -50,7 +56,7 @@ describe('playback', () => {
     async () => {
       const dateline = await openFresh({
         site: 'whole',
-        fragment: 'v=1&t=2014-08-01..2015-12-23&speed=30&loop=1&mode=trail',
+        fragment: 'v=1&t=2014-08-01..2015-12-23&speed=60&loop=1&mode=trail',
       })
       await playFor(dateline, WARM_UP_MS)
       const before = await measure(dateline)
@@ -59,6 +65,7 @@ describe('playback', () => {
       console.log(`soak: ${JSON.stringify({ before, after })}`)
       expect(after.heapMb - before.heapMb).toBeLessThan(HEAP_GROWTH_MB)
       expect(after.nodes).toBe(before.nodes)
+      expect(after.listeners).toBe(before.listeners)
       expect(after.heldNodes - before.heldNodes).toBeLessThan(100)
     },
     MINUTES * 60_000 + WARM_UP_MS + 120_000,

@@ -8,8 +8,51 @@ interface WayToBreak {
 
 /** What was tried against the page, by kind. Whoever finds another member adds its test, and its line here. */
 export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
-  'failed-work-is-woken': { kind: 'A failure wakes the work that failed', members: [] },
-  'parts-that-do-not-come': { kind: 'A part that is fetched on demand does not come', members: [] },
+  'failed-work-is-woken': {
+    kind: 'A failure wakes the work that failed',
+    members: [
+      [
+        'src/state/watch-search.test.ts',
+        'a search that does not come is told of, and asked for again with the next',
+      ],
+      ['src/state/check-cited.test.ts', 'a record whose other versions do not come is told of once'],
+      ['src/state/environment.test.ts', 'whose words do not come is told of, and the page stays in its own'],
+      [
+        'src/timeline/clock/playback.test.ts',
+        'says so where its program does not come, and asks for it again',
+      ],
+      ['src/ui/lazy-part.test.tsx', 'says so in its own place, is not asked for again by itself'],
+    ],
+  },
+  'parts-that-do-not-come': {
+    kind: 'A part that is fetched on demand does not come',
+    members: [
+      ['tests/architecture.test.ts', 'fetches no part of the page but through the seam'],
+      [
+        'src/ui/lazy-part.test.tsx',
+        'without a place of its own is told of in a notice, and what asked for it hears',
+      ],
+      ['src/ui/lazy-part.test.tsx', 'that hangs is told of when it has been silent for too long'],
+      [
+        'src/assets/fetch-part.test.ts',
+        'a style that failed is asked for again with the next part, which waits for it',
+      ],
+      ['src/assets/fetch-part.test.ts', 'a style that fails again fails the part that asked for it'],
+      ['tests/part-styles.test.ts', 'each part that comes later brings the style of all that it draws'],
+      ['src/map/basemap/load-basemap.test.ts', 'a basemap that hangs says of each part that it did not come'],
+      [
+        'src/map/basemap/watch-picture.test.ts',
+        'a picture that hangs is told of once, and one that comes is not',
+      ],
+      ['src/map/basemap/watch-picture.test.ts', 'a picture that is refused is told of at once'],
+      ['tests/late-parts.spec.ts', 'the list is there while the map’s program hangs; then the page says so'],
+      ['tests/late-parts.spec.ts', 'on a phone the way to a map that did not come lies under nothing'],
+      [
+        'tests/late-parts.spec.ts',
+        'a part that does not come takes nothing with it, says so where it can be reached',
+      ],
+    ],
+  },
   'changed-links': {
     kind: 'What carries a link changes it',
     members: [
@@ -23,12 +66,10 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/state/actions.test.ts', 'with sixty values that cannot be read says so in one notice'],
       ['src/state/actions.test.ts', 'with keys of another grammar names them, and its view may be less'],
       ['src/state/actions.test.ts', 'to an event whose id was changed on its way, '],
+      ['tests/links.spec.ts', '%s shows what was sent, and says nothing'],
       ['src/state/mend-address.test.ts', 'shows what was sent, has it in its address, and says nothing'],
       ['src/state/mend-address.test.ts', 'is read as it stands where its reader has gone on meanwhile'],
-      [
-        'src/state/mend-address.test.ts',
-        'is loaded anew at its own place where the view is not in the fragment',
-      ],
+      ['src/state/mend-address.test.ts', 'has it in its fragment, wherever it was put'],
       ['src/panels/notices/describe-notice.test.ts', 'shows what of a link cannot be seen'],
     ],
   },
@@ -54,6 +95,10 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/map/host/reads-back.test.ts', 'does not believe a canvas that answers %s'],
       ['src/map/host/reads-back.test.ts', 'believes a canvas that answers what was drawn, or that blurs it'],
       ['tests/faults.spec.ts', 'leads to the list where a canvas is read back as noise, and is drawn once'],
+      [
+        'tests/engines/main-job.spec.ts',
+        'a reader is told why there is no map, and has the list and the timeline',
+      ],
     ],
   },
   'unread-own-words': {
@@ -141,6 +186,10 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['tests/links.spec.ts', 'closes the event that lifted the sheet, and the sheet with it'],
       ['src/state/cover-history.test.ts', 'takes away one thing after another, the newest first'],
       ['src/state/cover-history.test.ts', 'is pressed once to leave where the cover was closed by hand'],
+      [
+        'src/state/cover-history.test.ts',
+        'leaves an address as it was written, and is pressed once to leave it after a cover: ',
+      ],
       ['src/state/cover-history.test.ts', 'leaves the clock where it has come to meanwhile'],
       ['src/state/cover-history.test.ts', 'opens nothing again, and one Back still leaves'],
       ['src/state/cover-history.test.ts', 'a page in a frame has no entries of its own'],
@@ -160,7 +209,31 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
     ],
   },
   'files-that-wedge': { kind: 'A file freezes the page or cannot be closed', members: [] },
-  'tampered-or-half': { kind: 'Data that were changed, or came by halves', members: [] },
+  'tampered-or-half': {
+    kind: 'Data that were changed, or came by halves',
+    members: [
+      ['src/state/check-files.test.ts', 'tells once of all that differ'],
+      ['src/state/check-files.test.ts', 'tells a new release from files that were changed'],
+      ['src/state/check-files.test.ts', 'knows that it cannot tell where the browser computes no hash'],
+      ['src/state/load-record.test.ts', 'whose actors were changed after the page was built says so'],
+      ['src/state/load-record.test.ts', 'whose events hold no event says that'],
+      ['src/state/load-record.test.ts', 'whose codebook does not come says why in its place'],
+      ['src/state/load-record.test.ts', 'names the file of the events when it %s, and why'],
+      ['src/state/fetch-record.test.ts', 'is asked again only for what did not come'],
+      ['src/state/fetch-record.test.ts', 'that is slow to send says how much has come'],
+      ['src/files/parse-json.test.ts', 'of the bytes of one of the site’s files it says what they are: %s'],
+      ['src/assets/fetched-assets.test.ts', 'a file that is slow is waited for as long as any of it comes'],
+      [
+        'src/assets/fetched-assets.test.ts',
+        'a file that falls silent %s is given up after a while, and says so',
+      ],
+      [
+        'src/panels/notices/describe-notice.test.ts',
+        'names the files that are missing whole by what they hold',
+      ],
+      ['tests/faults.spec.ts', 'that was changed, and lacks its places, says both and shows what there is'],
+    ],
+  },
   'who-may-ask': {
     kind: 'Somebody asks who may not',
     members: [
@@ -187,6 +260,12 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
   'other-engines': {
     kind: 'Another engine refuses what Chromium allows',
     members: [
+      ['tests/engines/main-job.spec.ts', 'in %s a reader can do:'],
+      [
+        'scripts/newer-features.test.ts',
+        'one that lacks a method is told which browsers are meant, in English and Arabic',
+      ],
+      ['scripts/newer-features.test.ts', 'is written in words that a browser of 2009 reads'],
       [
         'src/state/cover-history.test.ts',
         'keeps no notice from the reader, and has the view written once it lets it',

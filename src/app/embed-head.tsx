@@ -10,7 +10,7 @@ import { useMessages } from '../ui/use-messages'
 import { useRecordWords } from '../ui/use-record-words'
 import { useStore, useVisibleEvents } from '../ui/use-store'
 import { windowDays } from '../view/view'
-import './embed-page.css'
+import './embed-head.css'
 
 /** What an embedded map shows, and whose strikes its marks are. */
 export function EmbedHead() {

@@ -14,6 +14,10 @@ export interface AddressWriter {
   readonly arrived: (entry: Entry) => void
   /** The fragment of the view as it is now. */
   readonly fragment: () => string
+  /** The view has been taken from the address, in whatever words it was written there. */
+  readonly wasRead: () => void
+  /** Does the page show what the address asks for? */
+  readonly isShown: () => boolean
   /** One call; a browser that refuses it is asked again later, for the view as it is then. */
   readonly put: (method: 'pushState' | 'replaceState', entry: Entry, fragment: string) => void
   /** Writes the view into the entry on which the page stands, now or, after a motion, within half a second. */
@@ -27,6 +31,7 @@ export interface AddressWriter {
 
 export function createAddressWriter({ store }: Pick<App, 'store'>): AddressWriter {
   let current = readEntry(history.state, 0)
+  let read = { hash: location.hash, count: store.getState().change.count }
   let pending: ReturnType<typeof setTimeout> | undefined
   let lastReplaceMs = Number.NEGATIVE_INFINITY
 
@@ -55,6 +60,13 @@ export function createAddressWriter({ store }: Pick<App, 'store'>): AddressWrite
       current = entry
     },
     fragment: () => fragment(),
+    wasRead: () => {
+      read = { hash: location.hash, count: store.getState().change.count }
+    },
+    isShown: () => {
+      const { hash } = location
+      return hash === fragment() || (hash === read.hash && store.getState().change.count === read.count)
+    },
     put,
     replace,
     replaceSoon: () => schedule(Math.max(0, lastReplaceMs + REPLACE_INTERVAL_MS - performance.now())),

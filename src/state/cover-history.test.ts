@@ -64,6 +64,19 @@ describe('Back', () => {
     expect(tab.isLeft()).toBe(true)
   })
 
+  it.each(['', '#mode=day&v=1&fade=14', '#v=1&mode=fast', '#v=1&event=late'])(
+    'leaves an address as it was written, and is pressed once to leave it after a cover: %s',
+    (hash) => {
+      const { tab, cover } = open(hash)
+      cover()
+      tab.back()
+      expect(location.hash).toBe(hash)
+      cover().close()
+      tab.back()
+      expect(tab.isLeft()).toBe(true)
+    },
+  )
+
   it('is pressed once to leave where two covers were closed by hand, and opened again', () => {
     const { tab, cover } = open('#v=1')
     const sheet = cover()

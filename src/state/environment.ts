@@ -7,6 +7,11 @@ export function pageEnvironment(): Environment {
   return { embed: parseEmbedMode(location.search), framedBy: framedBy(), languages: navigator.languages }
 }
 
+/** Is this the whole page in a frame of another site? An embed is made for one. */
+export function isForeignFrame({ framedBy, embed }: Environment): boolean {
+  return framedBy === 'foreign' && embed === 'none'
+}
+
 /** Any page around this one of another site makes the frame foreign: it hides and moves what stands in it. */
 function framedBy(): 'own' | 'foreign' | undefined {
   if (window.parent === window) return undefined

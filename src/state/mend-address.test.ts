@@ -40,7 +40,17 @@ describe('a page whose address was changed on its way', () => {
   it.each([
     ['/?v=1&mode=day', '/#v=1&mode=day'],
     ['/%23v=1&mode=day', '/#v=1&mode=day'],
-  ])('is loaded anew at its own place where the view is not in the fragment: %s', async (sent, place) => {
+    ['/a/index.html?embed%23v=1&mode=day', '/a/index.html?embed#v=1&mode=day'],
+  ])('has it in its fragment, wherever it was put: %s', async (sent, place) => {
+    const { store } = await openAt(sent)
+    expect(location.href).toBe(location.origin + place)
+    expect(store.getState().view.mode).toBe('day')
+  })
+
+  it.each([
+    ['/%3Fembed%23v=1&mode=day', '/?embed#v=1&mode=day'],
+    ['/v=1&map=6.40/35.200/40.900', '/#v=1&map=6.40/35.200/40.900'],
+  ])('is loaded anew where it is another page’s: %s', async (sent, place) => {
     const replace = vi.spyOn(location, 'replace').mockImplementation(() => {})
     await openAt(sent)
     expect(replace).toHaveBeenCalledExactlyOnceWith(`${location.origin}${place}`)

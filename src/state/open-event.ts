@@ -64,20 +64,23 @@ export function resolveLink(writer: Writer, link: View): void {
   if (isEmpty(record)) return
   for (const notice of unknownIds(link, record)) writer.post(notice)
   if (link.event === null) return
-  if (SLUG.test(link.event) || findEvent(record, link.event)) openEvent(writer, link.event, 'restored')
-  else openMeant(writer, link.event)
+  openEvent(writer, link.event, 'restored')
+  if (!SLUG.test(link.event) && !findEvent(record, link.event)) openMeant(writer, link.event)
 }
 
-/** Opens the event that an id is of whose signs or letters were changed on the way. */
+/** Opens the event that an unknown id is of, where its signs or letters were changed on the way. */
 function openMeant(writer: Writer, id: string): void {
-  const open = (meant: string) => {
-    if (writer.get().view.event !== id) return
-    if (meant !== id) writer.view({ event: meant }, 'restored')
-    openEvent(writer, meant, 'restored')
-  }
+  const { count } = writer.get().change
   const isKnown = (candidate: string) => findEvent(writer.get().record, candidate) !== undefined
-  fetchPart(() => import('../view/plain-value')).then(
-    ({ readablePart }) => open(readablePart(id, isKnown)?.value ?? id),
-    () => open(id),
-  )
+  const open = ({ readablePart }: typeof import('../view/plain-value')) => {
+    const meant = readablePart(id, isKnown)
+    const { change, session } = writer.get()
+    if (!meant || change.count !== count) return
+    writer.session({
+      notices: session.notices.filter(({ notice }) => notice.code !== 'unknown-event' || notice.id !== id),
+    })
+    openEvent(writer, meant.value, 'restored')
+  }
+  // Where the program for it does not come, the id stays unknown, as the reader was told.
+  fetchPart(() => import('../view/plain-value')).then(open, () => {})
 }

@@ -11,7 +11,7 @@ import { mayBeChanged, mendPageAddress } from './mend-address'
 export function restoreAddress(app: App): void {
   const { actions, environment } = app
   actions.restore(location.hash, { resolve: false })
-  app.mending.current = mendPageAddress(app)
+  if (mayBeChanged(location)) app.mending.current = mendPageAddress(app, location.href)
   actions.setInvited(location.hash.length <= 1 && environment.embed === 'none')
 }
 
@@ -62,7 +62,7 @@ function writeChanges(app: App, writer: AddressWriter): () => void {
     seen = state.change.count
     switch (state.change.kind) {
       case 'restored':
-        return
+        return writer.wasRead()
       case 'motion':
         return writer.replaceSoon()
       case 'revealed':
@@ -98,7 +98,7 @@ function arriveAt(app: App, writer: AddressWriter, under: ReadonlyMap<number, st
   const open = covers.count()
   const here = readEntry(history.state, open)
   writer.arrived(here)
-  const isShown = writer.fragment() === location.hash
+  const isShown = writer.isShown()
   const isUnder = under.get(left.covers) === location.hash
   const arrival = arrivalAt({ left, here, open, isShown, isUnder })
   if (arrival === 'back') history.back()
@@ -113,7 +113,8 @@ function arriveAt(app: App, writer: AddressWriter, under: ReadonlyMap<number, st
 }
 
 function restoreEntry(app: App, isTyped: boolean): void {
+  const { href } = location
   const isChanged = isTyped && mayBeChanged(location)
-  app.actions.restore(location.hash, { resolve: isTyped && !isChanged })
-  if (isChanged) app.mending.current = mendPageAddress(app)
+  app.actions.restore(location.hash, { resolve: isTyped })
+  if (isChanged) app.mending.current = mendPageAddress(app, href)
 }

@@ -1,30 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { wordsFor } from '../../i18n/messages'
-import type { Words } from '../../i18n/messages/language'
-import { viewLink } from '../../state/share-link'
 import type { PostedNotice } from '../../state/store'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
-import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
-import {
-  describeNotice,
-  describeNotices,
-  describeProblems,
-  groupNotices,
-  type NoticeGroup,
-} from './describe-notice'
+import { describeNotice, describeNotices, groupNotices, type NoticeGroup } from './describe-notice'
+import { LastingNotices } from './lasting-notices'
+import { useNoticeMessages } from './use-notice-messages'
 import './notice-cards.css'
 
 /** Good news goes by itself; what the reader should know stays until it is dismissed. */
 const PASSING: ReadonlySet<PostedNotice['notice']['code']> = new Set(['copied', 'map-restored'])
 const PASSING_MS = 4_000
-
-/** The language on the screen, and the words of what is told in it. */
-function useNoticeMessages(): { readonly lang: string; readonly words: Words['page'] & Words['notices'] } {
-  const { lang, words } = useMessages()
-  return { lang, words: { ...words, ...wordsFor('notices', lang) } }
-}
 
 /** What there is to tell, a card each; the newest goes to `say`, for the ear. */
 export function NoticeCards({ say }: { say: (text: string) => void }) {
@@ -40,8 +26,7 @@ export function NoticeCards({ say }: { say: (text: string) => void }) {
   }, [newest])
   return (
     <>
-      <ForeignFrame />
-      <RecordProblems />
+      <LastingNotices />
       {groupNotices(notices).map((group) => (
         <NoticeCard key={group[0].key} group={group} />
       ))}
@@ -102,43 +87,5 @@ function NoticeCard({ group }: { group: NoticeGroup }) {
         <Icon name="close" sizePx={16} />
       </button>
     </div>
-  )
-}
-
-/** The whole page in a frame of another site, whose words around it a reader may take for ours. */
-function ForeignFrame() {
-  const { environment } = useApp()
-  const { words } = useNoticeMessages()
-  const view = useStore((state) => state.view)
-  if (environment.framedBy !== 'foreign' || environment.embed !== 'none') return null
-  return (
-    <div class="notice card" data-part="foreign-frame">
-      <p class="notice-text">
-        {words.notices.framed}{' '}
-        <a href={viewLink({ view })} target="_blank" rel="noopener" data-part="foreign-frame-open">
-          {words.notices.openAlone}
-        </a>
-      </p>
-    </div>
-  )
-}
-
-/** Parts of the record that could not be read, with where they stand. */
-function RecordProblems() {
-  const { lang, words } = useNoticeMessages()
-  const load = useStore((state) => state.session.load)
-  if (load.state !== 'ready' || load.problems.length === 0) return null
-  return (
-    <details class="notice card record-problems" data-part="record-problems">
-      <summary>{describeProblems(load.problems, lang, words)}</summary>
-      <ul class="small" dir="ltr" lang="en" translate={false}>
-        {load.problems.slice(0, 50).map((problem) => (
-          <li key={`${problem.where} ${problem.code}`}>
-            {problem.where}: {problem.found}
-            {problem.expected === undefined ? '' : ` (${problem.expected})`}
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

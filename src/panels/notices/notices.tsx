@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { isForeignFrame } from '../../state/environment'
 import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
@@ -24,7 +25,7 @@ export function Notices() {
   })
   return (
     <section class="notices" data-part="notices" aria-label={words.noticesLabel}>
-      {(hasAny || environment.framedBy === 'foreign') && <NoticeCards say={say} />}
+      {(hasAny || isForeignFrame(environment)) && <NoticeCards say={say} />}
       <Announcer text={text} say={say} />
     </section>
   )
