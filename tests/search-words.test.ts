@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { readRecord, recordFiles } from '../src/files/dateline/read-record'
+import { loadMessages, messagesFor } from '../src/i18n/messages'
+import { KINDS } from '../src/model/vocabulary'
+import { eventsAt } from '../src/record/event-table'
 import { searchEvents } from '../src/record/search-index'
 import { buildEvent, buildRecord } from './fixtures/build-event'
 
@@ -63,4 +66,20 @@ it('a word that is also a month’s name is one only beside a number', () => {
   expect(found('آذار', record)).toEqual(['e3'])
   expect(found('تموز', record)).toEqual(['e4'])
   expect(found('may', record)).toEqual(['e0', 'e1'])
+})
+
+it('every title that the page shows finds its event, in either language', () => {
+  const events = RECORD ? eventsAt(RECORD.table, RECORD.facts.rows) : []
+  const missed = events.flatMap(({ id, title }) =>
+    Object.values(title).filter((text) => !found(text).includes(id)),
+  )
+  expect(events.length).toBeGreaterThan(100)
+  expect(missed).toEqual([])
+})
+
+it.each(['en', 'ar'])('every kind is found by what the page calls it: %s', async (lang) => {
+  await loadMessages(lang)
+  const record = buildRecord(KINDS.map((kind) => buildEvent({ id: kind, kind, title: { en: 'x' } })))
+  const missed = KINDS.filter((kind) => !found(messagesFor(lang).kinds[kind], record).includes(kind))
+  expect(missed).toEqual([])
 })

@@ -54,11 +54,18 @@ function nameQuery(names: readonly Name[]): Query {
   return { combineWith: 'OR', queries: [...queries.values()].slice(0, MOST_SPELLED) }
 }
 
-/** The longest name that begins with this word of a query. */
+/** The longest name that begins with this word of a query; beside other words, also the words of the name themselves. */
 function namePart({ names }: Known, words: readonly string[], at: number): Part | null {
   for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
-    const found = names.get(words.slice(at, at + length).join(' '))
-    if (found) return { length, query: nameQuery(found) }
+    const named = words.slice(at, at + length)
+    const found = names.get(named.join(' '))
+    if (!found) continue
+    const name = nameQuery(found)
+    if (length === words.length) return { length, query: name }
+    return {
+      length,
+      query: { combineWith: 'OR', queries: [name, { combineWith: 'AND', queries: named.map(wordQuery) }] },
+    }
   }
   return null
 }

@@ -6,10 +6,10 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { buildRecord, eventsOf } from '../../../tests/fixtures/build-event'
 import { FEATURE } from '../../../tests/fixtures/full-feature'
 import type { EventRecord } from '../../record/record'
-import { featureWithColumns } from './feature-with-columns'
+import type { Exported } from '../format'
+import { DATELINE } from './dateline-format'
 import { readOpened, recordOfOpened } from './read-opened'
 import { readRecord, recordFiles } from './read-record'
-import { writeGeojson } from './write-geojson'
 
 const SLIP = { title: '', citation: '', link: '', view: 'v=1', exported: '2026-11-22', licence: '' }
 const folder = mkdtempSync(join(tmpdir(), 'dateline-programs-'))
@@ -23,8 +23,18 @@ function builtIn(): EventRecord {
 const RECORD = builtIn()
 const EVENTS = eventsOf(RECORD)
 const published = readFileSync('data/events.geojson', 'utf8')
-const exported = () => writeGeojson(EVENTS, RECORD, RECORD.hash, SLIP, featureWithColumns)
+/** The whole record as Share saves it. */
+const exported = () =>
+  DATELINE.write(
+    { record: RECORD, table: RECORD.table, rows: RECORD.facts.rows, recordHash: RECORD.hash, ...UNUSED },
+    SLIP,
+  )
 
+/** What tables and KML alone ask for. */
+const UNUSED: Pick<Exported, 'separator' | 'wordsOf'> = {
+  separator: 'comma',
+  wordsOf: () => ({ title: '', summary: '', status: '', when: '', place: '', claims: [] }),
+}
 const FILES = ['e.geojson', 'e.gpkg', 'back.geojson', 'metres.geojson'] as const
 
 interface Table {
