@@ -102,6 +102,18 @@ const COUNTS_DAYS = [
   'tests/time-zone.test.ts',
 ]
 
+/** Half an hour off the full hours, and far from Greenwich. */
+const HERE = 'America/St_Johns'
+
+/** Unit tests that put something in a module's place, or draw whole panels, whose words come once a worker. */
+const ALONE = [
+  'src/{panels,ui,app}/**/*.test.{ts,tsx}',
+  'src/state/{environment,environment-language,watch-search}.test.ts',
+  'src/timeline/{bars/bar-tip,clock/playback}.test.{ts,tsx}',
+  // It counts what is executed, which differs from the second run on.
+  'tests/hostile-files.test.ts',
+]
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -144,22 +156,29 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [noteBundled(), withoutEval(), nothingEvaluated()] },
   test: {
     sequence: { sequencer: SlowestFirst },
+    // As many as the machines that test have cores.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ALONE,
+          // Nothing in these files leaves anything behind, so that a worker imports what they share once.
+          isolate: false,
           // `npm run soak` draws a million.
-          env: { TZ: 'America/St_Johns', FUZZ_RUNS: process.env.FUZZ_RUNS ?? '10000' },
+          env: { TZ: HERE, FUZZ_RUNS: process.env.FUZZ_RUNS ?? '10000' },
         },
       },
+      { extends: true, test: { name: 'unit alone', include: ALONE, env: { TZ: HERE } } },
       ...['Asia/Kathmandu', 'Pacific/Honolulu', 'Pacific/Kiritimati'].map((TZ) => ({
         extends: true as const,
         test: {
           name: TZ,
           include: COUNTS_DAYS,
-          // Nothing in these files leaves anything behind, so that a worker imports what they share once.
+          // They replace the words, and count no days.
+          exclude: ['src/state/environment*.test.ts'],
           isolate: false,
           env: { TZ, FUZZ_RUNS: '1000' },
         },
@@ -173,14 +192,13 @@ export default defineConfig({
           globalSetup: ['tests/driver/serve.ts'],
           // After the unit tests; two at a time, each worker with one browser whose pages all its files share.
           sequence: { groupOrder: 1 },
-          maxWorkers: 2,
           isolate: false,
           // Software draws the map; on a busy machine that takes its time.
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // A test that needs it is named at the end of `npm test`.
           retry: process.env.CI ? 1 : 0,
-          env: { TZ: 'America/St_Johns' },
+          env: { TZ: HERE },
         },
       },
     ],
