@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { buildApp } from '../../tests/fixtures/build-app'
 import { stubMedia } from '../../tests/fixtures/stub-media'
-import { watchEnvironment } from './environment'
-import type { Notice } from './store'
+import { watchedApp } from '../../tests/fixtures/watched-app'
 
 const loadMessages = vi.hoisted(() => vi.fn(async () => {}))
 vi.mock('../i18n/messages', async (original) => ({
@@ -12,15 +10,6 @@ vi.mock('../i18n/messages', async (original) => ({
 }))
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
-
-function open({ languages = ['en'], fragment = '' } = {}) {
-  const app = buildApp(undefined, { languages })
-  app.actions.restore(fragment, { resolve: false })
-  const stop = watchEnvironment(app)
-  const session = () => app.store.getState().session
-  const notices = (): readonly Notice[] => session().notices.map(({ notice }) => notice)
-  return { ...app, session, notices, stop }
-}
 
 beforeEach(() => {
   stubMedia([])
@@ -32,12 +21,12 @@ afterEach(() => vi.unstubAllGlobals())
 
 describe('the language', () => {
   it('is English without fetching anything where the reader’s is not offered', () => {
-    expect(open({ languages: ['fr', 'de'] }).session().lang).toBe('en')
+    expect(watchedApp({ languages: ['fr', 'de'] }).session().lang).toBe('en')
     expect(loadMessages).not.toHaveBeenCalled()
   })
 
   it('is the reader’s first that is offered, once its words have come', async () => {
-    const { session } = open({ languages: ['fr', 'ar-SY', 'en'] })
+    const { session } = watchedApp({ languages: ['fr', 'ar-SY', 'en'] })
     expect(session().lang).toBe('en')
     await settled()
     expect(session().lang).toBe('ar')
@@ -45,7 +34,7 @@ describe('the language', () => {
   })
 
   it('is the link’s before the reader’s, and is fetched once', async () => {
-    const { session, actions } = open({ fragment: 'lang=ar' })
+    const { session, actions } = watchedApp({ fragment: 'lang=ar' })
     await settled()
     expect(session().lang).toBe('ar')
     actions.showDialog('about')
@@ -55,7 +44,7 @@ describe('the language', () => {
   })
 
   it('goes back to the reader’s when the link asks for none', async () => {
-    const { session, actions } = open({ fragment: 'lang=ar' })
+    const { session, actions } = watchedApp({ fragment: 'lang=ar' })
     await settled()
     actions.choose({ lang: null })
     await settled()
@@ -70,7 +59,7 @@ describe('the language', () => {
           arrive = resolve
         }),
     )
-    const { session, actions } = open({ fragment: 'lang=ar' })
+    const { session, actions } = watchedApp({ fragment: 'lang=ar' })
     actions.choose({ lang: 'en' })
     await settled()
     arrive()
@@ -79,7 +68,7 @@ describe('the language', () => {
   })
 
   it('that the site has no words in is told of once, and the reader’s is taken', async () => {
-    const { notices, actions, session } = open({ languages: ['ar'], fragment: 'lang=fr' })
+    const { notices, actions, session } = watchedApp({ languages: ['ar'], fragment: 'lang=fr' })
     actions.showDialog('about')
     await settled()
     expect(notices()).toEqual([{ code: 'link-problem', problem: { code: 'held', key: 'lang', value: 'fr' } }])
@@ -88,7 +77,7 @@ describe('the language', () => {
 
   it('whose words do not come is told of, and the page stays in its own', async () => {
     loadMessages.mockRejectedValue(new Error('no network'))
-    const { notices, session } = open({ fragment: 'lang=ar' })
+    const { notices, session } = watchedApp({ fragment: 'lang=ar' })
     await settled()
     expect(notices()).toEqual([{ code: 'language-failed', lang: 'ar' }])
     expect(session().lang).toBe('en')
@@ -98,7 +87,7 @@ describe('the language', () => {
     'whose words do not come is asked for again when %s is chosen again',
     async (lang) => {
       loadMessages.mockRejectedValueOnce(new Error('no network'))
-      const { actions, notices, session, store } = open()
+      const { actions, notices, session, store } = watchedApp()
       actions.choose({ lang })
       await settled()
       expect(session().lang).toBe('en')
@@ -114,7 +103,7 @@ describe('the language', () => {
   it('of the reader’s own, whose words do not come, waits until it is chosen', async () => {
     loadMessages.mockRejectedValueOnce(new Error('no network'))
     loadMessages.mockRejectedValueOnce(new Error('no network'))
-    const { actions, notices, session } = open({ languages: ['ar'] })
+    const { actions, notices, session } = watchedApp({ languages: ['ar'] })
     await settled()
     actions.choose({ mode: 'day' })
     await settled()
@@ -138,7 +127,7 @@ describe('the language', () => {
           fail = () => reject(new Error('no network'))
         }),
     )
-    const { actions, session, store } = open({ fragment: 'lang=ar' })
+    const { actions, session, store } = watchedApp({ fragment: 'lang=ar' })
     actions.choose({ lang: 'en' })
     fail()
     await settled()

@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { buildApp } from '../../tests/fixtures/build-app'
 import { stubMedia } from '../../tests/fixtures/stub-media'
-import { pageEnvironment, watchEnvironment } from './environment'
-import type { Notice } from './store'
+import { watchedApp } from '../../tests/fixtures/watched-app'
+import { pageEnvironment } from './environment'
 
 const loadMessages = vi.hoisted(() => vi.fn(async () => {}))
 vi.mock('../i18n/messages', async (original) => ({
@@ -18,15 +17,6 @@ const DARK = '(prefers-color-scheme: dark)'
 const STILL = '(prefers-reduced-motion: reduce)'
 const NARROW = '(max-width: 767.98px)'
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
-
-function open({ languages = ['en'], fragment = '' } = {}) {
-  const app = buildApp(undefined, { languages })
-  app.actions.restore(fragment, { resolve: false })
-  const stop = watchEnvironment(app)
-  const session = () => app.store.getState().session
-  const notices = (): readonly Notice[] => session().notices.map(({ notice }) => notice)
-  return { ...app, session, notices, stop }
-}
 
 beforeEach(() => {
   change = stubMedia([])
@@ -47,13 +37,13 @@ it('the address says how much of the page is wanted, and the browser in which la
 describe('the reader’s system', () => {
   it('is taken as it is when the page begins', () => {
     stubMedia([DARK, NARROW])
-    expect(open().session()).toMatchObject({ systemDark: true, reducedMotion: false, narrow: true })
+    expect(watchedApp().session()).toMatchObject({ systemDark: true, reducedMotion: false, narrow: true })
     stubMedia([STILL])
-    expect(open().session()).toMatchObject({ systemDark: false, reducedMotion: true, narrow: false })
+    expect(watchedApp().session()).toMatchObject({ systemDark: false, reducedMotion: true, narrow: false })
   })
 
   it('is followed when it changes', () => {
-    const { session } = open()
+    const { session } = watchedApp()
     change(DARK, true)
     expect(session()).toMatchObject({ systemDark: true, reducedMotion: false, narrow: false })
     change(STILL, true)
@@ -85,7 +75,7 @@ describe('the size of the reader’s text', () => {
   it('is what the browser or a tool makes of it, now and later', async () => {
     const nextFrame = () => new Promise(requestAnimationFrame)
     document.documentElement.style.fontSize = '24px'
-    const { session, stop } = open()
+    const { session, stop } = watchedApp()
     expect(session().textScale).toBe(1.5)
     document.documentElement.style.fontSize = '32px'
     grow()
@@ -100,7 +90,7 @@ describe('the size of the reader’s text', () => {
 })
 
 it('nothing of the reader’s system is followed, kept or fetched once the page is left', async () => {
-  const { session, actions, stop } = open()
+  const { session, actions, stop } = watchedApp()
   stop()
   for (const query of [DARK, STILL, NARROW]) change(query, true)
   expect(session()).toMatchObject({ systemDark: false, reducedMotion: false, narrow: false })
@@ -113,15 +103,15 @@ it('nothing of the reader’s system is followed, kept or fetched once the page 
 
 describe('single-letter keys', () => {
   it('act unless they were switched off on an earlier visit', () => {
-    expect(open().session().letterKeys).toBe(true)
+    expect(watchedApp().session().letterKeys).toBe(true)
     localStorage.setItem('dateline:letter-keys', 'on')
-    expect(open().session().letterKeys).toBe(true)
+    expect(watchedApp().session().letterKeys).toBe(true)
     localStorage.setItem('dateline:letter-keys', 'off')
-    expect(open().session().letterKeys).toBe(false)
+    expect(watchedApp().session().letterKeys).toBe(false)
   })
 
   it('are kept switched off for the next visit, and forgotten when they are on', () => {
-    const { actions } = open()
+    const { actions } = watchedApp()
     expect(localStorage.getItem('dateline:letter-keys')).toBeNull()
     actions.setLetterKeys(false)
     expect(localStorage.getItem('dateline:letter-keys')).toBe('off')
@@ -130,7 +120,7 @@ describe('single-letter keys', () => {
   })
 
   it('are kept only when they are switched, so that another tab’s choice stands', () => {
-    const { actions } = open()
+    const { actions } = watchedApp()
     localStorage.setItem('dateline:letter-keys', 'off')
     actions.showDialog('keys')
     expect(localStorage.getItem('dateline:letter-keys')).toBe('off')
@@ -145,7 +135,7 @@ describe('single-letter keys', () => {
         throw new DOMException('no storage', 'SecurityError')
       },
     })
-    const { actions, session } = open()
+    const { actions, session } = watchedApp()
     actions.setLetterKeys(false)
     expect(session().letterKeys).toBe(false)
   })
