@@ -74,7 +74,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/files/(file-reading|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
   seldom: paths('src/view/(view-address|mend-link|link-carriers|plain-value)\\.'),
-  notices: paths('src/panels/notices/(notice-cards|lasting-notices|describe-notice|use-notice-messages)\\.'),
+  notices: paths('src/panels/notices/(notice-cards|lasting-notices|describe-notice)\\.'),
   embedded: paths('src/app/embed-(page|head|dock|api|origins)\\.'),
 }
 

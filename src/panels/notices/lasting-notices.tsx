@@ -1,9 +1,9 @@
 import { isForeignFrame } from '../../state/environment'
 import { viewLink } from '../../state/share-link'
 import { useApp } from '../../ui/use-app'
+import { useWords } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
 import { describeProblems } from './describe-notice'
-import { useNoticeMessages } from './use-notice-messages'
 
 /** What there is to tell for as long as the page stays. */
 export function LastingNotices() {
@@ -18,7 +18,7 @@ export function LastingNotices() {
 /** The whole page in a frame of another site, whose words around it a reader may take for ours. */
 function ForeignFrame() {
   const { environment } = useApp()
-  const { words } = useNoticeMessages()
+  const { words } = useWords('notices')
   const view = useStore((state) => state.view)
   if (!isForeignFrame(environment)) return null
   return (
@@ -35,7 +35,7 @@ function ForeignFrame() {
 
 /** Parts of the record that could not be read, with where they stand. */
 function RecordProblems() {
-  const { lang, words } = useNoticeMessages()
+  const { lang, words } = useWords('notices')
   const load = useStore((state) => state.session.load)
   if (load.state !== 'ready' || load.problems.length === 0) return null
   return (

@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { PostedNotice } from '../../state/store'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
+import { useWords } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
 import { describeNotice, describeNotices, groupNotices, type NoticeGroup } from './describe-notice'
 import { LastingNotices } from './lasting-notices'
-import { useNoticeMessages } from './use-notice-messages'
 import './notice-cards.css'
 
 /** Good news goes by itself; what the reader should know stays until it is dismissed. */
@@ -15,7 +15,7 @@ const PASSING_MS = 4_000
 /** What there is to tell, a card each; the newest goes to `say`, for the ear. */
 export function NoticeCards({ say }: { say: (text: string) => void }) {
   const app = useApp()
-  const { lang, words } = useNoticeMessages()
+  const { lang, words } = useWords('notices')
   const notices = useStore((state) => state.session.notices)
   const newest = notices.at(-1)
   const lastSaid = useRef(0)
@@ -36,7 +36,7 @@ export function NoticeCards({ say }: { say: (text: string) => void }) {
 
 function NoticeCard({ group }: { group: NoticeGroup }) {
   const { actions } = useApp()
-  const { lang, words } = useNoticeMessages()
+  const { lang, words } = useWords('notices')
   const record = useStore((state) => state.record)
   const { notice, key } = group[0]
   useEffect(() => {
