@@ -77,8 +77,10 @@ export function tableOfFeatures(
   file: SourceFile,
   notes: SourceNotes,
   features: Iterable<unknown>,
+  fault: Problem | null = null,
 ): WholeTable {
   const faults = new SourceFaults(file.name)
+  if (fault) faults.push(fault)
   const columns = new Map<string, number>()
   const found = Array.from(features, rowOfValue)
   for (const { members } of found)

@@ -22,10 +22,10 @@ export async function openZip(file: SourceFile, options: SourceOptions): Promise
   const bytes = await wholeOf(file)
   const entries = entriesOf(bytes)
   const names = entries.map(({ name }) => name)
-  if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$|^content\.xml$/i.test(name)))
-    return (await import('../sheets/open-sheets')).openSheets(file, options)
   // The first file's own head says whether a word is needed; what is in a locked one is noise.
   if (((bytes[6] ?? 0) & LOCKED_BIT) !== 0) return sourceProblem(file.name, 'is-locked', names[0] ?? '')
+  if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$|^content\.xml$/i.test(name)))
+    return (await import('../sheets/open-sheets')).openSheets(file, options)
   if (names.some((name) => /\.shp$/i.test(name) && !BESIDE.test(name)))
     return (await import('../places/open-shapefile')).openShapefile(file, options)
   return openEntry(file, bytes, entries, options)

@@ -43,7 +43,9 @@ function sheetsOf(bytes: Uint8Array): Sheet[] {
     return sheets.sort((a, b) => b.rows.length - a.rows.length)
   } catch (error) {
     throw new SourceFault(
-      /password|encrypt/i.test(String(error)) ? 'is-locked' : 'not-a-sheet',
+      /password-protected|ECMA-376 Encrypted|Encryption scheme/.test(String(error))
+        ? 'is-locked'
+        : 'not-a-sheet',
       String(error),
     )
   }
