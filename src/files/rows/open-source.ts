@@ -33,6 +33,8 @@ const READERS: Partial<Record<FileKind, () => Promise<Open>>> = {
   'sheet-markup': async () => (await import('./sheets/open-sheets')).openSheets,
   kml: async () => (await import('./places/open-kml')).openKml,
   gpx: async () => (await import('./places/open-kml')).openGpx,
+  parquet: async () => (await import('./columnar/open-parquet')).openParquet,
+  arrow: async () => (await import('./columnar/open-arrow')).openArrow,
   flatgeobuf: async () => (await import('./places/open-flatgeobuf')).openFlatgeobuf,
 }
 
