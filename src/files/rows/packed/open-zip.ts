@@ -1,15 +1,8 @@
-import { type UnzipFileInfo, unzipSync } from 'fflate'
 import type { Problem } from '../../../model/problem'
 import { openSource } from '../open-source'
 import type { TableSource } from '../row-source'
-import {
-  MOST_UNPACKED_BYTES,
-  SourceFault,
-  type SourceFile,
-  type SourceOptions,
-  sourceProblem,
-  wholeOf,
-} from '../source-file'
+import { type SourceFile, type SourceOptions, sourceProblem, wholeOf } from '../source-file'
+import { entriesOf, entryBytes, type ZipEntry } from './zip-entries'
 
 /** What packed files hold beside their tables. */
 const BESIDE = /(?:^|\/)(?:__MACOSX\/|\.|readme|licen[cs]e|metadata)|\/$/i
@@ -31,28 +24,10 @@ export async function openZip(file: SourceFile, options: SourceOptions): Promise
   return openEntry(file, bytes, entries, options)
 }
 
-/** What stands in it, nothing unpacked; what says that it would be too large is not. */
-function entriesOf(bytes: Uint8Array): UnzipFileInfo[] {
-  const entries: UnzipFileInfo[] = []
-  try {
-    unzipSync(bytes, {
-      filter: (entry) => {
-        entries.push(entry)
-        return false
-      },
-    })
-  } catch (error) {
-    throw new SourceFault('bad-packing', String(error))
-  }
-  const size = entries.reduce((sum, { originalSize }) => sum + originalSize, 0)
-  if (size > MOST_UNPACKED_BYTES) throw new SourceFault('unpacks-too-large', String(size))
-  return entries
-}
-
 async function openEntry(
   file: SourceFile,
   bytes: Uint8Array,
-  entries: readonly UnzipFileInfo[],
+  entries: readonly ZipEntry[],
   options: SourceOptions,
 ): Promise<TableSource | Problem> {
   const tables = entries
@@ -60,16 +35,10 @@ async function openEntry(
     .sort((a, b) => b.originalSize - a.originalSize)
   const entry = tables.find(({ name }) => name === options.part) ?? tables[0]
   if (!entry) return sourceProblem(file.name, 'no-table-inside', entries.map(({ name }) => name).join(', '))
-  const source = await openSource(unpacked(bytes, entry), options)
+  const source = await openSource(
+    Object.assign(new Blob([entryBytes(bytes, entry.name)]), { name: entry.name }),
+    options,
+  )
   if ('code' in source || tables.length === 1) return source
   return { ...source, notes: { ...source.notes, part: entry.name, parts: tables.map(({ name }) => name) } }
-}
-
-function unpacked(bytes: Uint8Array, { name }: UnzipFileInfo): SourceFile {
-  try {
-    const content = unzipSync(bytes, { filter: (entry) => entry.name === name })[name]
-    return Object.assign(new Blob([new Uint8Array(content ?? [])]), { name })
-  } catch (error) {
-    throw new SourceFault('bad-packing', String(error))
-  }
 }

@@ -1,7 +1,11 @@
 declare module 'shpjs' {
   import type { FeatureCollection } from 'geojson'
 
-  export type Layer = FeatureCollection & { readonly fileName?: string }
-  /** One layer, or all of them where there are several. */
-  export function parseZip(bytes: Uint8Array<ArrayBuffer>): Promise<Layer | Layer[]>
+  /** One layer by its files' bytes: shapes, cells, projection, encoding of the cells. */
+  export default function shapefile(files: {
+    readonly shp?: Uint8Array
+    readonly dbf?: Uint8Array
+    readonly prj?: Uint8Array
+    readonly cpg?: Uint8Array
+  }): Promise<FeatureCollection>
 }
