@@ -1,7 +1,6 @@
-import { foldText } from '../../model/fold-text'
 import type { Cell } from '../rows/row-source'
 
-/** What tables write where they know nothing, folded. Never 0. */
+/** What tables write where they know nothing, in small letters. Never 0. */
 const NOTHING: ReadonlySet<string> = new Set([
   '',
   'na',
@@ -30,6 +29,7 @@ const NOTHING: ReadonlySet<string> = new Set([
   'not available',
   'not reported',
   'غير معروف',
+  'غير معروفة',
   'غير متوفر',
   'لا يوجد',
   'مجهول',
@@ -50,7 +50,7 @@ export function textOf(cell: Cell | undefined): string {
 /** Does a trimmed text say that nothing is known? */
 export function saysNothing(text: string): boolean {
   if (text.length > LONGEST_NOTHING) return false
-  return text === '' || NOTHING.has(text.toLowerCase()) || NOTHING.has(foldText(text))
+  return text === '' || NOTHING.has(text.toLowerCase())
 }
 
 /** A name or other words of a row, empty where the row says none. */

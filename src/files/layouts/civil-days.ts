@@ -1,4 +1,18 @@
 import type { Day } from '../../model/civil-date'
+import type { TimePrecision } from '../../model/vocabulary'
+
+/** The days that a cell names, half open; one is filled again and again. */
+export interface DayRead {
+  start: number
+  end: number
+  precision: TimePrecision
+}
+
+/**
+ * Why a cell is no date: it says nothing; it is none, or one that does not exist; it can be read both ways and nobody
+ * has said which; it can only be read against the order that the others have; it is of a calendar not known here.
+ */
+export type DayFault = 'no-date' | 'bad-date' | 'ambiguous-date' | 'other-day-order' | 'other-calendar'
 
 /** What no date is: days from year 1 to 9999 are far from it. */
 export const NO_DAY = Number.MIN_SAFE_INTEGER

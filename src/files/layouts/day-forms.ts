@@ -1,7 +1,6 @@
-import { civilDay, NO_DAY } from './civil-days'
+import { civilDay, type DayFault, type DayRead, NO_DAY } from './civil-days'
 import { oneDay, wholeMonth } from './day-numbers'
 import type { DayOrder } from './layout'
-import type { DayFault, DayRead } from './read-day'
 
 /** A time after a date, with or without its zone: it is read over, since a civil day has none. */
 const TIME =

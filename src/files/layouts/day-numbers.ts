@@ -1,5 +1,4 @@
-import { civilDay, monthEnd, NO_DAY } from './civil-days'
-import type { DayFault, DayRead } from './read-day'
+import { civilDay, type DayFault, type DayRead, monthEnd, NO_DAY } from './civil-days'
 
 /** A day that stands for itself alone, or the fault of one that does not exist. */
 export function oneDay(year: number, month: number, dayOfMonth: number): DayRead | DayFault {

@@ -1,9 +1,9 @@
 import { dayFromParts, dayToMs } from '../../model/civil-date'
 import { foldText } from '../../model/fold-text'
 import { monthOfWords } from '../../model/month-names'
+import type { DayFault, DayRead } from './civil-days'
 import { fullYear } from './day-forms'
 import { oneDay, wholeMonth, wholeYear } from './day-numbers'
-import type { DayFault, DayRead } from './read-day'
 
 /** Languages whose month names are understood beside English and Arabic. */
 const LOCALES = ['fr', 'es', 'de', 'ru', 'uk', 'tr', 'it', 'pt', 'nl', 'pl', 'fa-u-ca-gregory', 'ckb', 'ku']

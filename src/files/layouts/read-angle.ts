@@ -1,4 +1,4 @@
-import type { Axis } from './read-coordinate'
+export type Axis = 'lat' | 'lng'
 
 const PLAIN = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d{1,3})?$/i
 const DEGREES_SIGN = '(?:°|º|˚|deg(?:rees)?|d(?=[\\s\\d]))'

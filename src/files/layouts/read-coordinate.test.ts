@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Cell } from '../rows/row-source'
-import { type Axis, coordinateFault, readDegrees } from './read-coordinate'
+import type { Axis } from './read-angle'
+import { coordinateFault, readDegrees } from './read-coordinate'
 import { type PointRead, readMgrs, readPair, readWkt } from './read-point'
 
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6

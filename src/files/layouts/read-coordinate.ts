@@ -1,8 +1,6 @@
 import type { Cell } from '../rows/row-source'
 import { plainNumber, saysNothing, textOf } from './cell-text'
-import { readAngle } from './read-angle'
-
-export type Axis = 'lat' | 'lng'
+import { type Axis, readAngle } from './read-angle'
 
 /** Why a cell is no coordinate. Of `projected-coordinates` the number is one of metres, or of a grid. */
 export type CoordinateFault = 'no-place' | 'bad-latitude' | 'bad-longitude' | 'projected-coordinates'

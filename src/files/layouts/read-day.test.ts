@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayFromParts, writeCivilDate } from '../../model/civil-date'
 import type { Cell } from '../rows/row-source'
-import { civilDay, NO_DAY } from './civil-days'
+import { civilDay, type DayRead, NO_DAY } from './civil-days'
 import { dayOrderOf } from './day-order'
 import type { DayOrder } from './layout'
-import { type DayRead, dayReader, readDay } from './read-day'
+import { dayReader, readDay } from './read-day'
 
 const written = (cell: Cell, order: DayOrder | null = null): string => {
   const read = readDay(cell, order)

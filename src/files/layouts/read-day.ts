@@ -1,24 +1,10 @@
-import type { TimePrecision } from '../../model/vocabulary'
 import type { Cell } from '../rows/row-source'
 import { plainNumber, saysNothing, textOf } from './cell-text'
-import { civilDay, NO_DAY } from './civil-days'
+import { civilDay, type DayFault, type DayRead, NO_DAY } from './civil-days'
 import { readDayForm } from './day-forms'
 import { readDayNumber } from './day-numbers'
 import { readDayWords } from './day-words'
 import type { DayOrder } from './layout'
-
-/** The days that a cell names, half open; one is filled again and again. */
-export interface DayRead {
-  start: number
-  end: number
-  precision: TimePrecision
-}
-
-/**
- * Why a cell is no date: it says nothing; it is none, or one that does not exist; it can be read both ways and nobody
- * has said which; it can only be read against the order that the others have; it is of a calendar not known here.
- */
-export type DayFault = 'no-date' | 'bad-date' | 'ambiguous-date' | 'other-day-order' | 'other-calendar'
 
 export type DayReader = (cell: Cell | undefined, into: DayRead) => DayFault | null
 
