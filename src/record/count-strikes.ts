@@ -1,7 +1,7 @@
 import { contains, type DayWindow } from '../model/civil-date'
 import type { StrikeCount } from '../model/event'
 import { STATUSES } from '../model/vocabulary'
-import { type EventTable, isStrike, NONE, overlapsSpan, type Row, type Rows, windowAt } from './event-table'
+import { type EventTable, inLayer, NONE, overlapsSpan, type Row, type Rows, windowAt } from './event-table'
 import { type Coalition, isByMember } from './strike-layers'
 
 /** Strikes summed over events: between `min` and `max`, and `unknown` reports without a number. */
@@ -34,7 +34,7 @@ const PLANNED = STATUSES.indexOf('planned')
 /** Denied allegations and plans are shown but add nothing to anyone's count (event layer, rule 6). */
 function addsStrikes(table: EventTable, row: Row): boolean {
   const status = table.status[row]
-  return isStrike(table, row) && status !== DENIED && status !== PLANNED
+  return inLayer(table, row) && status !== DENIED && status !== PLANNED
 }
 
 /** Counts rows one by one, each looked at once. */
@@ -60,7 +60,7 @@ export function strikeCounter(
   const all = newTally()
   const joined = new Map<Row, Joined>()
   const count = (row: Row) => {
-    if (!isStrike(table, row)) return
+    if (!inLayer(table, row)) return
     const mask = masks(row)
     const share = strikeShare(table, row, span)
     if (share?.joined) joined.set(row, { ...share, mask })

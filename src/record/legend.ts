@@ -2,7 +2,7 @@ import type { ConflictEvent } from '../model/event'
 import { OTHER_KINDS, type OtherKind, type PlacePrecision, STATUSES, type Status } from '../model/vocabulary'
 import {
   type EventTable,
-  isStrike,
+  inLayer,
   kindAt,
   layersInMask,
   NONE,
@@ -34,7 +34,7 @@ export interface Legend {
 export function legendEntries(table: EventTable, shown: Rows, record: EventRecord): Legend {
   const found = new Set(Array.from(shown, (row) => statusAt(table, row)))
   const kinds = new Set(Array.from(shown, (row) => kindAt(table, row)))
-  const strikes = rowsWhere(shown, (row) => isStrike(table, row))
+  const strikes = rowsWhere(shown, (row) => inLayer(table, row))
   const places = new Set(Array.from(shown, (row) => legendPlace(table.event(row), record)))
   const mask = strikes.reduce((bits, row) => bits | (table.layers[row] ?? 0), 0)
   return {
