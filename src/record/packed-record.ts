@@ -3,7 +3,9 @@ import type { EventRecord } from './record'
 import { type TableColumns, tableFrom } from './table-of-events'
 
 /** A record as a worker hands it over, with all its facts worked out; its events follow in slices. */
-export type PackedRecord = Omit<EventRecord, 'table' | 'tombstones' | 'rows'> & { readonly columns: TableColumns }
+export type PackedRecord = Omit<EventRecord, 'table' | 'tombstones' | 'rows'> & {
+  readonly columns: TableColumns
+}
 
 /** A packed record, the events that belong to it in the order in which they follow, and what changes hands at once. */
 interface Package {

@@ -10,7 +10,7 @@ import type { EventRecord, RecordFacts } from './record'
 import { coalitionOf } from './strike-layers'
 
 /** An object whose members are worked out when they are first read, and then stand. */
-function lazily<T extends object>(make: { readonly [K in keyof T]: () => T[K] }): T {
+export function lazily<T extends object>(make: { readonly [K in keyof T]: () => T[K] }): T {
   const facts = {}
   for (const key of Object.keys(make) as (keyof T)[])
     Object.defineProperty(facts, key, {

@@ -1,4 +1,11 @@
-import { type Claim, type ConflictEvent, type EventActor, type Harm, type LngLat, UNATTRIBUTED } from '../model/event'
+import {
+  type Claim,
+  type ConflictEvent,
+  type EventActor,
+  type Harm,
+  type LngLat,
+  UNATTRIBUTED,
+} from '../model/event'
 import { latOfWorld, lngOfWorld } from '../model/mercator'
 import { PLACE_PRECISIONS, TIME_PRECISIONS } from '../model/vocabulary'
 import { at, type EventTable, kindAt, NONE, type Row, statusAt, windowAt } from './event-table'
@@ -73,7 +80,7 @@ function eventAt(table: EventTable, said: RowColumns, row: Row): ConflictEvent {
     point: pointAt(table, row),
     strikes: null,
     harm,
-    claims: [claimAt(table, said, row, title)],
+    claims: [claimAt(said, row, title)],
     links: [],
   }
 }
@@ -139,16 +146,14 @@ function harmAt({ killedLow, killedBest, killedHigh }: RowColumns, row: Row): re
     return value === NONE ? null : value
   })
   if (low == null && best == null && high == null) return []
-  return [
-    { group: 'unknown', outcome: 'killed', low: low ?? null, best: best ?? null, high: high ?? null },
-  ]
+  return [{ group: 'unknown', outcome: 'killed', low: low ?? null, best: best ?? null, high: high ?? null }]
 }
 
 /**
  * The row as what one document says. When that was published nobody tells: not before the last day that the file has
  * of anything, which is the day that stands here.
  */
-function claimAt(table: EventTable, said: RowColumns, row: Row, says: Claim['says']): Claim {
+function claimAt(said: RowColumns, row: Row, says: Claim['says']): Claim {
   const source = wordAt(said.source, row)
   return {
     document: FILE_DOCUMENT,

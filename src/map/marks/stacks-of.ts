@@ -71,12 +71,7 @@ function wholeRecord({ table, extent }: EventRecord): LookContext {
 }
 
 /** Strikes stand in the parts of their layers, all that is in none (`null`) in the last, which has no bit. */
-function addToParts(
-  parts: (Gathered | undefined)[],
-  row: Row,
-  glance: Glance,
-  mask: number | null,
-): void {
+function addToParts(parts: (Gathered | undefined)[], row: Row, glance: Glance, mask: number | null): void {
   if (mask === null) {
     addTo(partAt(parts, OTHER_PART), row, glance)
     return
