@@ -1,20 +1,16 @@
 import { useMemo, useState } from 'preact/hooks'
+import { type ColumnParts, partsOf } from '../../files/layouts/column-parts'
 import type { DayOrder, Mapping } from '../../files/layouts/layout'
+import type { TableAsked } from '../../files/table/table-asked'
+import { localDayOfMs } from '../../model/civil-date'
+import { rememberColumns, rememberedColumns } from '../../state/column-choices'
 import { Radios } from '../../ui/choices'
 import { Field } from '../../ui/field'
-import {
-  COLUMN_ROLES,
-  type ColumnRole,
-  FIRST_ROLES,
-  mappingOf,
-  missingOf,
-  type RoleColumns,
-  rolesOf,
-} from './column-roles'
+import { useStore } from '../../ui/use-store'
+import { type AskedPart, chosenMapping, FIRST_PARTS, missingOf, OTHER_PARTS } from './column-choice'
 import { MappingPreview } from './mapping-preview'
 import { previewRows } from './preview-rows'
 import { SavedChoice } from './saved-choice'
-import type { TableAsked } from './table-asked'
 import { useOpeningWords } from './use-opening-words'
 import './mapping-form.css'
 
@@ -27,20 +23,8 @@ interface MappingFormProps {
 /** Asks which column says what, shows at once how the first rows are read so, and goes on once they can be. */
 export function MappingForm({ asked, onDone, onCancel }: MappingFormProps) {
   const { columns } = useOpeningWords()
-  const { suggestion, dayOrder } = asked
-  const [roles, setRoles] = useState<RoleColumns>(() => (suggestion ? rolesOf(suggestion) : {}))
-  const [order, setOrder] = useState<DayOrder | null>(suggestion?.time.order ?? null)
-  const mapping = useMemo(() => mappingOf(roles, order, suggestion), [roles, order, suggestion])
-  const preview = useMemo(() => previewRows(asked, mapping), [asked, mapping])
-  const ask = dayOrder || preview.orderMatters
-  const missing = [
-    ...missingOf(roles, asked.hasGeometries),
-    ...(ask && order === null ? (['order'] as const) : []),
-  ]
-  const take = (saved: Mapping) => {
-    setRoles(rolesOf(saved))
-    setOrder(saved.time.order)
-  }
+  const choice = useChoice(asked)
+  const { parts, order, mapping, preview, missing } = choice
   return (
     <form
       class="mapping"
@@ -48,21 +32,23 @@ export function MappingForm({ asked, onDone, onCancel }: MappingFormProps) {
       aria-label={columns.title(asked.name)}
       onSubmit={(event) => {
         event.preventDefault()
-        if (missing.length === 0) onDone(mapping)
+        if (missing.length > 0) return
+        rememberColumns(asked.columns, mapping)
+        onDone(mapping)
       }}
     >
       <h3 class="card-title">
         <bdi>{columns.title(asked.name)}</bdi>
       </h3>
-      <p class="dialog-intro">{asked.remembered ? columns.remembered : columns.intro}</p>
-      <Roles asked={asked} roles={roles} of={FIRST_ROLES} onChange={setRoles} />
+      <p class="dialog-intro">{choice.remembered ? columns.remembered : columns.intro}</p>
+      <Parts asked={asked} parts={parts} of={FIRST_PARTS} onChange={choice.setParts} />
       <details>
         <summary>{columns.more}</summary>
-        <Roles asked={asked} roles={roles} of={OTHER_ROLES} onChange={setRoles} />
+        <Parts asked={asked} parts={parts} of={OTHER_PARTS} onChange={choice.setParts} />
       </details>
-      {ask && (
-        <>
-          <Radios
+      {preview.orderOpen && (
+        <div>
+          <Radios<DayOrder | ''>
             part="mapping-order"
             legend={columns.order}
             options={[
@@ -70,10 +56,10 @@ export function MappingForm({ asked, onDone, onCancel }: MappingFormProps) {
               ['mdy', columns.orders.mdy],
             ]}
             chosen={order ?? ''}
-            onChoose={(chosen) => setOrder(chosen === 'mdy' ? 'mdy' : 'dmy')}
+            onChoose={(chosen) => choice.setOrder(chosen === '' ? null : chosen)}
           />
-          {dayOrder && <p class="quiet small">{columns.orderUnknown}</p>}
-        </>
+          <p class="quiet small">{columns.orderUnknown}</p>
+        </div>
       )}
       <MappingPreview preview={preview} />
       <p role="status" data-part="mapping-missing">
@@ -91,42 +77,72 @@ export function MappingForm({ asked, onDone, onCancel }: MappingFormProps) {
         <button type="button" class="button" data-part="mapping-cancel" onClick={onCancel}>
           {columns.cancel}
         </button>
-        <SavedChoice asked={asked} mapping={mapping} onTake={take} />
+        <SavedChoice asked={asked} mapping={mapping} onTake={choice.take} />
       </div>
     </form>
   )
 }
 
-const OTHER_ROLES = COLUMN_ROLES.filter((role) => !FIRST_ROLES.includes(role))
-
-interface RolesProps {
-  readonly asked: TableAsked
-  readonly roles: RoleColumns
-  readonly of: readonly ColumnRole[]
-  readonly onChange: (roles: RoleColumns) => void
+/** What the reader has chosen so far, beginning with what she chose for such columns before, else with what was recognised. */
+function useChoice(asked: TableAsked) {
+  const places = useStore((state) => (state.behind?.record ?? state.record).places)
+  const remembered = useMemo(() => rememberedColumns(asked.columns), [asked])
+  const first = remembered ?? asked.suggestion
+  const [base, setBase] = useState(first)
+  const [parts, setParts] = useState<ColumnParts>(() => (first ? partsOf(first) : {}))
+  const [order, setOrder] = useState<DayOrder | null>(first?.time.order ?? null)
+  const mapping = useMemo(() => chosenMapping(parts, order, base), [parts, order, base])
+  const [today] = useState(() => localDayOfMs(Date.now()))
+  const preview = useMemo(() => previewRows(asked, mapping, places, today), [asked, mapping, places, today])
+  const { hasGeometries } = asked
+  const missing = missingOf(parts, order, { hasGeometries, orderOpen: preview.orderOpen })
+  const take = (saved: Mapping) => {
+    setBase(saved)
+    setParts(partsOf(saved))
+    setOrder(saved.time.order)
+  }
+  return {
+    parts,
+    setParts,
+    order,
+    setOrder,
+    mapping,
+    preview,
+    missing,
+    take,
+    remembered: remembered !== null && base === remembered,
+  }
 }
 
-function Roles({ asked, roles, of, onChange }: RolesProps) {
+interface PartsProps {
+  readonly asked: TableAsked
+  readonly parts: ColumnParts
+  readonly of: readonly AskedPart[]
+  readonly onChange: (parts: ColumnParts) => void
+}
+
+const NO_COLUMN = -1
+
+function Parts({ asked, parts, of, onChange }: PartsProps) {
   const { columns } = useOpeningWords()
   return (
-    <div class="mapping-roles">
-      {of.map((role) => (
-        <Field key={role} label={columns.roles[role]}>
+    <div class="mapping-parts">
+      {of.map((part) => (
+        <Field key={part} label={columns.parts[part]}>
           {(id) => (
             <select
               id={id}
-              data-part={`mapping-${role}`}
-              value={roles[role] ?? NO_COLUMN}
+              data-part={`mapping-${part}`}
+              value={parts[part] ?? NO_COLUMN}
               onChange={(event) => {
                 const chosen = Number(event.currentTarget.value)
-                const { [role]: _, ...others } = roles
-                onChange(chosen === NO_COLUMN ? others : { ...others, [role]: chosen })
+                onChange({ ...parts, [part]: chosen === NO_COLUMN ? undefined : chosen })
               }}
             >
               <option value={NO_COLUMN}>{columns.none}</option>
               {asked.columns.map((column, index) => (
                 <option key={column} value={index}>
-                  {optionText(column, asked, index, columns.columnLike)}
+                  {columns.columnLike(column, exampleOf(asked, index))}
                 </option>
               ))}
             </select>
@@ -137,18 +153,11 @@ function Roles({ asked, roles, of, onChange }: RolesProps) {
   )
 }
 
-const NO_COLUMN = -1
 const EXAMPLE_LENGTH = 24
 
-/** A column by its name, and the first thing that it says. */
-function optionText(
-  column: string,
-  { sample }: TableAsked,
-  index: number,
-  like: (column: string, example: string) => string,
-): string {
-  const first = sample.find((cells) => String(cells[index] ?? '').trim() !== '')?.[index] ?? null
-  if (first === null) return column
-  const example = String(first)
-  return like(column, example.length > EXAMPLE_LENGTH ? `${example.slice(0, EXAMPLE_LENGTH)}…` : example)
+/** The first thing that a column says; empty where it says nothing. */
+function exampleOf({ sample }: TableAsked, index: number): string {
+  const said = sample.map((cells) => String(cells[index] ?? '').trim())
+  const example = said.find((text) => text !== '') ?? ''
+  return example.length > EXAMPLE_LENGTH ? `${example.slice(0, EXAMPLE_LENGTH)}…` : example
 }

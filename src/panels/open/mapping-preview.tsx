@@ -1,6 +1,8 @@
+import type { EventDraft } from '../../files/layouts/layout'
+import { describeWhenShort } from '../../i18n/describe-when'
 import { formatNumber } from '../../i18n/format'
 import { useShareMessages } from '../share/use-share-messages'
-import type { Preview, PreviewRow } from './preview-rows'
+import { isDated, type Preview, type PreviewRow } from './preview-rows'
 import { useOpeningWords } from './use-opening-words'
 
 /** How the first rows are read, those that would be refused with the reason. */
@@ -14,7 +16,7 @@ export function MappingPreview({ preview }: { preview: Preview }) {
           <caption class="field-label">{columns.preview}</caption>
           <thead>
             <tr>
-              <th scope="col">{columns.line}</th>
+              <th scope="col">{columns.row}</th>
               <th scope="col">{columns.when}</th>
               <th scope="col">{columns.where}</th>
               <th scope="col">{columns.who}</th>
@@ -23,7 +25,7 @@ export function MappingPreview({ preview }: { preview: Preview }) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <PreviewLine key={row.line} row={row} />
+              <PreviewLine key={row.number} row={row} />
             ))}
           </tbody>
         </table>
@@ -38,14 +40,14 @@ export function MappingPreview({ preview }: { preview: Preview }) {
 function PreviewLine({ row }: { row: PreviewRow }) {
   const { lang, columns } = useOpeningWords()
   const { share } = useShareMessages()
-  const line = <td class="number">{formatNumber(row.line, lang)}</td>
+  const number = <td class="number">{formatNumber(row.number, lang)}</td>
   if (row.refused) {
     const { code, found } = row.refused
     const { reasons, badField } = share.open
     const reason = (Object.hasOwn(reasons, code) ? reasons[code] : undefined) ?? badField(code)
     return (
       <tr class="mapping-refused">
-        {line}
+        {number}
         <td colSpan={4}>
           {columns.refused(reason)} <bdi>{found}</bdi>
         </td>
@@ -54,15 +56,30 @@ function PreviewLine({ row }: { row: PreviewRow }) {
   }
   return (
     <tr>
-      {line}
-      <td>{row.when(lang)}</td>
+      {number}
+      <td>{whenText(row.draft, lang)}</td>
       <td>
-        <bdi>{row.where(lang)}</bdi>
+        <bdi>{whereText(row.draft)}</bdi>
       </td>
-      <td>{row.who === '' ? columns.unnamed : <bdi>{row.who}</bdi>}</td>
+      <td>{row.draft.actor === '' ? columns.unnamed : <bdi>{row.draft.actor}</bdi>}</td>
       <td>
-        <bdi>{row.what}</bdi>
+        <bdi>{row.draft.eventType}</bdi>
       </td>
     </tr>
   )
+}
+
+function whenText(draft: EventDraft, lang: string): string {
+  const { start, end, timePrecision: precision } = draft
+  return describeWhenShort(isDated(draft) ? { window: { start, end }, precision } : null, lang)
+}
+
+/** Decimals of a degree that a reader knows a place by: about a kilometre. */
+const DECIMALS = 2
+
+function whereText({ place, admin1, country, lat, lng }: EventDraft): string {
+  const names = [...new Set([place, admin1, country])].filter((name) => name !== '')
+  const point =
+    Number.isNaN(lat) || Number.isNaN(lng) ? [] : [`${lat.toFixed(DECIMALS)}, ${lng.toFixed(DECIMALS)}`]
+  return [...names, ...point].join(', ')
 }

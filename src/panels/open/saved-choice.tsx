@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Mapping } from '../../files/layouts/layout'
-import { readMappingFile, writeMappingFile } from '../../files/layouts/mapping-file'
+import { isMappingFault, readMappingFile, writeMappingFile } from '../../files/layouts/mapping-file'
+import type { TableAsked } from '../../files/table/table-asked'
 import { saveFile } from '../share/make-exports'
-import type { TableAsked } from './table-asked'
 import { useOpeningWords } from './use-opening-words'
 
 interface SavedChoiceProps {
@@ -18,8 +18,9 @@ export function SavedChoice({ asked, mapping, onTake }: SavedChoiceProps) {
   const [bad, setBad] = useState(false)
   const take = async (file: File) => {
     const saved = readMappingFile(await file.text(), asked.columns)
-    setBad(saved === null)
-    if (saved) onTake(saved)
+    const fault = isMappingFault(saved)
+    setBad(fault)
+    if (!fault) onTake(saved)
   }
   return (
     <>
