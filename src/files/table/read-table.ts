@@ -2,21 +2,21 @@ import type { Problem } from '../../model/problem'
 import type { OpenAccount } from '../../record/open-account'
 import type { Facet } from '../../record/opened-rows'
 import type { Tell } from '../format'
-import type { Layout, Mapping, RowReader } from '../layouts/layout'
+import type { Mapping, RowReader } from '../layouts/layout'
 import type { RowBatch, TableSource } from '../rows/row-source'
 import { type CodedColumn, FacetCounts } from './facet-counts'
 import { GrowingColumn } from './growing-column'
 import { clearDraft, newDraft } from './new-draft'
 import { ProblemTally } from './problem-tally'
 import { type CollectedRows, RowCollector } from './row-collector'
-import { SeenIds } from './seen-ids'
 
 /** A file that is a table, and how its rows are read. */
 export interface OpenTable {
   readonly name: string
   readonly source: TableSource
-  readonly layout: Layout
   readonly mapping: Mapping
+  /** A reader of its rows, anew for each time that they are read: it remembers what it has met. */
+  readonly newReader: () => RowReader
 }
 
 /** What came of reading every row of a table. */
@@ -85,10 +85,9 @@ export async function allProblems(table: OpenTable): Promise<readonly Problem[]>
 }
 
 /** Reads one row into the draft; `false` where it is refused. */
-function rowChecker({ source, layout, mapping }: OpenTable, tally: ProblemTally) {
+function rowChecker({ newReader }: OpenTable, tally: ProblemTally) {
   const draft = newDraft()
-  const ids = new SeenIds()
-  const reader: RowReader = layout.reader(mapping, source.columns)
+  const reader = newReader()
   let line = 0
   const warn = (code: string, found: string) => tally.warn(code, line, found)
   const check = ({ rows, lines, geometries }: RowBatch, index: number): boolean => {
@@ -99,7 +98,6 @@ function rowChecker({ source, layout, mapping }: OpenTable, tally: ProblemTally)
       tally.refuse(refusal.code, line, refusal.found)
       return false
     }
-    if (draft.id !== '' && ids.meet(draft.id)) warn('repeated-id', draft.id)
     return true
   }
   return Object.assign(check, { draft })
