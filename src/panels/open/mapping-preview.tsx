@@ -31,7 +31,7 @@ export function MappingPreview({ preview }: { preview: Preview }) {
         </table>
       </div>
       <p class="quiet small" data-part="mapping-readable">
-        {columns.reads(readable, formatNumber(readable, lang), formatNumber(of, lang))}
+        {columns.reads(formatNumber(readable, lang), formatNumber(of, lang))}
       </p>
     </>
   )

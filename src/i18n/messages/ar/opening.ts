@@ -48,7 +48,7 @@ export const openingAr: OpeningMessages = {
     row: 'الصف',
     refused: (reason) => `مرفوض: ${reason}`,
     unnamed: 'غير مسمّى',
-    reads: (_, text, of) => `يمكن قراءة ${text} من أول ${of} من الصفوف بهذا الاختيار`,
+    reads: (text, of) => `يمكن قراءة ${text} من أول ${of} من الصفوف بهذا الاختيار`,
     go: 'اقرأ الملف هكذا',
     save: 'احفظ هذا الاختيار في ملف',
     load: 'خذ اختيارًا محفوظًا',

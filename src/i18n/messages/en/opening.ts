@@ -1,5 +1,3 @@
-const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other)
-
 /** Words of reading a table of the reader's own, in English: its columns, and what is to be asked of its reader. */
 export const openingEn = {
   columns: {
@@ -48,8 +46,7 @@ export const openingEn = {
     row: 'Row',
     refused: (reason: string) => `refused: ${reason}`,
     unnamed: 'not named',
-    reads: (count: number, text: string, of: string) =>
-      `${text} of the first ${of} ${plural(count, 'row can', 'rows can')} be read so`,
+    reads: (text: string, of: string) => `${text} of the first ${of} rows can be read so`,
     go: 'Read the file so',
     save: 'Save this choice as a file',
     load: 'Take a saved choice',
