@@ -6,8 +6,9 @@ import { textOf, wordsOf } from './cell-text'
 import { type KindOf, rememberKinds } from './kinds'
 import type { EventDraft, Mapping, ReadingContext, RowReader, Warn } from './layout'
 import { type CountRead, readCount } from './read-number'
+import type { Refusal, WarningCode } from './row-codes'
 import { SeenIds } from './seen-ids'
-import { type Refusal, type Widen, whenOfRow } from './when-of-row'
+import { type Widen, whenOfRow } from './when-of-row'
 import { type PlaceRules, whereOfRow } from './where-of-row'
 
 /** What a codebook says beyond which column is which. */
@@ -56,7 +57,7 @@ export function rowReader(mapping: Mapping, rules: RowRules, context: ReadingCon
 
 /** What is doubted of a row, until it is known that the row is not refused. */
 class Doubts {
-  private found: (readonly [code: string, found: string])[] = []
+  private found: (readonly [code: WarningCode, found: string])[] = []
 
   readonly note: Warn = (code, found) => {
     this.found.push([code, found])

@@ -8,8 +8,8 @@ import type { Gazetteer } from './gazetteer'
 import type { EventDraft, PlaceColumns, Warn } from './layout'
 import { coordinateFault, readDegrees } from './read-coordinate'
 import { type PointRead, readMgrs, readPair, readWkt } from './read-point'
+import type { Refusal, RefusalCode } from './row-codes'
 import { takeGeometry } from './take-geometry'
-import type { Refusal } from './when-of-row'
 
 /** Sets how exactly a place is known by what a codebook's code says; it is asked only where there is a point. */
 export type PlaceCode = (code: string, draft: EventDraft, cells: Cells) => void
@@ -85,7 +85,7 @@ function takeCell(
   read: typeof readWkt,
   cells: Cells,
   draft: EventDraft,
-  code: string,
+  code: RefusalCode,
 ): Refusal | null {
   if (column === undefined || !Number.isNaN(draft.lng) || saysNothing(textOf(cells[column]))) return null
   if (!read(cells[column], point)) return { code, found: foundText(textOf(cells[column])) }
