@@ -53,7 +53,7 @@ function fitsPart(part: Part, cells: readonly (Cell | undefined)[]): boolean {
       return allOrSome(cells, (cell) => readDay(cell, 'dmy') !== 'bad-date')
     case 'lat':
     case 'lng':
-      return allOrSome(cells, (cell) => /\d/.test(textOf(cell)))
+      return allOrSome(cells, (cell) => /\p{Nd}/u.test(textOf(cell)))
     case 'wkt':
       return cells.some((cell) => readWkt(cell, point))
     case 'mgrs':

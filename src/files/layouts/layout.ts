@@ -3,6 +3,7 @@ import type { Day } from '../../model/civil-date'
 import type { Kind, PlacePrecision, Status, TimePrecision } from '../../model/vocabulary'
 import type { Cells } from '../rows/row-source'
 import type { Gazetteer } from './gazetteer'
+import type { Refusal, WarningCode } from './row-codes'
 
 /** Tables that are known by their columns; `mapped` by a reader's own choice of columns. */
 export const LAYOUT_IDS = [
@@ -137,7 +138,7 @@ export interface ReadingContext {
 }
 
 /** A doubt that costs no row. */
-export type Warn = (code: string, found: string) => void
+export type Warn = (code: WarningCode, found: string) => void
 
 /**
  * Fills `draft` from one row. Answers `null`, or why the row is refused and what was found there.
@@ -147,7 +148,7 @@ export type RowReader = (
   geometry: Geometry | null,
   draft: EventDraft,
   warn: Warn,
-) => { readonly code: string; readonly found: string } | null
+) => Refusal | null
 
 /** One kind of table: how it is known, and how its rows are read. */
 export interface Layout {

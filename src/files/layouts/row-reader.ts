@@ -6,8 +6,9 @@ import { textOf, wordsOf } from './cell-text'
 import { type KindOf, rememberKinds } from './kinds'
 import type { EventDraft, Mapping, ReadingContext, RowReader, Warn } from './layout'
 import { type CountRead, readCount } from './read-number'
+import type { Refusal, WarningCode } from './row-codes'
 import { SeenIds } from './seen-ids'
-import { type Refusal, type Widen, whenOfRow } from './when-of-row'
+import { type Widen, whenOfRow } from './when-of-row'
 import { type PlaceRules, whereOfRow } from './where-of-row'
 
 /** What a codebook says beyond which column is which. */
@@ -30,12 +31,15 @@ export function rowReader(mapping: Mapping, rules: RowRules, context: ReadingCon
   const { actor, target, eventType, subType, source, id } = mapping
   const words = (cells: Cells, column: number | undefined) =>
     column === undefined ? '' : wordsOf(cells[column])
+  const doubts = new Doubts()
   return (cells, geometry, draft, warn) => {
+    doubts.clear()
     const refusal =
-      when(cells, draft, warn) ??
-      where(cells, geometry, draft, warn) ??
+      when(cells, draft, doubts.note) ??
+      where(cells, geometry, draft, doubts.note) ??
       takeEvents(mapping, rules, cells, draft)
     if (refusal !== null) return refusal
+    doubts.tell(warn)
     const type = words(cells, eventType)
     const sub = words(cells, subType)
     draft.kind = kindOf(type, sub)
@@ -48,6 +52,23 @@ export function rowReader(mapping: Mapping, rules: RowRules, context: ReadingCon
     draft.id = words(cells, id)
     if (draft.id !== '' && seen.has(draft.id)) warn('repeated-id', foundText(draft.id))
     return null
+  }
+}
+
+/** What is doubted of a row, until it is known that the row is not refused. */
+class Doubts {
+  private found: (readonly [code: WarningCode, found: string])[] = []
+
+  readonly note: Warn = (code, found) => {
+    this.found.push([code, found])
+  }
+
+  clear(): void {
+    if (this.found.length > 0) this.found = []
+  }
+
+  tell(warn: Warn): void {
+    for (const [code, found] of this.found) warn(code, found)
   }
 }
 

@@ -2,7 +2,7 @@ import type { Geometry, Position } from 'geojson'
 import { foundText } from '../../model/problem'
 import type { EventDraft } from './layout'
 import { coordinateFault, readDegrees } from './read-coordinate'
-import type { Refusal } from './when-of-row'
+import type { Refusal } from './row-codes'
 
 /** Positions that are looked at for the middle of a shape. */
 const MOST_POSITIONS = 10_000

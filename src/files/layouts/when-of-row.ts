@@ -6,12 +6,7 @@ import { civilDay, type DayFault, type DayRead, monthEnd, NO_DAY } from './civil
 import type { EventDraft, TimeColumns, Warn } from './layout'
 import { dayReader, readDay } from './read-day'
 import { monthOfCell } from './read-month'
-
-/** Why a row is refused, with what was found. */
-export interface Refusal {
-  readonly code: string
-  readonly found: string
-}
+import type { Refusal } from './row-codes'
 
 /** Widens a draft's days by what a codebook's code says of them; empty where no column has it. */
 export type Widen = (code: string, draft: EventDraft) => void

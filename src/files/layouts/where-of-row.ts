@@ -8,8 +8,8 @@ import type { Gazetteer } from './gazetteer'
 import type { EventDraft, PlaceColumns, Warn } from './layout'
 import { coordinateFault, readDegrees } from './read-coordinate'
 import { type PointRead, readMgrs, readPair, readWkt } from './read-point'
+import type { Refusal, RefusalCode } from './row-codes'
 import { takeGeometry } from './take-geometry'
-import type { Refusal } from './when-of-row'
 
 /** Sets how exactly a place is known by what a codebook's code says; it is asked only where there is a point. */
 export type PlaceCode = (code: string, draft: EventDraft, cells: Cells) => void
@@ -45,9 +45,9 @@ export function whereOfRow(place: PlaceColumns, rules: PlaceRules, gazetteer: Ga
     if (draft.lng === 0 && draft.lat === 0) {
       warn('null-island', '0, 0')
       draft.lng = draft.lat = Number.NaN
-      return takeName(draft, rules, gazetteer) ? null : unplaced(draft)
+      return takeName(draft, rules, gazetteer, warn) ? null : unplaced(draft)
     }
-    if (Number.isNaN(draft.lng)) return takeName(draft, rules, gazetteer) ? null : noPlace(place, cells)
+    if (Number.isNaN(draft.lng)) return takeName(draft, rules, gazetteer, warn) ? null : noPlace(place, cells)
     if (rules.placeCode !== null)
       rules.placeCode(precision === undefined ? '' : wordsOf(cells[precision]), draft, cells)
     isInCountry(draft, warn)
@@ -85,7 +85,7 @@ function takeCell(
   read: typeof readWkt,
   cells: Cells,
   draft: EventDraft,
-  code: string,
+  code: RefusalCode,
 ): Refusal | null {
   if (column === undefined || !Number.isNaN(draft.lng) || saysNothing(textOf(cells[column]))) return null
   if (!read(cells[column], point)) return { code, found: foundText(textOf(cells[column])) }
@@ -106,25 +106,22 @@ function refusePoint(cells: Cells, lng: number, lat: number): Refusal {
   ].filter((fault) => fault !== null)
   if (faults.includes('projected-coordinates')) return { code: 'projected-coordinates', found }
   if (faults.includes('no-place')) return { code: 'half-place', found }
-  const exchanged =
-    !Number.isNaN(readDegrees(cells[lat], 'lng')) && !Number.isNaN(readDegrees(cells[lng], 'lat'))
-  return { code: exchanged ? 'swapped-coordinates' : (faults[0] ?? 'bad-latitude'), found }
+  return { code: faults[0] ?? 'bad-latitude', found }
 }
 
 /** A place that has a name alone. Is there one? Its point is the gazetteer's; without it the event has no mark. */
-function takeName(
-  draft: EventDraft,
-  { namedPrecision = 'near' }: PlaceRules,
-  gazetteer: Gazetteer | null,
-): boolean {
+function takeName(draft: EventDraft, rules: PlaceRules, gazetteer: Gazetteer | null, warn: Warn): boolean {
   const { place, admin1, country } = draft
-  const found = place !== '' && gazetteer !== null ? gazetteer(place, country) : null
+  const { namedPrecision = 'near' } = rules
+  draft.placePrecision = place !== '' ? namedPrecision : admin1 !== '' ? 'province' : 'country'
+  if (place === '' || gazetteer === null) return place !== '' || admin1 !== '' || country !== ''
+  const found = gazetteer(place, country)
   if (found) {
     draft.lng = found.lng
     draft.lat = found.lat
     draft.placePrecision = found.precision
-  } else draft.placePrecision = place !== '' ? namedPrecision : admin1 !== '' ? 'province' : 'country'
-  return place !== '' || admin1 !== '' || country !== ''
+  } else warn('place-unknown', foundText(place))
+  return true
 }
 
 function noPlace({ lng, lat, name, wkt, mgrs, pair }: PlaceColumns, cells: Cells): Refusal {
@@ -139,8 +136,9 @@ const MOST_COUNTRIES = 1024
 function countryDoubts(): (draft: EventDraft, warn: Warn) => void {
   const known = new Map<string, CountryCheck | null>()
   return (draft, warn) => {
-    const { country, lng, lat } = draft
-    if (country === '') return
+    const { country, lng, lat, placePrecision } = draft
+    // At sea, or somewhere in the country, which is no claim about the point.
+    if (country === '' || placePrecision === 'country') return
     let check = known.get(country)
     if (check === undefined) {
       if (known.size >= MOST_COUNTRIES) known.clear()

@@ -26,6 +26,7 @@ const REFUSED: Partial<Record<FileKind, string>> = {
 /** The reader of each kind, which comes when the first file of its kind does. */
 const READERS: Partial<Record<FileKind, () => Promise<Open>>> = {
   text: async () => (await import('./delimited/open-delimited')).openDelimited,
+  json: async () => (await import('./json/open-json')).openJson,
 }
 
 /**

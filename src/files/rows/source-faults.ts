@@ -5,6 +5,7 @@ import { MOST_NAMED, sourceProblem } from './source-file'
 export class SourceFaults {
   readonly #name: string
   readonly #problems: Problem[] = []
+  readonly #met = new Set<string>()
   readonly #counts = new Map<string, number>()
 
   constructor(name: string) {
@@ -15,6 +16,14 @@ export class SourceFaults {
     const count = (this.#counts.get(code) ?? 0) + 1
     this.#counts.set(code, count)
     if (count <= MOST_NAMED) this.push(sourceProblem(this.#name, code, foundText(found), line))
+  }
+
+  /** A fault that its rows share, where it is first met. */
+  addOnce(code: string, found: string, line: number): void {
+    const key = `${code} ${found}`
+    if (this.#met.has(key)) return
+    this.#met.add(key)
+    this.add(code, found, line)
   }
 
   push(problem: Problem): void {
