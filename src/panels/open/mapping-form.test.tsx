@@ -126,3 +126,16 @@ it('keeps a recognised codebook as long as its columns keep their parts', async 
   await submit()
   expect(onDone.mock.lastCall?.[0]).toMatchObject({ layout: 'mapped', actor: 3 })
 })
+
+it('exchanges latitude and longitude where a reader says that they are exchanged', async () => {
+  const suggestion: Mapping = {
+    layout: 'geo-table',
+    time: { start: 0, order: 'dmy' },
+    place: { lat: 2, lng: 1 },
+  }
+  const questions = { dayOrder: false, swapped: true }
+  const { root, submit, onDone } = await form({ ...asked, needs: 'answers', suggestion, questions })
+  root.querySelector<HTMLButtonElement>('[data-part="mapping-swap"]')?.click()
+  await submit()
+  expect(onDone.mock.lastCall?.[0]).toMatchObject({ layout: 'mapped', place: { lat: 1, lng: 2 } })
+})

@@ -61,6 +61,19 @@ export function MappingForm({ asked, onDone, onCancel }: MappingFormProps) {
           <p class="quiet small">{columns.orderUnknown}</p>
         </div>
       )}
+      {asked.questions.swapped && (
+        <div class="open-row">
+          <p class="small">{columns.swapped}</p>
+          <button
+            type="button"
+            class="button"
+            data-part="mapping-swap"
+            onClick={() => choice.setParts({ ...parts, lat: parts.lng, lng: parts.lat })}
+          >
+            {columns.swap}
+          </button>
+        </div>
+      )}
       <MappingPreview preview={preview} />
       <p role="status" data-part="mapping-missing">
         {missing.map((one) => columns.missing[one]).join(' ')}

@@ -32,6 +32,8 @@ export const openingEn = {
     order: 'Dates such as 03/04/2015 are',
     orders: { dmy: 'day first: 3 April 2015', mdy: 'month first: March 4, 2015' },
     orderUnknown: 'Every date of the first rows can be read both ways. Only you can say which is meant.',
+    swapped: 'Most points lie in their country only with latitude and longitude exchanged.',
+    swap: 'Exchange them',
     missing: {
       when: 'Say which column is the date.',
       where:
