@@ -55,6 +55,10 @@ async function form(table: TableAsked = asked) {
       part('mapping-order').querySelector<HTMLInputElement>(`[value="${order}"]`)?.click()
       await settle()
     },
+    swap: async () => {
+      part('mapping-swap').click()
+      await settle()
+    },
     submit: async () => {
       part('mapping').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
       await settle()
@@ -134,8 +138,8 @@ it('exchanges latitude and longitude where a reader says that they are exchanged
     place: { lat: 2, lng: 1 },
   }
   const questions = { dayOrder: false, swapped: true }
-  const { root, submit, onDone } = await form({ ...asked, needs: 'answers', suggestion, questions })
-  root.querySelector<HTMLButtonElement>('[data-part="mapping-swap"]')?.click()
+  const { swap, submit, onDone } = await form({ ...asked, needs: 'answers', suggestion, questions })
+  await swap()
   await submit()
-  expect(onDone.mock.lastCall?.[0]).toMatchObject({ layout: 'mapped', place: { lat: 1, lng: 2 } })
+  expect(onDone.mock.lastCall?.[0]).toMatchObject({ layout: 'geo-table', place: { lat: 1, lng: 2 } })
 })

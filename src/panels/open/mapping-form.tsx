@@ -68,7 +68,7 @@ export function MappingForm({ asked, onDone, onCancel }: MappingFormProps) {
             type="button"
             class="button"
             data-part="mapping-swap"
-            onClick={() => choice.setParts({ ...parts, lat: parts.lng, lng: parts.lat })}
+            onClick={() => choice.take(exchanged(mapping))}
           >
             {columns.swap}
           </button>
@@ -124,6 +124,15 @@ function useChoice(asked: TableAsked) {
     missing,
     take,
     remembered: remembered !== null && base === remembered,
+  }
+}
+
+/** The same table, read the other way round: its codebook stays. */
+function exchanged(mapping: Mapping): Mapping {
+  const { lat, lng, ...place } = mapping.place
+  return {
+    ...mapping,
+    place: { ...place, ...(lng !== undefined && { lat: lng }), ...(lat !== undefined && { lng: lat }) },
   }
 }
 
