@@ -1,3 +1,5 @@
+import type { Day } from '../model/civil-date'
+import { DATELINE } from './dateline/dateline-format'
 import type { Codebooks } from './export-slip'
 import { type FileReading, noReading, readingOf } from './file-reading'
 import type { Tell } from './format'
@@ -14,6 +16,8 @@ export interface AnyFile {
   readonly fallback: Codebooks
   /** What its reader has said of the table that it is. */
   readonly choice: TableChoice
+  /** Dates beyond it are doubted. */
+  readonly today: Day
 }
 
 /** What came of any file: events, or nothing with the reason, or a question; or a table, which goes on to be asked. */
@@ -22,18 +26,26 @@ export type AnyReading =
   | { readonly kind: 'table'; readonly table: ReadTable }
 
 /** Reads a file, whatever it is: our own form as events, anything else as a table. */
-export async function readAny({ file, fallback, choice }: AnyFile, tell?: Tell): Promise<AnyReading> {
+export async function readAny({ file, fallback, choice, today }: AnyFile, tell?: Tell): Promise<AnyReading> {
   const { name } = file
-  const opened = await openTable(file, choice, fallback.places)
+  const opened = await openTable(file, choice, { today, places: fallback.places })
   if ('needs' in opened) {
     const { code, found } = askedProblem(opened)
     return { kind: 'whole', reading: { ...noReading(name, code, found), asked: opened } }
   }
   if (!('code' in opened)) return { kind: 'table', table: await readTableFile(file, opened, tell) }
-  if (opened.code !== 'is-dateline')
+  if (!(await isOurs(file, opened.code)))
     return { kind: 'whole', reading: noReading(name, opened.code, opened.found) }
   if (file.size > MOST_WHOLE_BYTES)
     return { kind: 'whole', reading: noReading(name, 'too-large', String(file.size)) }
   const read = await readBytes(name, await file.arrayBuffer(), tell)
   return { kind: 'whole', reading: readingOf(read, fallback) }
 }
+
+/** Is it to be read as our own form: because it is that, or as JSON without a row, which is told there what it lacks? */
+async function isOurs(file: File, code: string): Promise<boolean> {
+  if (code !== 'no-rows') return code === 'is-dateline'
+  return DATELINE.reader.sniff(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()))
+}
+
+const HEAD_BYTES = 1024

@@ -19,7 +19,7 @@ function readingWith(startWorker: () => Worker) {
   const told: (Progress | null)[] = []
   const ending = new AbortController()
   const tell = (progress: Progress | null) => told.push(progress)
-  return { told, ending, startWorker, fallback: FALLBACK, signal: ending.signal, tell }
+  return { told, ending, startWorker, fallback: FALLBACK, today: 20_000, signal: ending.signal, tell }
 }
 
 /** A worker that does what it is told when a message comes. */

@@ -1,3 +1,4 @@
+import type { Day } from '../model/civil-date'
 import type { ConflictEvent } from '../model/event'
 import { unpackRecord } from '../record/packed-record'
 import { recordOfRows } from '../record/record-of-rows'
@@ -18,6 +19,8 @@ interface ReadOptions {
   readonly fallback: Codebooks
   /** What its reader has said of the table that the file is; nothing for a file that is opened for the first time. */
   readonly choice?: TableChoice
+  /** Dates beyond it are doubted. */
+  readonly today: Day
   /** Ends the reading, however far it has come and whether the worker still answers or not. */
   readonly signal: AbortSignal
   /** `null` while the rows are not known yet, or all are read. */
@@ -35,7 +38,7 @@ export async function readFile(file: File, options: ReadOptions): Promise<FileRe
 /** `null` when there is no worker to be had. */
 function readInWorker(
   file: File,
-  { startWorker, fallback, choice = {}, signal, tell }: ReadOptions,
+  { startWorker, fallback, choice = {}, today, signal, tell }: ReadOptions,
 ): Promise<FileReading | null> {
   const { name } = file
   return new Promise((resolve) => {
@@ -71,7 +74,7 @@ function readInWorker(
     signal.addEventListener('abort', cancel)
     if (signal.aborted) return cancel()
     try {
-      const any = { file, fallback: codebooksOf(fallback), choice }
+      const any = { file, fallback: codebooksOf(fallback), choice, today }
       worker.postMessage({ kind: 'read', any } satisfies ReadingQuestion)
     } catch {
       finish(null)
@@ -96,12 +99,12 @@ function tableReading(
 
 async function readInPage(
   file: File,
-  { fallback, choice = {}, signal, tell }: ReadOptions,
+  { fallback, choice = {}, today, signal, tell }: ReadOptions,
 ): Promise<FileReading> {
   const { name } = file
   try {
     const { readAny } = await import('./read-any')
-    const found = await readAny({ file, fallback, choice }, async (progress) => {
+    const found = await readAny({ file, fallback, choice, today }, async (progress) => {
       tell(progress)
       await nextTask()
       signal.throwIfAborted()

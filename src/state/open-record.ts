@@ -1,6 +1,7 @@
 import { fetchPart } from '../assets/fetch-part'
 import { type FileReading, noReading } from '../files/file-reading'
 import type { TableChoice } from '../files/table/open-table'
+import { localDayOfMs } from '../model/civil-date'
 import type { OpenAccount } from '../record/open-account'
 import type { EventRecord } from '../record/record'
 import { fitView } from '../view/fit-view'
@@ -93,6 +94,7 @@ async function readHere(
     startWorker: () => assets.worker('file'),
     fallback: behind?.record ?? record,
     choice,
+    today: localDayOfMs(Date.now()),
     signal,
     tell: (progress) => {
       if (!signal.aborted) actions.readingChanged({ name: file.name, progress })

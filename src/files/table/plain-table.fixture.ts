@@ -65,5 +65,6 @@ export const plainTable = (rows: readonly Cells[], batchRows?: number) => ({
   name: 'mine.csv',
   source: plainSource(rows, batchRows),
   mapping: PLAIN_MAPPING,
+  notes: [],
   newReader: plainReader,
 })

@@ -28,6 +28,7 @@ it('every row of a table is taken or refused, and each doubt is told with its li
     refused: 1,
     reasons: { 'bad-date': 1 },
     warnings: { 'null-island': 1, 'repeated-id': 1 },
+    readAs: { format: 'csv' },
   })
   expect(problems).toEqual([
     { code: 'bad-date', where: 'mine.csv / 4', found: 'never' },

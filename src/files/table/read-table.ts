@@ -15,6 +15,8 @@ export interface OpenTable {
   readonly name: string
   readonly source: TableSource
   readonly mapping: Mapping
+  /** What is to be said of the whole table: codes, as the account's warnings have them. */
+  readonly notes: readonly string[]
   /** A reader of its rows, anew for each time that they are read: it remembers what it has met. */
   readonly newReader: () => RowReader
 }
@@ -49,7 +51,7 @@ export async function readTable(table: OpenTable, tell: Tell = () => {}): Promis
       of: Math.max(taking.read, Math.round(taking.read / (batch.share || 1))),
     })
   })
-  tally.warnOfFile(faults)
+  tally.warnOfFile([...table.notes.map((code) => ({ code, where: name, found: '' })), ...faults])
   const rows = taking.collector.finish()
   const accepted = rows.columns.size
   return {
@@ -61,6 +63,7 @@ export async function readTable(table: OpenTable, tell: Tell = () => {}): Promis
       refused: taking.read - accepted,
       reasons: tally.reasons,
       warnings: tally.warnings,
+      readAs: source.notes,
     },
     problems: tally.problems,
     rows,
