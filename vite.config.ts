@@ -98,6 +98,7 @@ function withoutUnaskedParts(): Plugin {
 /** Unit tests that count days run in three more time zones, so that a slip into local time shows. */
 const COUNTS_DAYS = [
   'src/{model,record,view,state,timeline,i18n}/**/*.test.{ts,tsx}',
+  'src/files/layouts/read-day.test.ts',
   'src/pipeline/resolve*.test.ts',
   'tests/time-zone.test.ts',
 ]

@@ -1,0 +1,33 @@
+import { foldText } from '../../model/fold-text'
+
+/** A header as names are compared: small letters and figures of any script, `_` between words. */
+export function columnName(header: string): string {
+  return foldText(header)
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_+|_+$/g, '')
+}
+
+/** Finds columns by their names; of several with one name the first. */
+export interface NamedColumns {
+  has(...names: readonly string[]): boolean
+  /** The first of these names that there is. */
+  at(...names: readonly string[]): number | undefined
+}
+
+export function namedColumns(columns: readonly string[]): NamedColumns {
+  const numbers = new Map<string, number>()
+  columns.forEach((header, number) => {
+    const name = columnName(header)
+    if (name !== '' && !numbers.has(name)) numbers.set(name, number)
+  })
+  return {
+    has: (...names) => names.every((name) => numbers.has(name)),
+    at: (...names) => {
+      for (const name of names) {
+        const number = numbers.get(name)
+        if (number !== undefined) return number
+      }
+      return undefined
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import type { Cell } from '../rows/row-source'
+import { textOf, wordsOf } from './cell-text'
+import { columnName, type NamedColumns, namedColumns } from './column-names'
+import { mappingOf, PARTS, type Part } from './column-parts'
+import { headerWords } from './header-words'
+import { kindByWords } from './kinds'
+import type { Layout, Mapping, TableHead } from './layout'
+import { placeByPlainCode, timeByPlainCode } from './plain-codes'
+import { readDay } from './read-day'
+import { type PointRead, readMgrs, readPair, readWkt } from './read-point'
+import { rowReader } from './row-reader'
+
+type Found = { [P in Part]?: number }
+type Fits = (part: Part, column: number) => boolean
+
+/** The parts of a table whose header has words for them; a column is the first part's that claims it. */
+function partsByWords({ at }: NamedColumns, fits: Fits, parts: Found): void {
+  const taken = new Set(Object.values(parts))
+  for (const part of PARTS) {
+    if (parts[part] !== undefined) continue
+    const column = headerWords(part)
+      .map((name) => at(name))
+      .find((found) => found !== undefined && !taken.has(found) && fits(part, found))
+    if (column === undefined) continue
+    parts[part] = column
+    taken.add(column)
+  }
+}
+
+/** Header words with their unit or their language behind: `date (utc)`, `latitude_deg`, `location_en`. */
+const TAILS = /_(?:en|english|utc|gmt|local|deg|degrees|decimal|dd|wgs84|wgs_84|n|e)$/
+
+/** Parts by their whole header, else by the header without its tail, where what stands below is of that part. */
+export function partsOfTable({ columns, sample }: TableHead): Found {
+  const fits: Fits = (part, column) =>
+    fitsPart(
+      part,
+      sample.map((cells) => cells[column]),
+    )
+  const parts: Found = {}
+  partsByWords(namedColumns(columns), fits, parts)
+  partsByWords(namedColumns(columns.map((column) => columnName(column).replace(TAILS, ''))), fits, parts)
+  return parts
+}
+
+const point: PointRead = { lng: 0, lat: 0, radiusKm: Number.NaN }
+
+/** Could these cells be of a part? A column in which nothing stands could be anything that its name says. */
+function fitsPart(part: Part, cells: readonly (Cell | undefined)[]): boolean {
+  switch (part) {
+    case 'start':
+    case 'end':
+      return allOrSome(cells, (cell) => readDay(cell, 'dmy') !== 'bad-date')
+    case 'lat':
+    case 'lng':
+      return allOrSome(cells, (cell) => /\p{Nd}/u.test(textOf(cell)))
+    case 'wkt':
+      return cells.some((cell) => readWkt(cell, point))
+    case 'mgrs':
+      return cells.some((cell) => readMgrs(cell, point))
+    case 'pair':
+      return cells.some((cell) => readPair(cell, point))
+    default:
+      return true
+  }
+}
+
+function allOrSome(
+  cells: readonly (Cell | undefined)[],
+  holds: (cell: Cell | undefined) => boolean,
+): boolean {
+  const told = cells.filter((cell) => wordsOf(cell) !== '')
+  return told.length === 0 || told.some(holds)
+}
+
+/** Tables of people's own: a date, a latitude and a longitude, in whichever words. */
+export const geoTable: Layout = {
+  id: 'geo-table',
+  recognise: (table) => {
+    if (table.headless) return null
+    const parts = partsOfTable(table)
+    const dated = parts.start !== undefined || parts.year !== undefined
+    const shaped = table.sampleGeometries?.some((geometry) => geometry !== null) ?? false
+    const paired = parts.lat !== undefined && parts.lng !== undefined
+    const placed = paired || shaped || parts.wkt !== undefined || parts.pair !== undefined
+    return dated && placed ? withoutHalves(mappingOf('geo-table', parts)) : null
+  },
+  reader: (mapping, _, context) => rowReader(mapping, plainRules, context),
+}
+
+/** A latitude without a longitude is some other number. */
+function withoutHalves(mapping: Mapping): Mapping {
+  const { lat, lng, ...place } = mapping.place
+  return lat === undefined || lng === undefined ? { ...mapping, place } : mapping
+}
+
+/** Rules of a table of which no codebook is known. */
+export const plainRules = {
+  kind: kindByWords,
+  widen: timeByPlainCode,
+  pointPrecision: 'site',
+  placeCode: placeByPlainCode,
+} as const
+
+/** Tables that name their places, or have them as a grid reference, and have no coordinates. */
+export const placeTable: Layout = {
+  id: 'place-table',
+  recognise: (table) => {
+    if (table.headless) return null
+    const parts = partsOfTable(table)
+    const dated = parts.start !== undefined || parts.year !== undefined
+    const placed = parts.name ?? parts.mgrs ?? parts.admin1
+    return dated && placed !== undefined ? withoutHalves(mappingOf('place-table', parts)) : null
+  },
+  reader: geoTable.reader,
+}
+
+/** Tables whose reader has said which column says what. */
+export const mapped: Layout = { id: 'mapped', recognise: () => null, reader: geoTable.reader }
