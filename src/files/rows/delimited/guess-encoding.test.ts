@@ -67,6 +67,11 @@ describe('encodings of a table of text', () => {
     expect(problems).toEqual([{ code: 'bad-bytes', where: 'a.csv / 3', found: 'R\ufffdqqa,2\n' }])
   })
 
+  it('takes a text that was damaged before for UTF-8', async () => {
+    const { source } = await readSource(fileOf('a,b\n121\ufffd2,N\n'))
+    expect(source.notes.encoding).toBe('utf-8')
+  })
+
   it('leaves out the zeros of a file that was cut off', async () => {
     expect((await readSource(fileOf(`${SIMPLE}\0\0\0\0`))).rows).toEqual(SIMPLE_ROWS)
   })
