@@ -63,12 +63,15 @@ export function dayReader(order: DayOrder | null): DayReader {
   }
 }
 
+/** A date and a time without separators: `20151113T080000Z`. */
+const COMPACT_TIME = /^(\d{8})T\d{4}(?:\d{2})?(?:Z|[+-]\d{4})?$/
+
 /** One cell in any form. */
 export function readDay(cell: Cell | undefined, order: DayOrder | null): DayRead | DayFault {
   const raw = textOf(cell)
   if (saysNothing(raw)) return 'no-date'
   if (raw.length > LONGEST_DATE) return 'bad-date'
-  const text = plainNumber(raw)
+  const text = plainNumber(raw).replace(COMPACT_TIME, '$1')
   if (OTHER_CALENDARS.test(text)) return 'other-calendar'
   return readDayNumber(text) ?? readDayForm(text, order) ?? readDayWords(text) ?? readSpan(text, order)
 }

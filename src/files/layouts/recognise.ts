@@ -54,9 +54,8 @@ export interface Recognised {
  */
 export function recogniseTable(table: TableHead): Recognised | null {
   const skipRows = tagRow(table)?.skipRows ?? 0
-  const body = { ...table, sample: table.sample.slice(skipRows) }
   for (const layout of Object.values(LAYOUTS)) {
-    const mapping = layout.recognise(layout === hxl ? table : body)
+    const mapping = layout.recognise(table)
     if (mapping === null) continue
     const skipping = skipRows > 0 ? { ...mapping, skipRows } : mapping
     return { layout, notes: layout.note ? [layout.note] : [], ...askOf(skipping, table) }

@@ -9,9 +9,7 @@ export const timemap: Layout = {
   id: 'timemap',
   recognise: ({ columns }) => {
     const { has, at } = namedColumns(columns)
-    if (!has('date', 'latitude', 'longitude', 'description') || at('associations', 'category') === undefined)
-      return null
-    if (at('sources', 'time') === undefined) return null
+    if (!has('date', 'latitude', 'longitude', 'description', 'associations', 'sources')) return null
     const mapping = mappingOf('timemap', {
       start: at('date'),
       lat: at('latitude'),

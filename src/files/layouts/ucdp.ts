@@ -87,8 +87,8 @@ function ucdpMapping(layout: LayoutId, { columns }: TableHead): Mapping | null {
   })
 }
 
-/** A candidate file's version has a month: `GEDEvent_v26_0_3`. */
-const CANDIDATE_FILE = /v\d{2}[._]0?[._]?0[._]\d{1,2}/i
+/** A candidate file's version has a month, or its first and last: `GEDEvent_v26_0_3`, `GEDEvent_v21_01_21_03`. */
+const CANDIDATE_FILE = /v\d{2}[._](?:0[._]\d{1,2}|01[._]\d{2}[._]\d{2})(?!\d)/i
 
 function isCandidate({ columns, sample, fileName = '' }: TableHead): boolean {
   const status = namedColumns(columns).at('code_status')
