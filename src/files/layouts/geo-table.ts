@@ -30,7 +30,21 @@ function partsByWords({ at }: NamedColumns, fits: Fits, parts: Found): void {
 /** Header words with their unit or their language behind: `date (utc)`, `latitude_deg`, `location_en`. */
 const TAILS = /_(?:en|english|utc|gmt|local|deg|degrees|decimal|dd|wgs84|wgs_84|n|e)$/
 
-/** Parts by their whole header, else by the header without its tail, where what stands below is of that part. */
+/** `eventDate` as two words. */
+const inWords = (header: string): string => columnName(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2'))
+
+/**
+ * How headers are spelled, the surest first: as they stand, `eventDate`, with a tail, and coordinates with anything
+ * before them, as in `decimalLatitude`. A date with a word before it may be that of a report.
+ */
+const SPELLINGS: readonly ((header: string) => string)[] = [
+  columnName,
+  inWords,
+  (header) => inWords(header).replace(TAILS, ''),
+  (header) => /_(?:latitude|longitude|lat|long?|lng)$/.exec(inWords(header))?.[0].slice(1) ?? '',
+]
+
+/** Parts by their headers, where what stands below is of that part. */
 export function partsOfTable({ columns, sample }: TableHead): Found {
   const fits: Fits = (part, column) =>
     fitsPart(
@@ -38,8 +52,7 @@ export function partsOfTable({ columns, sample }: TableHead): Found {
       sample.map((cells) => cells[column]),
     )
   const parts: Found = {}
-  partsByWords(namedColumns(columns), fits, parts)
-  partsByWords(namedColumns(columns.map((column) => columnName(column).replace(TAILS, ''))), fits, parts)
+  for (const spelled of SPELLINGS) partsByWords(namedColumns(columns.map(spelled)), fits, parts)
   return parts
 }
 
@@ -109,7 +122,7 @@ export const placeTable: Layout = {
     if (table.headless) return null
     const parts = partsOfTable(table)
     const dated = parts.start !== undefined || parts.year !== undefined
-    const placed = parts.name ?? parts.mgrs ?? parts.admin1
+    const placed = parts.name ?? parts.mgrs ?? parts.admin1 ?? parts.country
     return dated && placed !== undefined ? withoutHalves(mappingOf('place-table', parts)) : null
   },
   reader: geoTable.reader,

@@ -16,6 +16,8 @@ describe('a table of people’s own', () => {
     ['Tarih,Enlem,Boylam,Yer', '24 Şubat 2022,36.2,37.1,Aleppo'],
     ['when,coordinates,place', '2022-02-24,"36.2, 37.1",Aleppo'],
     ['date,geom,city', '2022-02-24,POINT(37.1 36.2),Aleppo'],
+    ['eventDate,decimalLatitude,decimalLongitude,locality', '2022-02-24,36.2,37.1,Aleppo'],
+    ['start_date,Site_Lat,Site_Long,siteName,Location Name', '2022-02-24,36.2,37.1,,Aleppo'],
     ['year,month,day,latitude,longitude,town', '2022,2,24,36.2,37.1,Aleppo'],
     ['time,date,latitude,longitude,town', '14:30,2022-02-24,36.2,37.1,Aleppo'],
     ['start,end,LATITUDE,LONGITUDE,village', '2022-02-24,2022-02-24,36.2,37.1,Aleppo'],

@@ -57,7 +57,7 @@ export function recogniseTable(table: TableHead): Recognised | null {
   for (const layout of Object.values(LAYOUTS)) {
     const mapping = layout.recognise(table)
     if (mapping === null) continue
-    const skipping = skipRows > 0 ? { ...mapping, skipRows } : mapping
+    const skipping = skipRows > 0 ? { skipRows, ...mapping } : mapping
     return { layout, notes: layout.note ? [layout.note] : [], ...askOf(skipping, table) }
   }
   return null
