@@ -4,10 +4,9 @@ import { NONE } from '../../record/event-table'
 import type { Cell } from '../rows/row-source'
 import { mappingOf, PARTS } from './column-parts'
 import { LAYOUT_IDS, type LayoutId } from './layout'
-import { TODAY } from './read-table.fixture'
+import { emptyDraft, TODAY } from './read-table.fixture'
 import { layoutOf, recogniseTable } from './recognise'
 import { REFUSALS, WARNINGS } from './row-codes'
-import { emptyDraft } from './row-reader'
 
 const RUNS = 400
 /** A part for each column, and names that the codebooks' own columns have. */

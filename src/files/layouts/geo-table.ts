@@ -53,7 +53,32 @@ export function partsOfTable({ columns, sample }: TableHead): Found {
     )
   const parts: Found = {}
   for (const spelled of SPELLINGS) partsByWords(namedColumns(columns.map(spelled)), fits, parts)
-  return parts
+  const start = parts.start ?? (parts.year === undefined ? onlyDate({ columns, sample }, parts) : undefined)
+  return start === undefined ? parts : { ...parts, start }
+}
+
+const DATE_WORD = /(?:^|_)(?:date|datum|fecha|дата|tarih|tarihi|تاريخ)(?:_|$)/
+/** Dates of what is told, and not of what happened. */
+const OF_REPORT =
+  /publi|report|updat|modif|creat|record|entry|entered|upload|access|retriev|source|birth|born|نشر|تحديث|ميلاد|nacim|naiss|geburt|рожд|публ/
+
+/** The one column that is called a date among other words, and holds dates: `date of strike`; none where two are. */
+function onlyDate(
+  { columns, sample }: Pick<TableHead, 'columns' | 'sample'>,
+  parts: Found,
+): number | undefined {
+  const taken = new Set(Object.values(parts))
+  const dates = columns.flatMap((header, column) => {
+    const name = inWords(header)
+    if (taken.has(column) || !DATE_WORD.test(name) || OF_REPORT.test(name)) return []
+    return sample.some((cells) => !isNoDate(cells[column])) ? [column] : []
+  })
+  return dates.length === 1 ? dates[0] : undefined
+}
+
+/** Answers true for a blank too. An order that is not known yet is no fault. */
+function isNoDate(cell: Cell | undefined): boolean {
+  return ['bad-date', 'no-date'].includes(String(readDay(cell, null)))
 }
 
 const point: PointRead = { lng: 0, lat: 0, radiusKm: Number.NaN }
@@ -126,6 +151,11 @@ export const placeTable: Layout = {
     return dated && placed !== undefined ? withoutHalves(mappingOf('place-table', parts)) : null
   },
   reader: geoTable.reader,
+}
+
+/** What is known of a table that is of no layout, for its reader to complete. */
+export function suggestMapping(table: TableHead): Mapping {
+  return mappingOf('mapped', partsOfTable(table))
 }
 
 /** Tables whose reader has said which column says what. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { suggestMapping } from './geo-table'
 import { daysOf, killedOf, placeOf, readTable, tableOf } from './read-table.fixture'
 import { recogniseTable, withAnswers } from './recognise'
 
@@ -16,6 +17,7 @@ describe('a table of people’s own', () => {
     ['Tarih,Enlem,Boylam,Yer', '24 Şubat 2022,36.2,37.1,Aleppo'],
     ['when,coordinates,place', '2022-02-24,"36.2, 37.1",Aleppo'],
     ['date,geom,city', '2022-02-24,POINT(37.1 36.2),Aleppo'],
+    ['Date of strike,Date published,Lat,Long,City', '2022-02-24,2022-03-01,36.2,37.1,Aleppo'],
     ['eventDate,decimalLatitude,decimalLongitude,locality', '2022-02-24,36.2,37.1,Aleppo'],
     ['start_date,Site_Lat,Site_Long,siteName,Location Name', '2022-02-24,36.2,37.1,,Aleppo'],
     ['year,month,day,latitude,longitude,town', '2022,2,24,36.2,37.1,Aleppo'],
@@ -155,6 +157,25 @@ a2,2022-02-24,36.2,37.1,,,,unknown,,Syrie`),
     expect(recogniseTable(tableOf('2022-02-24,36.2,37.1', { headless: true }))).toBe(null)
     expect(recogniseTable(tableOf('latitude,longitude\n36.2,37.1'))).toBe(null)
     expect(recogniseTable(tableOf('__proto__,constructor,toString,hasOwnProperty\n1,2,3,4'))).toBe(null)
+  })
+
+  it('is not dated by the day of a report, nor by one of two dates', () => {
+    expect(recogniseTable(tableOf('Report date,lat,lon\n2022-02-24,36.2,37.1'))).toBe(null)
+    expect(
+      recogniseTable(tableOf('Date of arrest,Date of trial,lat,lon\n2022-02-24,2022-02-25,36.2,37.1')),
+    ).toBe(null)
+  })
+
+  it('is suggested to its reader as far as its words are known', () => {
+    const { layout, time, place, killed } = suggestMapping(
+      tableOf('Report date,lat,lon,deaths\n2022-02-24,36.2,37.1,4'),
+    )
+    expect({ layout, time, place, killed }).toEqual({
+      layout: 'mapped',
+      time: { order: null },
+      place: { lng: 2, lat: 1 },
+      killed: { best: 3 },
+    })
   })
 
   it('may have its own precisions in words', () => {

@@ -61,7 +61,7 @@ const kind: KindOf = () => 'other'
 
 function ucdpMapping(layout: LayoutId, { columns }: TableHead): Mapping | null {
   const { has, at } = namedColumns(columns)
-  if (!has('type_of_violence', 'date_start', 'side_a') || at('where_prec', 'best', 'dyad_name') === undefined)
+  if (!has('type_of_violence', 'date_start', 'side_a') || at('where_prec', 'best', 'best_est', 'dyad_name') === undefined)
     return null
   return mappingOf(layout, {
     start: at('date_start'),
@@ -81,9 +81,9 @@ function ucdpMapping(layout: LayoutId, { columns }: TableHead): Mapping | null {
     notes: at('source_headline', 'source_article'),
     source: at('source_office', 'source_original'),
     id: at('id'),
-    killedLow: at('low'),
+    killedLow: at('low', 'low_est'),
     killedBest: at('best', 'best_est'),
-    killedHigh: at('high'),
+    killedHigh: at('high', 'high_est'),
   })
 }
 
