@@ -61,7 +61,10 @@ const kind: KindOf = () => 'other'
 
 function ucdpMapping(layout: LayoutId, { columns }: TableHead): Mapping | null {
   const { has, at } = namedColumns(columns)
-  if (!has('type_of_violence', 'date_start', 'side_a') || at('where_prec', 'best', 'best_est', 'dyad_name') === undefined)
+  if (
+    !has('type_of_violence', 'date_start', 'side_a') ||
+    at('where_prec', 'best', 'best_est', 'dyad_name') === undefined
+  )
     return null
   return mappingOf(layout, {
     start: at('date_start'),
