@@ -1,3 +1,4 @@
+import { onceEach } from '../../model/once-each'
 import type { Cell } from '../rows/row-source'
 import { textOf, wordsOf } from './cell-text'
 import { columnName, type NamedColumns, namedColumns } from './column-names'
@@ -44,18 +45,23 @@ const SPELLINGS: readonly ((header: string) => string)[] = [
   (header) => /_(?:latitude|longitude|lat|long?|lng)$/.exec(inWords(header))?.[0].slice(1) ?? '',
 ]
 
+/** Of more columns than people look through, the rest are not tried in every spelling. */
+const MOST_SPELLED = 1000
+
 /** Parts by their headers, where what stands below is of that part. */
-export function partsOfTable({ columns, sample }: TableHead): Found {
+const partsOfTable: (table: TableHead) => Found = onceEach(({ columns, sample }) => {
+  const spelledAs = (spelled: (header: string) => string) =>
+    namedColumns(columns.slice(0, MOST_SPELLED).map(spelled))
   const fits: Fits = (part, column) =>
     fitsPart(
       part,
       sample.map((cells) => cells[column]),
     )
   const parts: Found = {}
-  for (const spelled of SPELLINGS) partsByWords(namedColumns(columns.map(spelled)), fits, parts)
+  for (const spelled of SPELLINGS) partsByWords(spelledAs(spelled), fits, parts)
   const start = parts.start ?? (parts.year === undefined ? onlyDate({ columns, sample }, parts) : undefined)
   return start === undefined ? parts : { ...parts, start }
-}
+})
 
 const DATE_WORD = /(?:^|_)(?:date|datum|fecha|дата|tarih|tarihi|تاريخ)(?:_|$)/
 /** Dates of what is told, and not of what happened. */
@@ -68,7 +74,7 @@ function onlyDate(
   parts: Found,
 ): number | undefined {
   const taken = new Set(Object.values(parts))
-  const dates = columns.flatMap((header, column) => {
+  const dates = columns.slice(0, MOST_SPELLED).flatMap((header, column) => {
     const name = inWords(header)
     if (taken.has(column) || !DATE_WORD.test(name) || OF_REPORT.test(name)) return []
     return sample.some((cells) => !isNoDate(cells[column])) ? [column] : []

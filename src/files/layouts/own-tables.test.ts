@@ -166,6 +166,17 @@ a2,2022-02-24,36.2,37.1,,,,unknown,,Syrie`),
     ).toBe(null)
   })
 
+  it('may have a hundred thousand columns', () => {
+    const many = Array.from({ length: 100_000 }, (_, column) => `c${column}`)
+    const head = {
+      columns: ['date', 'lat', 'lon', ...many],
+      sample: [['2022-02-24', '36.2', '37.1']],
+      headless: false,
+    }
+    expect(recogniseTable(head)?.layout.id).toBe('geo-table')
+    expect(recogniseTable({ ...head, columns: many })).toBe(null)
+  })
+
   it('is suggested to its reader as far as its words are known', () => {
     const { layout, time, place, killed } = suggestMapping(
       tableOf('Report date,lat,lon,deaths\n2022-02-24,36.2,37.1,4'),
