@@ -59,8 +59,11 @@ const partsOfTable: (table: TableHead) => Found = onceEach(({ columns, sample })
     )
   const parts: Found = {}
   for (const spelled of SPELLINGS) partsByWords(spelledAs(spelled), fits, parts)
-  const start = parts.start ?? (parts.year === undefined ? onlyDate({ columns, sample }, parts) : undefined)
-  return start === undefined ? parts : { ...parts, start }
+  const { month: _, day: __, ...others } = parts
+  // A month or a day is none of a date without a year.
+  const dated = parts.year === undefined ? others : parts
+  const start = dated.start ?? (dated.year === undefined ? onlyDate({ columns, sample }, dated) : undefined)
+  return start === undefined ? dated : { ...dated, start }
 })
 
 const DATE_WORD = /(?:^|_)(?:date|datum|fecha|дата|tarih|tarihi|تاريخ)(?:_|$)/

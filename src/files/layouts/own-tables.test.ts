@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { suggestMapping } from './geo-table'
+import type { Mapping } from './layout'
 import { daysOf, killedOf, placeOf, readTable, tableOf } from './read-table.fixture'
-import { recogniseTable, withAnswers } from './recognise'
+import { recogniseTable } from './recognise'
+
+const ordered = (mapping: Mapping, order: 'dmy' | 'mdy'): Mapping => ({
+  ...mapping,
+  time: { ...mapping.time, order },
+})
+const exchanged = ({ place: { lat = 0, lng = 0, ...place }, ...mapping }: Mapping): Mapping => ({
+  ...mapping,
+  place: { ...place, lat: lng, lng: lat },
+})
 
 describe('a table of people’s own', () => {
   it.each([
@@ -126,7 +136,7 @@ a2,2022-02-24,36.2,37.1,,,,unknown,,Syrie`),
     const table = tableOf('date,latitude,longitude\n03/04/2022,36.2,37.1\n05/06/2022,36.2,37.1')
     expect(readTable(table).recognised.questions).toEqual({ dayOrder: true, swapped: false })
     const days = (dayOrder: 'dmy' | 'mdy') =>
-      readTable(table, null, ({ mapping }) => withAnswers(mapping, { dayOrder })).drafts.map(daysOf)
+      readTable(table, null, ({ mapping }) => ordered(mapping, dayOrder)).drafts.map(daysOf)
     expect(days('dmy')).toEqual(['day 2022-04-03', 'day 2022-06-05'])
     expect(days('mdy')).toEqual(['day 2022-03-04', 'day 2022-05-06'])
   })
@@ -148,7 +158,7 @@ a2,2022-02-24,36.2,37.1,,,,unknown,,Syrie`),
     )
     const { recognised } = readTable(table)
     expect(recognised.questions.swapped).toBe(true)
-    const { drafts } = readTable(table, null, ({ mapping }) => withAnswers(mapping, { swapped: true }))
+    const { drafts } = readTable(table, null, ({ mapping }) => exchanged(mapping))
     expect(drafts.map(({ lat, lng }) => [lat, lng])[0]).toEqual([35.3, 40.1])
   })
 
@@ -179,13 +189,13 @@ a2,2022-02-24,36.2,37.1,,,,unknown,,Syrie`),
 
   it('is suggested to its reader as far as its words are known', () => {
     const { layout, time, place, killed } = suggestMapping(
-      tableOf('Report date,lat,lon,deaths\n2022-02-24,36.2,37.1,4'),
+      tableOf('Report date,jour,lat,lon,deaths\n2022-02-24,3,36.2,37.1,4'),
     )
     expect({ layout, time, place, killed }).toEqual({
       layout: 'mapped',
       time: { order: null },
-      place: { lng: 2, lat: 1 },
-      killed: { best: 3 },
+      place: { lng: 3, lat: 2 },
+      killed: { best: 4 },
     })
   })
 

@@ -10,7 +10,7 @@ import { geoTable, mapped, placeTable } from './geo-table'
 import { gtd } from './gtd'
 import { hxl, tagRow } from './hxl'
 import { icews } from './icews'
-import type { DayOrder, Layout, LayoutId, LayoutQuestions, Mapping, TableHead, TableNote } from './layout'
+import type { Layout, LayoutId, LayoutQuestions, Mapping, TableHead, TableNote } from './layout'
 import { polecat } from './polecat'
 import { readDegrees } from './read-coordinate'
 import { syrianArchive } from './syrian-archive'
@@ -100,19 +100,4 @@ function looksSwapped({ place, skipRows = 0 }: Mapping, { sample }: TableHead): 
     if (check(east, north) === 'swapped') swapped += 1
   }
   return swapped * 2 > checked
-}
-
-/** A mapping with its questions answered. */
-export function withAnswers(
-  mapping: Mapping,
-  answers: { readonly dayOrder?: DayOrder; readonly swapped?: boolean },
-): Mapping {
-  const { time, place } = mapping
-  const { lat, lng } = place
-  const exchanged = answers.swapped && lat !== undefined && lng !== undefined
-  return {
-    ...mapping,
-    time: { ...time, order: answers.dayOrder ?? time.order },
-    place: exchanged ? { ...place, lat: lng, lng: lat } : place,
-  }
 }
