@@ -165,7 +165,7 @@ export function decodeView(fragment: string): { view: View; problems: readonly L
 
 /** Can a fragment be read as it stands, every key of it, and has it no sign that a link of ours never has? */
 export function looksWhole(fragment: string): boolean {
-  if (!/^#?[\w\-.~,/%=&]*$/.test(fragment)) return false
+  if (!/^#?[\w\-.~,/%=&]*$/.test(fragment) || /%(?:25[0-9a-f]{2}|0[ad])/i.test(fragment)) return false
   const { view, problems } = decodeView(fragment)
   return view.unknown.length === 0 && problems.every(({ code }) => code !== 'unreadable')
 }
