@@ -1,3 +1,5 @@
+import { latinDigits } from '../model/fold-text'
+
 /** Marks that are not seen: soft hyphen, zero widths, marks of direction, fillers, controls that end no line. */
 export const INVISIBLE = /\p{Default_Ignorable_Code_Point}|(?![\s\u0085])\p{Cc}|[\u2800\ufff9-\ufffc]/gu
 
@@ -11,25 +13,11 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/[\u066b\u06d4\u3002\u00b7\u2219\u22c5]/g, '.'],
 ]
 
-/** The first code point of each row of ten digits that people write numbers in. */
-const ZEROS = [
-  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0,
-]
-
-function plainDigit(char: string): string {
-  const code = char.charCodeAt(0)
-  const zero = ZEROS.findLast((first) => first <= code)
-  return zero !== undefined && code < zero + 10 ? String(code - zero) : char
-}
-
 /** A value of words, numbers and dates in the letters and signs of the grammar, without spaces and what is not seen. */
 export function plainText(text: string): string {
   const signs = SIGNS.reduce((plain, [sign, by]) => plain.replace(sign, by), text.replace(INVISIBLE, ''))
-  return signs
-    .replaceAll('\u2026', '\u0000')
-    .normalize('NFKC')
-    .replaceAll('\u0000', '\u2026')
-    .replace(/\p{Nd}/gu, plainDigit)
+  const plain = signs.replaceAll('\u2026', '\u0000').normalize('NFKC').replaceAll('\u0000', '\u2026')
+  return latinDigits(plain)
     .replace(/\u2044/g, '/')
     .replace(/[\s\u0085+]+/g, '')
 }
