@@ -138,6 +138,7 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
         'src/panels/share/cite-tab.test.tsx',
         'was accessed on the reader’s own day, on an evening that is tomorrow elsewhere',
       ],
+      ['src/timeline/settings/parse-day-text.test.ts', 'understands %s'],
       ['src/timeline/settings/parse-day-text.test.ts', 'is read back: every style of a day and of a stretch'],
       ['src/timeline/settings/parse-day-text.test.ts', 'is read back: when an event was, at every precision'],
       [
