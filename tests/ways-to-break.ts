@@ -197,6 +197,7 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['tests/links.spec.ts', 'closes what covers the page, each at its first press, and only then goes on'],
       ['tests/links.spec.ts', 'closes the event that lifted the sheet, and the sheet with it'],
       ['src/state/cover-history.test.ts', 'takes away one thing after another, the newest first'],
+      ['src/state/cover-history.test.ts', 'over many entries at once takes away what covers the page: '],
       ['src/state/cover-history.test.ts', 'is pressed once to leave where the cover was closed by hand'],
       [
         'src/state/cover-history.test.ts',
