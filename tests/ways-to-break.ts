@@ -105,6 +105,7 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
     members: [
       ['src/map/host/reads-back.test.ts', 'does not believe a canvas that answers %s'],
       ['src/map/host/reads-back.test.ts', 'believes a canvas that answers what was drawn, or that blurs it'],
+      ['src/map/host/reads-back.test.ts', 'believes no browser that has no canvas to draw on'],
       ['tests/faults.spec.ts', 'leads to the list where a canvas is read back as noise, and is drawn once'],
       [
         'tests/engines/main-job.spec.ts',
