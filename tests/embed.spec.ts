@@ -122,35 +122,6 @@ describe.each(['?embed', '?embed=timeline'])('a small frame with %s', (query) =>
   })
 })
 
-describe('a small frame with letters twice as large', () => {
-  it('tells its subject whole, leaves the map its room, and lays no words over others', async () => {
-    const dateline = await embed({ query: '?embed=timeline' })
-    await atSize(dateline, { width: '360', height: '480' }, async () => {
-      const found = await dateline.frame.evaluate(async () => {
-        const larger = new CSSStyleSheet()
-        larger.replaceSync('html { font-size: 200% }')
-        document.adoptedStyleSheets = [larger]
-        await window.dateline.settled()
-        const of = (part: string) => {
-          const element = document.querySelector(`[data-part="${part}"]`)
-          const { top = 0, bottom = 0, left = 0, right = 0 } = element?.getBoundingClientRect() ?? {}
-          return { top, bottom, left, right, cut: (element?.scrollWidth ?? 1) > (element?.clientWidth ?? 0) }
-        }
-        const [title, legend, map] = [of('embed-title'), of('embed-legend'), of('map')]
-        const [hidden, all] = [of('hidden-count'), of('show-everything')]
-        document.adoptedStyleSheets = []
-        return {
-          title: title.cut,
-          map: map.bottom - map.top >= 180,
-          legend: legend.bottom <= map.top + 1,
-          hidden: hidden.bottom <= all.top + 4 || hidden.right <= all.left,
-        }
-      })
-      expect(found).toEqual({ title: false, map: true, legend: true, hidden: true })
-    })
-  })
-})
-
 describe('a reader of a frame', () => {
   it('opens the whole legend by one press', async () => {
     const { frame, part } = await embed()

@@ -186,8 +186,8 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['src/app/embed-head.test.tsx', 'names what the map shows, and the days'],
       ['src/app/embed-head.test.tsx', 'says by what else the view is narrowed, since no panel does'],
       [
-        'tests/embed.spec.ts',
-        'tells its subject whole, leaves the map its room, and lays no words over others',
+        'tests/reflow.spec.ts',
+        'an embed tells its subject whole, leaves the map its room, and lays no words over others',
       ],
       [
         'src/app/embed-head.test.tsx',
