@@ -22,10 +22,23 @@ import {
 import { readCodebooks } from './read-record'
 import { isInMetres, restoreFeature } from './restore-feature'
 
-const memberSchema = v.object({
-  export: v.optional(v.looseObject({ view: v.optional(v.string()), record: v.optional(v.unknown()) })),
-  codebooks: v.optional(v.record(v.string(), v.unknown())),
-})
+/** What a file carries beside its features; a part that is none is as one that is missing. */
+const memberSchema = v.fallback(
+  v.object({
+    export: v.fallback(
+      v.optional(
+        v.looseObject({
+          view: v.fallback(v.optional(v.string()), undefined),
+          record: v.optional(v.unknown()),
+        }),
+      ),
+      undefined,
+    ),
+    codebooks: v.optional(v.unknown()),
+  }),
+  {},
+)
+const codebooksSchema = v.record(v.string(), v.unknown())
 
 function countCodes(problems: readonly Problem[]): Record<string, number> {
   const counts = new Map<string, number>()
@@ -55,11 +68,10 @@ export async function readOpened(text: string, name: string, tell: Tell = SILENT
     return undone
   })
   if (!layer.value) return unreadable(name, layer.problems[0] ?? { code: 'not-json', where: name, found: '' })
-  const member = v.safeParse(memberSchema, (parsed.json as { dateline?: unknown }).dateline)
   if (isForeign(layer.value, parsed.json)) {
     return unreadable(name, { code: 'other-geojson', where: name, found: foundText(layer.value.features[0]) })
   }
-  const carried = member.success ? member.output : {}
+  const carried = v.parse(memberSchema, (parsed.json as { dateline?: unknown }).dateline)
   const codebooks = readCarried(carried.codebooks ?? {}, name)
   const { events, features } = layer.value
   const fingerprint = await checkFingerprint(layer.value, carried.export, name)
@@ -187,9 +199,13 @@ async function hashesOf(
 const EMPTY_FILES = { actors: [], places: [], documents: [], speakers: {}, footprints: { features: [] } }
 
 function readCarried(
-  carried: Readonly<Record<string, unknown>>,
+  carried: unknown,
   name: string,
 ): { value: Partial<CodebookLists>; problems: readonly Problem[] } {
+  if (Array.isArray(carried) || !v.is(codebooksSchema, carried)) {
+    const where = `${name} / dateline.codebooks`
+    return { value: {}, problems: [{ code: 'not-a-codebook', where, found: foundText(carried) }] }
+  }
   const { value, problems } = readCodebooks({ ...EMPTY_FILES, ...carried }, name)
   const own = Object.entries(value).filter(([codebook]) => Object.hasOwn(carried, codebook))
   return { value: Object.fromEntries(own), problems }
