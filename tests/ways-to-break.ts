@@ -353,7 +353,17 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
         'has semicolons between its cells and commas in its numbers, in numbers alone',
       ],
       ['src/files/csv/write-csv.test.ts', 'has them in the claims too, and defuses what a formula would be'],
+      [
+        'src/files/csv/write-csv.test.ts',
+        'keeps %j from being run by a spreadsheet that ends a cell at another sign',
+      ],
       ['src/files/kml/write-kml.test.ts', 'gives each event its span of days and its point'],
+      ['src/files/kml/write-kml.test.ts', 'has no end after the last day that a file can name'],
+      [
+        'src/files/kml/write-kml.test.ts',
+        'has an id once in the file, also for an event that is called as a style might be',
+      ],
+      ['src/files/dateline/through-programs.test.ts', 'has no day after the last that a file can name'],
       ['src/files/dateline/through-programs.test.ts', 'is the record again: its events, and its fingerprint'],
       [
         'src/files/dateline/through-programs.test.ts',

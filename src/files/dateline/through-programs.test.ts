@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { buildRecord, eventsOf } from '../../../tests/fixtures/build-event'
+import { buildEvent, buildRecord, eventsOf } from '../../../tests/fixtures/build-event'
 import { FEATURE } from '../../../tests/fixtures/full-feature'
 import type { EventRecord } from '../../record/record'
 import type { Exported } from '../format'
 import { DATELINE } from './dateline-format'
+import { featureWithColumns } from './feature-with-columns'
 import { readOpened, recordOfOpened } from './read-opened'
 import { readRecord, recordFiles } from './read-record'
 
@@ -67,6 +68,12 @@ describe('an exported record with columns', () => {
     expect(opened.partOf).toBe(null)
     expect(recordOfOpened(opened, buildRecord([])).hash).toBe(RECORD.hash)
     expect(opened.events).toEqual(EVENTS)
+  })
+
+  it('has no day after the last that a file can name', () => {
+    const at = (days: string) => featureWithColumns(buildEvent({ id: 'a', days })).properties
+    expect(at('9999-12-30')).toMatchObject({ end: '9999-12-30', ends_before: '9999-12-31' })
+    expect(at('9999-12-31')).toMatchObject({ end: '9999-12-31', ends_before: null })
   })
 
   it('is told of where a column says something else than the row', async () => {
