@@ -8,7 +8,7 @@ import type { Codebooks } from '../export-slip'
 import { foreignKind } from '../foreign-kind'
 import type { Tell } from '../format'
 import { hashText } from '../hash-text'
-import { nestsTooDeep } from '../nesting'
+import { shapeFault } from '../nesting'
 import { type OpenedFile, unreadable } from '../opened-file'
 import { changedColumns } from './changed-columns'
 import { featureOf } from './feature-of'
@@ -51,7 +51,8 @@ function countCodes(problems: readonly Problem[]): Record<string, number> {
  * Never throws: what cannot be read is named in `problems`, row by row.
  */
 export async function readOpened(text: string, name: string, tell: Tell = SILENT): Promise<OpenedFile> {
-  if (nestsTooDeep(text)) return unreadable(name, { code: 'too-deep', where: name, found: foundText(text) })
+  const fault = shapeFault(text)
+  if (fault) return unreadable(name, { code: fault, where: name, found: foundText(text) })
   const parsed = parseJson(text)
   if (!parsed) {
     return unreadable(name, {
@@ -221,16 +222,24 @@ function parseJson(text: string): { json: unknown } | null {
 
 /** A file of one feature a line, as GDAL and QGIS also write GeoJSON, with or without RFC 8142's separator before each. */
 function parseLines(text: string): { json: unknown } | null {
-  const lines = text
-    .replaceAll(RECORD_SEPARATOR, '')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return null
-  try {
-    return { json: { type: 'FeatureCollection', features: lines.map((line) => JSON.parse(line) as unknown) } }
-  } catch {
-    return null
+  const features: unknown[] = []
+  // One after the other: all at once, millions of lines would not fit into a tab.
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\n', at)
+    const line = text
+      .slice(at, end < 0 ? text.length : end)
+      .replaceAll(RECORD_SEPARATOR, '')
+      .trim()
+    at = end < 0 ? text.length : end + 1
+    if (line === '') continue
+    if (!line.startsWith('{')) return null
+    try {
+      features.push(JSON.parse(line) as unknown)
+    } catch {
+      return null
+    }
   }
+  return features.length < 2 ? null : { json: { type: 'FeatureCollection', features } }
 }
 
 /** The record of an opened file; each codebook that it does not carry is that of `fallback`, the built-in record. */
