@@ -216,6 +216,8 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
         'letters of the land and of the events grow with the reader’s text',
       ],
       ['tests/reflow.spec.ts', '%s, %d by %d px in %s, loses nothing and lays no words over others'],
+      ['tests/timeline.spec.ts', 'invites to play beside what is not shown, %s px wide'],
+      ['tests/embed.spec.ts', 'says what it shows and leaves the map three fifths, %s px wide'],
       ['src/panels/ledger/ledger-columns.test.ts', 'on a narrow screen (%s), %d px have room for %s columns'],
     ],
   },
