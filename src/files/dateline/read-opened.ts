@@ -3,7 +3,6 @@ import type { ConflictEvent } from '../../model/event'
 import { foundText, jsonText, type Problem } from '../../model/problem'
 import { type CodebookLists, joinRecord } from '../../record/join-record'
 import type { EventRecord } from '../../record/record'
-import { RECORD_SEPARATOR } from '../decode-text'
 import type { Codebooks } from '../export-slip'
 import { foreignKind } from '../foreign-kind'
 import type { Tell } from '../format'
@@ -13,6 +12,7 @@ import { type OpenedFile, unreadable } from '../opened-file'
 import { changedColumns } from './changed-columns'
 import { featureOf } from './feature-of'
 import { featureWithColumns } from './feature-with-columns'
+import { parseGeojson } from './parse-geojson'
 import {
   type EventLayerReading,
   type Restore,
@@ -53,7 +53,7 @@ function countCodes(problems: readonly Problem[]): Record<string, number> {
 export async function readOpened(text: string, name: string, tell: Tell = SILENT): Promise<OpenedFile> {
   const fault = shapeFault(text)
   if (fault) return unreadable(name, { code: fault, where: name, found: foundText(text) })
-  const parsed = parseJson(text)
+  const parsed = parseGeojson(text)
   if (!parsed) {
     return unreadable(name, {
       code: foreignKind(name, text) ?? 'not-json',
@@ -210,36 +210,6 @@ function readCarried(
   const { value, problems } = readCodebooks({ ...EMPTY_FILES, ...carried }, name)
   const own = Object.entries(value).filter(([codebook]) => Object.hasOwn(carried, codebook))
   return { value: Object.fromEntries(own), problems }
-}
-
-function parseJson(text: string): { json: unknown } | null {
-  try {
-    return { json: JSON.parse(text) as unknown }
-  } catch {
-    return parseLines(text)
-  }
-}
-
-/** A file of one feature a line, as GDAL and QGIS also write GeoJSON, with or without RFC 8142's separator before each. */
-function parseLines(text: string): { json: unknown } | null {
-  const features: unknown[] = []
-  // One after the other: all at once, millions of lines would not fit into a tab.
-  for (let at = 0; at < text.length; ) {
-    const end = text.indexOf('\n', at)
-    const line = text
-      .slice(at, end < 0 ? text.length : end)
-      .replaceAll(RECORD_SEPARATOR, '')
-      .trim()
-    at = end < 0 ? text.length : end + 1
-    if (line === '') continue
-    if (!line.startsWith('{')) return null
-    try {
-      features.push(JSON.parse(line) as unknown)
-    } catch {
-      return null
-    }
-  }
-  return features.length < 2 ? null : { json: { type: 'FeatureCollection', features } }
 }
 
 /** The record of an opened file; each codebook that it does not carry is that of `fallback`, the built-in record. */
