@@ -71,7 +71,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   ),
   opened: paths(
     'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view|record/packed-record)\\.ts$',
-    'src/files/(file-reading|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
+    'src/files/(file-reading|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|parse-geojson|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
   seldom: paths('src/view/(view-address|mend-link|link-carriers|plain-value)\\.'),
   notices: paths('src/panels/notices/(notice-cards|lasting-notices|describe-notice)\\.'),

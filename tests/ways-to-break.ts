@@ -132,6 +132,10 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
         'is refused with its reason where the table cut its claims short',
       ],
       [
+        'src/files/dateline/through-programs.test.ts',
+        'has no text parsed whose lists stand deeper in one another than some browser can read',
+      ],
+      [
         'src/files/citation/write-citation.test.ts',
         'has link, year and days in the fields that BibTeX’s own styles print',
       ],
@@ -264,6 +268,35 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
       ['tests/hostile-files.test.ts', 'costs about twice the work, in every room'],
       ['tests/hostile-files.test.ts', 'ends with an account, and closing it leaves nothing of it'],
       ['src/record/count-strikes.test.ts', 'add up to no more than a number can hold'],
+      [
+        'src/files/read-bytes.test.ts',
+        'that hold more than a tab has room for are refused before they are parsed: %s',
+      ],
+      ['src/files/read-bytes.test.ts', 'of nothing but lines are gone through line by line'],
+      [
+        'src/app/page-api.test.ts',
+        'a file that is closed before the program that opens it has come is not opened',
+      ],
+      ['src/panels/ledger/ledger.test.tsx', 'names the first of thousands of actors'],
+      [
+        'src/files/dateline/hostile-values.test.ts',
+        'of itself is read for what it holds, with what is wrong of that',
+      ],
+      ['src/files/dateline/hostile-values.test.ts', 'keeps its codebooks where its export is %j'],
+      [
+        'src/files/dateline/hostile-values.test.ts',
+        'keeps the outlines that can be drawn, and the speakers whose names can be shown',
+      ],
+      [
+        'src/files/read-file.test.ts',
+        'is read by the page itself where the worker’s script is another, and says nothing',
+      ],
+      [
+        'src/view/link-limits.test.ts',
+        'is read as far as any view goes, and the first that is not is told of',
+      ],
+      ['src/view/link-limits.test.ts', 'is no view where %s alone is as long'],
+      ['src/view/link-limits.test.ts', 'cannot read %s, and leaves the default'],
     ],
   },
   'tampered-or-half': {
@@ -342,7 +375,17 @@ export const WAYS_TO_BREAK: Readonly<Record<string, WayToBreak>> = {
         'has semicolons between its cells and commas in its numbers, in numbers alone',
       ],
       ['src/files/csv/write-csv.test.ts', 'has them in the claims too, and defuses what a formula would be'],
+      [
+        'src/files/csv/write-csv.test.ts',
+        'keeps %j from being run by a spreadsheet that ends a cell at another sign',
+      ],
       ['src/files/kml/write-kml.test.ts', 'gives each event its span of days and its point'],
+      ['src/files/kml/write-kml.test.ts', 'has no end after the last day that a file can name'],
+      [
+        'src/files/kml/write-kml.test.ts',
+        'has an id once in the file, also for an event that is called as a style might be',
+      ],
+      ['src/files/dateline/through-programs.test.ts', 'has no day after the last that a file can name'],
       ['src/files/dateline/through-programs.test.ts', 'is the record again: its events, and its fingerprint'],
       [
         'src/files/dateline/through-programs.test.ts',

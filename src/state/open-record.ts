@@ -5,21 +5,25 @@ import type { EventRecord } from '../record/record'
 import { fitView } from '../view/fit-view'
 import { decodeView } from '../view/view-url'
 import type { App } from './app'
-import { cancelReading, readings } from './reading'
+import { beginReading, readings } from './reading'
 
 /**
  * Opens a file as the record and answers what was read of it. A file of which nothing can be shown
  * leaves the record as it is. The file is read in this browser and goes nowhere. Of two files the later one is opened:
  * the reading of the earlier is ended.
  */
-export async function openRecord(app: App, file: unknown): Promise<OpenAccount> {
-  return (await read(app, file)).account
+export async function openRecord(
+  app: App,
+  file: unknown,
+  own: AbortController = beginReading(app),
+): Promise<OpenAccount> {
+  return (await read(app, file, own)).account
 }
 
 /** Opens a file for a reader, who hears of whatever goes wrong; answers if there is anything to tell. */
 export async function openForReader(app: App, file: File): Promise<boolean> {
   try {
-    return !(await read(app, file)).cancelled
+    return !(await read(app, file, beginReading(app))).cancelled
   } catch (error) {
     console.error(error)
     app.actions.fileRefused(noReading(file.name, 'cannot-read', String(error)))
@@ -30,18 +34,18 @@ export async function openForReader(app: App, file: File): Promise<boolean> {
 async function read(
   app: App,
   file: unknown,
+  own: AbortController,
 ): Promise<{ readonly account: OpenAccount; readonly cancelled: boolean }> {
   if (!(file instanceof File)) throw new TypeError('dateline.open wants a File')
-  cancelReading(app)
-  const own = new AbortController()
-  readings.set(app, own)
   const { signal } = own
   const { name } = file
-  app.actions.readingChanged({ name, progress: null })
+  const cancelled = () => ({ account: noReading(name, 'cancelled', '').account, cancelled: true })
   try {
+    if (signal.aborted) return cancelled()
+    app.actions.readingChanged({ name, progress: null })
     const reading = await readHere(app, file, signal)
     if (reading.record) await prepareMap(app, reading.record, signal)
-    if (signal.aborted) return { account: noReading(name, 'cancelled', '').account, cancelled: true }
+    if (signal.aborted) return cancelled()
     show(app, reading)
     return { account: reading.account, cancelled: false }
   } finally {
