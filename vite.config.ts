@@ -71,7 +71,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   ),
   opened: paths(
     'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view|record/(packed-record|named-places|row-columns|table-of-rows|record-of-rows)|files/table/(ask-worker|opened-rows-of))\\.ts$',
-    'src/files/(file-reading|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
+    'src/files/(file-reading|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|parse-geojson|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
   reading: paths(
     'src/files/(read-any|layouts/|rows/(column-names|source-faults|source-file|sniff|open-source)|table/(?!ask-worker|opened-rows-of))',

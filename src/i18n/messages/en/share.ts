@@ -145,6 +145,7 @@ export const shareEn = {
       'not-a-list': 'A codebook is not a list',
       'not-a-codebook': 'A codebook is not as it should be',
       'not-footprints': 'The outlines are not as they should be',
+      'too-many': 'The file holds more than this page can read (10 million lists and objects)',
       'too-deep': 'Lists in the file stand in one another deeper than in any file of ours',
       cancelled: 'The reading was ended before its end',
       'other-version': 'The file is of another version than this page reads: what is new in it is not shown',
