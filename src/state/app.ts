@@ -5,7 +5,7 @@ import { type Actions, createActions } from './actions'
 import { type Covers, createCovers } from './covers'
 import type { EmbedMode } from './embed'
 import type { MountedMap } from './mounted-map'
-import { type AppState, type AppStore, createAppStore } from './store'
+import { type AppState, type AppStore, createAppStore, type Session } from './store'
 
 /** What of the world the page is told once, when it begins. */
 export interface Environment {
@@ -41,15 +41,18 @@ export function createApp(assets: Assets, environment: Environment): App {
     actions: createActions(store),
     assets,
     environment,
-    visible: ({ record, view, session } = store.getState()) =>
-      derive(record, session.searchReady ? view : withoutSearch(view)),
+    visible: ({ record, view, session } = store.getState()) => derive(record, asFarAsReady(view, session)),
     covers: createCovers(),
     mending: { current: Promise.resolve() },
     map: { current: null },
   }
 }
 
-/** The view whose query hides nothing yet: this page has not had the search's program, whatever another one has. */
-function withoutSearch(view: View): View {
-  return view.q === '' ? view : { ...view, q: DEFAULT_VIEW.q }
+/** A query and an area hide nothing yet while this page has not had the program for them, whatever another one has. */
+export function asFarAsReady(
+  view: View,
+  { searchReady, areaReady }: Pick<Session, 'searchReady' | 'areaReady'>,
+): View {
+  const searched = searchReady || view.q === '' ? view : { ...view, q: DEFAULT_VIEW.q }
+  return areaReady || view.area === null ? searched : { ...searched, area: null }
 }

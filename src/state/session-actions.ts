@@ -33,7 +33,10 @@ export function sessionActions(writer: Writer) {
       writer.session({ texts: new Map([...writer.get().session.texts, [document, lines]]) }),
     environmentChanged: (
       patch: Partial<
-        Pick<Session, 'lang' | 'systemDark' | 'searchReady' | 'reducedMotion' | 'narrow' | 'textScale'>
+        Pick<
+          Session,
+          'lang' | 'systemDark' | 'searchReady' | 'areaReady' | 'reducedMotion' | 'narrow' | 'textScale'
+        >
       >,
     ) => writer.session(patch),
     /** A language's words did not come: a view that asked for it shows another, as its link then says. */

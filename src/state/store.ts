@@ -47,7 +47,11 @@ export type Notice =
   /** All that is wrong with one link, so that a bad one does not cover the page with notices. */
   | { readonly code: 'link-problem'; readonly problem: LinkProblem; readonly others?: readonly LinkProblem[] }
   | { readonly code: 'unknown-event'; readonly id: string }
-  | { readonly code: 'unknown-ids'; readonly key: 'actors' | 'mark'; readonly ids: readonly string[] }
+  | {
+      readonly code: 'unknown-ids'
+      readonly key: 'actors' | 'mark' | 'area'
+      readonly ids: readonly string[]
+    }
   | { readonly code: 'revealed'; readonly id: string; readonly changed: readonly RevealedKey[] }
   | { readonly code: 'merged' | 'withdrawn'; readonly id: string; readonly successor: string | null }
   | { readonly code: 'basemap-part-failed'; readonly part: string }
@@ -114,6 +118,8 @@ export interface Session {
   readonly systemDark: boolean
   /** The search's program has come; until then a query hides nothing. */
   readonly searchReady: boolean
+  /** What areas need has come; until then an area hides nothing. */
+  readonly areaReady: boolean
   readonly reducedMotion: boolean
   /** Narrower than 768 CSS px. */
   readonly narrow: boolean
@@ -192,6 +198,7 @@ const INITIAL_SESSION: Session = {
   languages: languagesOf(null),
   systemDark: false,
   searchReady: false,
+  areaReady: false,
   reducedMotion: false,
   narrow: false,
   textScale: 1,

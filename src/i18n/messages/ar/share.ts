@@ -237,6 +237,7 @@ export const shareAr: ShareMessages = {
     declared: 'الضربات التي أعلنها منفذها فقط',
     alleged: 'الضربات التي ينسبها آخرون فقط',
     known: (day) => `بحسب ما نُشر حتى ${day}`,
+    area: (name) => (name === null ? 'في منطقة مرسومة على الخريطة' : `في ${name}`),
     query: (text) => `ما يطابق «${text}»`,
     event: (title) => `الحدث المفتوح: «${title}»`,
     marked: (count, text) => `مُعلَّم: ${events(count, text)}`,

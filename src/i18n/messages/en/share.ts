@@ -184,6 +184,8 @@ export const shareEn = {
     declared: 'only strikes that the actor declared',
     alleged: 'only strikes that others allege',
     known: (day: string) => `as published by ${day}`,
+    /** `null`: an area that somebody drew. */
+    area: (name: string | null) => (name === null ? 'in an area drawn on the map' : `in ${name}`),
     query: (text: string) => `matching “${text}”`,
     event: (title: string) => `open: “${title}”`,
     marked: (count: number, text: string) => `${text} ${plural(count, 'event', 'events')} marked`,
