@@ -137,9 +137,10 @@ describe('outlines', () => {
         [35, 38],
       ],
     })
-    const syria = Array.from(record.facts.rows).filter(
-      (row) => record.table.event(row).where.place === 'syria',
-    )
+    const syria = Array.from(record.facts.rows).filter((row) => {
+      const { place, precision } = record.table.event(row).where
+      return place === 'syria' && precision === 'country'
+    })
     expect(new Set(syria.map((row) => country[record.table.id(row)]))).toEqual(new Set([1]))
   })
 })
