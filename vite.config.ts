@@ -66,7 +66,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(i18n/describe-view|panels/(share/(view-facts|use-share-messages)|open/reading-(card|progress)))\\.',
   ),
   share: paths(
-    'src/panels/(share/|open/(open-dialog|changes-dialog|account-of-file))',
+    'src/panels/(share/|open/(open-dialog|file-dialog|changes-dialog|account-of-file))',
     'src/ui/(tabs|choices)\\.',
   ),
   opened: paths(

@@ -1,4 +1,5 @@
 import { fetchPart } from '../assets/fetch-part'
+import { fileMark, isSameFile } from '../files/file-mark'
 import { type FileReading, noReading } from '../files/file-reading'
 import type { OpenAccount } from '../record/open-account'
 import type { EventRecord } from '../record/record'
@@ -6,6 +7,7 @@ import { fitView } from '../view/fit-view'
 import { decodeView } from '../view/view-url'
 import type { App } from './app'
 import { cancelReading, readings } from './reading'
+import type { AskedFile } from './store'
 
 /**
  * Opens a file as the record and answers what was read of it. A file of which nothing can be shown
@@ -27,6 +29,18 @@ export async function openForReader(app: App, file: File): Promise<boolean> {
   }
 }
 
+/**
+ * A file for a link that asks for one: where it is another, the reader is asked first. Answers if there is anything to
+ * tell of the reading.
+ */
+export async function openAsked(app: App, file: File): Promise<boolean> {
+  const { asked } = app.store.getState().session
+  const mark = asked && (await fileMark(file).catch(() => null))
+  if (!asked || isSameFile(asked.mark, mark)) return openForReader(app, file)
+  app.actions.otherFileFound({ file, mark })
+  return false
+}
+
 async function read(
   app: App,
   file: unknown,
@@ -37,12 +51,15 @@ async function read(
   readings.set(app, own)
   const { signal } = own
   const { name } = file
+  const { asked } = app.store.getState().session
   app.actions.readingChanged({ name, progress: null })
   try {
     const reading = await readHere(app, file, signal)
     if (reading.record) await prepareMap(app, reading.record, signal)
+    const mark = file.size <= HASHED_FIRST_BYTES || asked ? await markOf(file) : null
     if (signal.aborted) return { account: noReading(name, 'cancelled', '').account, cancelled: true }
-    show(app, reading)
+    show(app, reading, mark, asked)
+    if (mark === null && reading.record) await nameInLinks(app, file)
     return { account: reading.account, cancelled: false }
   } finally {
     if (readings.get(app) === own) {
@@ -78,16 +95,37 @@ async function readHere(app: App, file: File, signal: AbortSignal): Promise<File
   })
 }
 
-function show({ actions }: App, { account, problems, view, partOf, record }: FileReading): void {
+/** The hash of a file of so many bytes is there before the record is; a larger one is on the screen first. */
+const HASHED_FIRST_BYTES = 4 * 1024 * 1024
+
+function markOf(file: File): Promise<string | null> {
+  return fileMark(file).catch(() => null)
+}
+
+/** Links to what is on the screen name the file from when its hash is known. */
+async function nameInLinks({ store, actions }: App, file: File): Promise<void> {
+  const { source } = store.getState()
+  const mark = await markOf(file)
+  if (store.getState().source === source) actions.fileMarked(mark)
+}
+
+function show(
+  { actions }: App,
+  { account, problems, view, partOf, record }: FileReading,
+  mark: string | null,
+  asked: AskedFile | null,
+): void {
   if (!record) {
     actions.fileRefused({ account, problems })
     return
   }
-  const decoded = decodeView(view ?? '')
+  // What a link said of another file may still fit; whoever opened it anyway was told that it is another.
+  const decoded = asked ?? decodeView(view ?? '')
   actions.recordOpened(
     record,
     { kind: 'file', name: account.name, account, partOf },
     { account, problems },
-    { ...decoded, view: fitView(decoded.view, record) },
+    { problems: decoded.problems, view: fitView(decoded.view, record) },
+    mark,
   )
 }

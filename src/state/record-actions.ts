@@ -3,13 +3,14 @@ import type { Preface } from '../record/preface'
 import type { EventRecord } from '../record/record'
 import type { CitedRecord } from '../record/record-history'
 import type { decodeView } from '../view/view-url'
+import { openingView } from './ask-for-file'
 import { forgetLink, reportLink, resolveLink } from './open-event'
 import { settle } from './settle-view'
 import type { FilesChecked, LoadState, OpenedAccount, RecordSource, Session } from './store'
 import type { Writer } from './writer'
 
 /** Nothing of another record goes on: its clock, and what was lit of it. */
-const AT_REST = { playing: false, lit: [], arrived: [] } satisfies Partial<Session>
+const AT_REST = { playing: false, lit: [], arrived: [], fileMark: null } satisfies Partial<Session>
 
 /** What is done with the record: loaded, opened from a file, closed, compared with what a link cites. */
 export function recordActions(writer: Writer) {
@@ -24,7 +25,8 @@ export function recordActions(writer: Writer) {
     /** Back to the page's own record and the view that it had; nothing happens where no file is open. */
     closeRecord: () => {
       const { behind } = writer.get()
-      if (behind) showBuiltIn(writer, behind.record, { ...behind.session, ...AT_REST }, behind.view)
+      if (behind)
+        showBuiltIn(writer, behind.record, { ...behind.session, ...AT_REST }, { ...behind.view, file: null })
     },
     /** A reader's file becomes the record, with the view that it was exported from. */
     recordOpened: (
@@ -32,15 +34,23 @@ export function recordActions(writer: Writer) {
       source: Extract<RecordSource, { kind: 'file' }>,
       opened: OpenedAccount,
       { view: asked, problems }: ReturnType<typeof decodeView>,
+      fileMark: string | null = null,
     ) => {
       const { view, record: own, session } = writer.get()
       const { load, cited, axisDomain } = session
-      const next = { ...asked, base: asked.base ?? view.base, lang: asked.lang ?? view.lang, data: null }
+      const next = {
+        ...asked,
+        base: asked.base ?? view.base,
+        lang: asked.lang ?? view.lang,
+        data: null,
+        file: fileMark,
+      }
+      const before = writer.get().session.asked ? openingView(writer) : view
       forgetLink(writer)
       writer.set((state) => ({
         record,
         source,
-        behind: state.behind ?? { record: own, view, session: { load, cited, axisDomain } },
+        behind: state.behind ?? { record: own, view: before, session: { load, cited, axisDomain } },
         view: settle(next, record),
         change: { kind: 'choice', count: state.change.count + 1 },
       }))
@@ -48,6 +58,8 @@ export function recordActions(writer: Writer) {
         ...AT_REST,
         load: { state: 'ready', problems: [] },
         opened,
+        asked: null,
+        fileMark,
         cited: null,
         axisDomain: null,
       })

@@ -1,3 +1,4 @@
+import { forgetAsked } from './ask-for-file'
 import type { Dialog, MapState, Notice, Session, Sheet } from './store'
 import type { Writer } from './writer'
 
@@ -24,7 +25,11 @@ export function sessionActions(writer: Writer) {
     /** The running clock has reached these events. */
     arrive: (ids: readonly string[]) => writer.session({ arrived: ids }),
     showAxis: (axisDomain: Session['axisDomain']) => writer.session({ axisDomain }),
-    showDialog: (dialog: Dialog | null) => writer.session({ dialog }),
+    showDialog: (dialog: Dialog | null) => {
+      writer.session({ dialog })
+      // Whoever closes it goes on without the file.
+      if (dialog !== 'file') forgetAsked(writer)
+    },
     setSheet: (patch: Partial<Sheet>) =>
       writer.session({ sheet: { ...writer.get().session.sheet, ...patch } }),
     setLetterKeys: (letterKeys: boolean) => writer.session({ letterKeys }),

@@ -93,11 +93,23 @@ export type Dialog =
   | 'check'
   | 'changes'
   | 'export'
+  | 'file'
 
 /** What came of the last file that was opened, and every row that was refused or doubtful. */
 export interface OpenedAccount {
   readonly account: OpenAccount
   readonly problems: readonly Problem[]
+}
+
+/** A file of the reader's that a link asks for. */
+export interface AskedFile {
+  /** Its name, `@` and 16 hex digits of its hash. */
+  readonly mark: string
+  /** The view as the link has it, with ids that only that file knows. */
+  readonly view: View
+  readonly problems: readonly LinkProblem[]
+  /** Another file that was given in its place, and its own mark, `null` where that cannot be had. */
+  readonly found: { readonly file: File; readonly mark: string | null } | null
 }
 
 /** The phone's bottom sheet: what it holds, and how far it is pulled up. */
@@ -157,6 +169,10 @@ export interface Session {
   } | null
   /** `null` until a file has been opened. */
   readonly opened: OpenedAccount | null
+  /** What a link names the open file by; `null` while none is open, and of one that no link can name. */
+  readonly fileMark: string | null
+  /** `null` unless a link asks for a file that is not open. */
+  readonly asked: AskedFile | null
   /** How the record differs from the one that the link cites; `null` where it does not, or the link cites none. */
   readonly cited: CitedRecord | null
 }
@@ -220,6 +236,8 @@ const INITIAL_SESSION: Session = {
   texts: new Map(),
   reading: null,
   opened: null,
+  fileMark: null,
+  asked: null,
   cited: null,
 }
 

@@ -19,6 +19,9 @@ export const ChangesDialog = lazyPart(async () => (await import('../open/changes
 export const CheckDialog = lazyPart(async () => (await import('../open/check-dialog')).CheckDialog, {
   words: 'dialog',
 })
+export const FileDialog = lazyPart(async () => (await import('../open/file-dialog')).FileDialog, {
+  words: 'share',
+})
 export const HiddenDialog = lazyPart(async () => (await import('../ledger/hidden-dialog')).HiddenDialog, {
   words: 'dialog',
 })

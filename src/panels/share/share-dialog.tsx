@@ -36,6 +36,7 @@ export function ShareDialog() {
   const { share } = useShareMessages()
   const tab = useStore((state) => TAB_OF.get(state.session.dialog) ?? 'link')
   const own = useStore((state) => state.source.kind === 'file')
+  const unnamed = useStore((state) => state.session.fileMark === null)
   const Content = CONTENT[tab]
   return (
     <Modal part="share-dialog" title={share.title}>
@@ -54,7 +55,7 @@ export function ShareDialog() {
       >
         {own && tab !== 'data' && (
           <p class="share-warning" data-part="own-file-warning">
-            {share.ownFile}
+            {unnamed ? share.ownFileUnnamed : share.ownFile}
           </p>
         )}
         <Content />
