@@ -85,22 +85,34 @@ export function outlineOf(record: EventRecord, id: string): Outline | null {
 }
 
 /** The rings of an area, each of corners as `[lng, lat]`; `null` for a place without an outline. */
-export function areaRings(record: EventRecord, area: Area): readonly (readonly Position[])[] | null {
+function areaRings(record: EventRecord, area: Area): readonly (readonly Position[])[] | null {
   if (area.kind === 'polygon') return [area.corners.map((corner) => [...corner])]
   const outline = outlineOf(record, area.id)
   return outline && ringsOf(outline.shape)
 }
 
-const known = new WeakMap<EventRecord, { readonly area: Area; readonly verdicts: Uint8Array | null }>()
+/** An area of a record: its rings, and where each row lies, one of `VERDICTS`. */
+interface KnownArea {
+  readonly rings: readonly (readonly Position[])[]
+  readonly verdicts: Uint8Array
+}
+
+const known = new WeakMap<EventRecord, { readonly area: Area; readonly found: KnownArea | null }>()
+
+/** What is known of an area, worked out once; `null` for a place without an outline. */
+export function areaOf(record: EventRecord, area: Area): KnownArea | null {
+  const last = known.get(record)
+  if (last?.area === area) return last.found
+  const rings = areaRings(record, area)
+  const id = area.kind === 'place' ? area.id : null
+  const found = rings && { rings, verdicts: verdictsIn(record, preparePolygon(rings), id) }
+  known.set(record, { area, found })
+  return found
+}
 
 /** Where each row lies, one of `VERDICTS`; `null` for a place without an outline. */
 export function areaVerdicts(record: EventRecord, area: Area): Uint8Array | null {
-  const last = known.get(record)
-  if (last?.area === area) return last.verdicts
-  const rings = areaRings(record, area)
-  const verdicts = rings && verdictsIn(record, preparePolygon(rings), area.kind === 'place' ? area.id : null)
-  known.set(record, { area, verdicts })
-  return verdicts
+  return areaOf(record, area)?.verdicts ?? null
 }
 
 const DISC_CORNERS = 32

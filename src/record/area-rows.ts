@@ -1,3 +1,4 @@
+import type { Position } from 'geojson'
 import type { Assets } from '../assets/assets'
 import { fetchPart } from '../assets/fetch-part'
 import { localText } from '../model/event'
@@ -37,9 +38,14 @@ export function areaName(record: EventRecord, area: Area, lang: string): string 
   return outline ? localText(outline.name, lang) : area.id
 }
 
+/** The rings of an area, the same object for the same area; `null` for an outline that nobody has. */
+export function areaRings(record: EventRecord, area: Area): readonly (readonly Position[])[] | null {
+  return index?.areaOf(record, area)?.rings ?? null
+}
+
 /** Is a row surely in the area? `null` for an outline that nobody has, and until the program for it has come. */
 export function insideArea(record: EventRecord, area: Area): ((row: Row) => boolean) | null {
-  const verdicts = index?.areaVerdicts(record, area)
+  const verdicts = index?.areaOf(record, area)?.verdicts
   if (!verdicts) return null
   return (row) => verdicts[row] === 1
 }

@@ -1,4 +1,5 @@
 import type { Assets } from '../assets/assets'
+import { secondView } from '../view/compare'
 import { DEFAULT_VIEW, type View } from '../view/view'
 import { createVisibleEvents, type VisibleEvents } from '../view/visible-events'
 import { type Actions, createActions } from './actions'
@@ -25,6 +26,8 @@ export interface App {
   readonly environment: Environment
   /** What is visible now, or in this state; the same object for everybody until it changes. */
   readonly visible: (state?: AppState) => VisibleEvents
+  /** The same in the second window, `null` while there is none. */
+  readonly compared: (state?: AppState) => VisibleEvents | null
   /** What covers the page now, for the browser's Back to take away. */
   readonly covers: Covers
   /** Resolves when an address that was changed on its way has been mended. */
@@ -36,12 +39,16 @@ export interface App {
 export function createApp(assets: Assets, environment: Environment): App {
   const store = createAppStore()
   const derive = createVisibleEvents()
+  const deriveSecond = createVisibleEvents()
   return {
     store,
     actions: createActions(store),
     assets,
     environment,
     visible: ({ record, view, session } = store.getState()) => derive(record, asFarAsReady(view, session)),
+    compared: ({ record, view, session } = store.getState()) =>
+      view.compare &&
+      deriveSecond(record, secondView(asFarAsReady(view, session), view.compare, record.extent)),
     covers: createCovers(),
     mending: { current: Promise.resolve() },
     map: { current: null },

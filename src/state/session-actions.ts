@@ -32,6 +32,10 @@ export function sessionActions(writer: Writer) {
     },
     setSheet: (patch: Partial<Sheet>) =>
       writer.session({ sheet: { ...writer.get().session.sheet, ...patch } }),
+    /** The corners so far of an area; `null`: it is no longer being drawn. */
+    drawArea: (drawing: Session['drawing']) => writer.session({ drawing }),
+    showMapOf: (mapShown: Session['mapShown']) => writer.session({ mapShown }),
+    compareAs: (compareAs: Session['compareAs']) => writer.session({ compareAs }),
     setLetterKeys: (letterKeys: boolean) => writer.session({ letterKeys }),
     /** The text of a document that the reader gave and whose fingerprint fits, line by line. */
     giveText: (document: string, lines: readonly string[]) =>

@@ -3,6 +3,7 @@ import type { AssetFailure } from '../assets/assets'
 import type { JsonFault } from '../files/parse-json'
 import { languagesOf } from '../i18n/messages'
 import type { DayWindow } from '../model/civil-date'
+import type { LngLat } from '../model/event'
 import type { Problem } from '../model/problem'
 import { EMPTY_RECORD } from '../record/join-record'
 import type { OpenAccount } from '../record/open-account'
@@ -94,6 +95,8 @@ export type Dialog =
   | 'changes'
   | 'export'
   | 'file'
+  | 'area'
+  | 'compare'
 
 /** What came of the last file that was opened, and every row that was refused or doubtful. */
 export interface OpenedAccount {
@@ -169,6 +172,12 @@ export interface Session {
   } | null
   /** `null` until a file has been opened. */
   readonly opened: OpenedAccount | null
+  /** The corners so far of an area that is being drawn; `null` while none is. */
+  readonly drawing: readonly LngLat[] | null
+  /** How a second window is shown. */
+  readonly compareAs: 'beside' | 'difference'
+  /** Which of two windows a map shows where there is no room for both. */
+  readonly mapShown: 'a' | 'b'
   /** What a link names the open file by; `null` while none is open, and of one that no link can name. */
   readonly fileMark: string | null
   /** `null` unless a link asks for a file that is not open. */
@@ -236,6 +245,9 @@ const INITIAL_SESSION: Session = {
   texts: new Map(),
   reading: null,
   opened: null,
+  drawing: null,
+  compareAs: 'beside',
+  mapShown: 'a',
   fileMark: null,
   asked: null,
   cited: null,

@@ -5,8 +5,10 @@ import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import {
   AboutDialog,
+  AreaDialog,
   ChangesDialog,
   CheckDialog,
+  CompareDialog,
   FileDialog,
   HiddenDialog,
   KeysDialog,
@@ -18,8 +20,10 @@ import {
 /** Each dialog of the page by its name in the store. Those that are one component stay open when one follows another. */
 const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
   about: AboutDialog,
+  area: AreaDialog,
   changes: ChangesDialog,
   check: CheckDialog,
+  compare: CompareDialog,
   file: FileDialog,
   hidden: HiddenDialog,
   keys: KeysDialog,

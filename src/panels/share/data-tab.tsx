@@ -85,7 +85,8 @@ function ExportList() {
   )
 }
 
-function useSlip(): ExportSlip {
+/** What an export says of itself. */
+export function useSlip(): ExportSlip {
   const { store } = useApp()
   const [nowMs] = useState(() => Date.now())
   const citation = useCitation('plain', nowMs)
