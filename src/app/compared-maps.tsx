@@ -3,6 +3,7 @@ import { AreaChip, ComparePanel } from '../panels/frame/lazy-panels'
 import { Guard } from '../ui/guard'
 import { lazyPart } from '../ui/lazy-part'
 import { useStore } from '../ui/use-store'
+import './compared-maps.css'
 
 const SecondMap = lazyPart(async () => (await import('../map/second-map')).SecondMap, {
   part: 'second-map',
@@ -30,8 +31,12 @@ export function ComparedMaps({ comparison }: { comparison: Comparison }) {
         <MapView />
       </Guard>
       {comparison !== 'none' && (comparison !== 'one' || second) && <SecondMap />}
-      {area && <AreaChip />}
-      {comparison !== 'none' && <ComparePanel />}
+      {(area || comparison !== 'none') && (
+        <div class="over-map">
+          {area && <AreaChip />}
+          {comparison !== 'none' && <ComparePanel />}
+        </div>
+      )}
     </>
   )
 }

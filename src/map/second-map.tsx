@@ -56,6 +56,10 @@ function usePeriod(): string {
   return compare ? formatWindow(compare, lang) : ''
 }
 
+function inputsIn(app: App, box: HTMLElement) {
+  return secondInputs(app, coversOf(app, box), () => box.clientWidth)
+}
+
 type TellKey = (over: 'hovered' | 'pressed', key: string | null) => void
 
 function useSecondHost(box: { readonly current: HTMLElement | null }, tell: TellKey): MapHost | null {
@@ -78,7 +82,7 @@ function useSecondHost(box: { readonly current: HTMLElement | null }, tell: Tell
     if (element)
       fetchPart(() => import('./host/mount-map')).then(
         ({ mountMap }) => {
-          if (!gone) show(mountMap(element, secondInputs(app, coversOf(app, element)), acts, app.assets))
+          if (!gone) show(mountMap(element, inputsIn(app, element), acts, app.assets))
         },
         () => app.actions.postOnce({ code: 'part-failed' }),
       )

@@ -2,7 +2,7 @@ import { isSameFile } from '../files/file-mark'
 import { openingFragment } from '../record/preface'
 import type { View } from '../view/view'
 import { decodeView, type LinkProblem } from '../view/view-url'
-import type { AskedFile } from './store'
+import type { AskedFile } from './aside'
 import type { Writer } from './writer'
 
 /**

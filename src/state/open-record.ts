@@ -6,8 +6,8 @@ import type { EventRecord } from '../record/record'
 import { fitView } from '../view/fit-view'
 import { decodeView } from '../view/view-url'
 import type { App } from './app'
+import type { AskedFile } from './aside'
 import { cancelReading, readings } from './reading'
-import type { AskedFile } from './store'
 
 /**
  * Opens a file as the record and answers what was read of it. A file of which nothing can be shown

@@ -1,5 +1,6 @@
 import { forgetAsked } from './ask-for-file'
-import type { Dialog, MapState, Notice, Session, Sheet } from './store'
+import type { Dialog } from './dialog-name'
+import type { MapState, Notice, Session, Sheet } from './store'
 import type { Writer } from './writer'
 
 /** What is done with all that a reload forgets. */

@@ -3,7 +3,6 @@ import type { AssetFailure } from '../assets/assets'
 import type { JsonFault } from '../files/parse-json'
 import { languagesOf } from '../i18n/messages'
 import type { DayWindow } from '../model/civil-date'
-import type { LngLat } from '../model/event'
 import type { Problem } from '../model/problem'
 import { EMPTY_RECORD } from '../record/join-record'
 import type { OpenAccount } from '../record/open-account'
@@ -12,6 +11,8 @@ import type { CitedRecord } from '../record/record-history'
 import type { RevealedKey } from '../view/reveal-event'
 import { DEFAULT_VIEW, type View } from '../view/view'
 import type { LinkProblem } from '../view/view-url'
+import { type Aside, INITIAL_ASIDE } from './aside'
+import type { Dialog } from './dialog-name'
 
 /**
  * How a change came about, which decides what it does to the browser's history: a choice adds an entry,
@@ -82,37 +83,10 @@ export interface PostedNotice {
   readonly notice: Notice
 }
 
-export type Dialog =
-  | 'share'
-  | 'about'
-  | 'keys'
-  | 'cite'
-  | 'embed'
-  | 'open'
-  | 'legend'
-  | 'hidden'
-  | 'check'
-  | 'changes'
-  | 'export'
-  | 'file'
-  | 'area'
-  | 'compare'
-
 /** What came of the last file that was opened, and every row that was refused or doubtful. */
 export interface OpenedAccount {
   readonly account: OpenAccount
   readonly problems: readonly Problem[]
-}
-
-/** A file of the reader's that a link asks for. */
-export interface AskedFile {
-  /** Its name, `@` and 16 hex digits of its hash. */
-  readonly mark: string
-  /** The view as the link has it, with ids that only that file knows. */
-  readonly view: View
-  readonly problems: readonly LinkProblem[]
-  /** Another file that was given in its place, and its own mark, `null` where that cannot be had. */
-  readonly found: { readonly file: File; readonly mark: string | null } | null
 }
 
 /** The phone's bottom sheet: what it holds, and how far it is pulled up. */
@@ -125,7 +99,7 @@ export interface Sheet {
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
 /** What is lost on reload. */
-export interface Session {
+export interface Session extends Aside {
   /** The language on the screen: its messages are loaded. */
   readonly lang: string
   /** The languages that the site is offered in: its record's. */
@@ -133,8 +107,6 @@ export interface Session {
   readonly systemDark: boolean
   /** The search's program has come; until then a query hides nothing. */
   readonly searchReady: boolean
-  /** What areas need has come; until then an area hides nothing. */
-  readonly areaReady: boolean
   readonly reducedMotion: boolean
   /** Narrower than 768 CSS px. */
   readonly narrow: boolean
@@ -172,16 +144,6 @@ export interface Session {
   } | null
   /** `null` until a file has been opened. */
   readonly opened: OpenedAccount | null
-  /** The corners so far of an area that is being drawn; `null` while none is. */
-  readonly drawing: readonly LngLat[] | null
-  /** How a second window is shown. */
-  readonly compareAs: 'beside' | 'difference'
-  /** Which of two windows a map shows where there is no room for both. */
-  readonly mapShown: 'a' | 'b'
-  /** What a link names the open file by; `null` while none is open, and of one that no link can name. */
-  readonly fileMark: string | null
-  /** `null` unless a link asks for a file that is not open. */
-  readonly asked: AskedFile | null
   /** How the record differs from the one that the link cites; `null` where it does not, or the link cites none. */
   readonly cited: CitedRecord | null
 }
@@ -223,7 +185,6 @@ const INITIAL_SESSION: Session = {
   languages: languagesOf(null),
   systemDark: false,
   searchReady: false,
-  areaReady: false,
   reducedMotion: false,
   narrow: false,
   textScale: 1,
@@ -245,11 +206,7 @@ const INITIAL_SESSION: Session = {
   texts: new Map(),
   reading: null,
   opened: null,
-  drawing: null,
-  compareAs: 'beside',
-  mapShown: 'a',
-  fileMark: null,
-  asked: null,
+  ...INITIAL_ASIDE,
   cited: null,
 }
 

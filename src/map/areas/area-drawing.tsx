@@ -29,7 +29,10 @@ export function AreaDrawing({ host }: { host: MapHost }) {
   const add = (x: number, y: number) => addCorner(host, corners, x, y, actions.drawArea)
   const middle = () => add(host.canvas.clientWidth / 2, host.canvas.clientHeight / 2)
   const undo = () => actions.drawArea(corners.slice(0, -1))
-  const cancel = () => actions.drawArea(null)
+  const cancel = () => {
+    actions.drawArea(null)
+    host.canvas.focus({ preventScroll: true })
+  }
   const finish = () => {
     const area = polygonArea(corners, degreeDecimals(host.zoom()))
     setRefused(area === null)

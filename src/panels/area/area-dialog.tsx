@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { describeKnownStrikes } from '../../i18n/describe-counts'
+import { describeStrikes } from '../../i18n/describe-counts'
 import { describeLayerName } from '../../i18n/describe-layer-name'
 import { formatDay, formatNumber } from '../../i18n/format'
 import type { Area } from '../../record/area'
@@ -105,7 +105,7 @@ function ByActor() {
             <tr key={id}>
               <th scope="row">{describeLayerName(record, id, lang)}</th>
               <td>{formatNumber(count.events, lang)}</td>
-              <td>{describeKnownStrikes(count.strikes, lang)}</td>
+              <td>{describeStrikes(count.strikes, lang)}</td>
             </tr>
           ))}
         {others > 0 && (

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { WRITTEN_FORMATS } from '../../files/formats'
 import { useApp } from '../../ui/use-app'
 import { useVisibleEvents } from '../../ui/use-store'
-import { useSlip } from '../share/data-tab'
 import { makeExport, saveFile } from '../share/make-exports'
+import { useSlip } from '../share/use-slip'
 import { useAreaWords } from './use-area-words'
 
 /** The events in the area as CSV, with every claim: the Share dialog's own export of what is shown. */

@@ -74,7 +74,7 @@ function useOutlines(): readonly Outline[] {
   return list(record)
 }
 
-/** Those of which every typed word is in a name; countries of the record's own events first, then by name. */
+/** Those of which every typed word is in a name, in the order of the page's language. */
 function matching(outlines: readonly Outline[], typed: string, lang: string): readonly Outline[] {
   const wanted = foldText(typed).split(/\s+/).filter(Boolean)
   const namesOf = (name: LocalText) => foldText(Object.values(name).join(' '))

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useErrorBoundary } from 'preact/hooks'
-import type { Dialog } from '../../state/store'
+import type { Dialog } from '../../state/dialog-name'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import {

@@ -1,4 +1,4 @@
-import type { Dialog } from '../../state/store'
+import type { Dialog } from '../../state/dialog-name'
 import { Icon } from '../../ui/icon'
 import { Popover } from '../../ui/popover'
 import { useApp } from '../../ui/use-app'

@@ -8,6 +8,7 @@ import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { useShareMessages } from '../share/use-share-messages'
 import { ReadingProgress } from './reading-progress'
+import './open-dialog.css'
 
 const ACCEPTED = READ_FORMATS.flatMap(({ extensions, mimes }) => [...extensions, ...mimes]).join(',')
 

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import type { Dialog } from '../../state/store'
+import type { Dialog } from '../../state/dialog-name'
 import { Modal } from '../../ui/modal'
 import { Tabs } from '../../ui/tabs'
 import { useApp } from '../../ui/use-app'
