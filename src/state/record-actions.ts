@@ -26,50 +26,22 @@ export function recordActions(writer: Writer) {
     closeRecord: () => {
       const { behind } = writer.get()
       if (behind)
-        showBuiltIn(writer, behind.record, { ...behind.session, ...AT_REST }, { ...behind.view, file: null })
+        showBuiltIn(
+          writer,
+          behind.record,
+          { ...behind.session, ...AT_REST, asking: null },
+          { ...behind.view, file: null },
+        )
     },
     /** A reader's file becomes the record, with the view that it was exported from. */
-    recordOpened: (
-      record: EventRecord,
-      source: Extract<RecordSource, { kind: 'file' }>,
-      opened: OpenedAccount,
-      { view: asked, problems }: ReturnType<typeof decodeView>,
-      fileMark: string | null = null,
-    ) => {
-      const { view, record: own, session } = writer.get()
-      const { load, cited, axisDomain } = session
-      const next = {
-        ...asked,
-        base: asked.base ?? view.base,
-        lang: asked.lang ?? view.lang,
-        data: null,
-        file: fileMark,
-      }
-      const before = writer.get().session.asked ? openingView(writer) : view
-      forgetLink(writer)
-      writer.set((state) => ({
-        record,
-        source,
-        behind: state.behind ?? { record: own, view: before, session: { load, cited, axisDomain } },
-        view: settle(next, record),
-        change: { kind: 'choice', count: state.change.count + 1 },
-      }))
-      writer.session({
-        ...AT_REST,
-        load: { state: 'ready', problems: [] },
-        opened,
-        asked: null,
-        fileMark,
-        cited: null,
-        axisDomain: null,
-      })
-      reportLink(writer, next, problems)
-      resolveLink(writer, next)
-    },
+    recordOpened: (...file: Opened) => openFile(writer, ...file),
+    /** A table whose reader has to say something before it is read; `null`: it is read, or was given up. */
+    asked: (asking: Session['asking']) => writer.session({ asking }),
     /** A file is being read; `null`: no more. */
     readingChanged: (reading: Session['reading']) => writer.session({ reading }),
     /** A file of which nothing could be shown: the record stays. */
-    fileRefused: ({ account, problems }: OpenedAccount) => writer.session({ opened: { account, problems } }),
+    fileRefused: ({ account, problems }: OpenedAccount) =>
+      writer.session({ asking: null, opened: { account, problems } }),
     citedFound: (cited: CitedRecord) => {
       writer.session({ cited })
       writer.post({ code: 'record-changed', asked: cited.asked })
@@ -91,6 +63,7 @@ function showBuiltIn(
   session: Partial<Session>,
   link = writer.get().view,
 ): void {
+  const before = writer.get().record
   writer.set((state) => ({
     record,
     source: { kind: 'built-in' },
@@ -100,4 +73,51 @@ function showBuiltIn(
   }))
   writer.session(session)
   resolveLink(writer, link)
+  before.rows?.close()
+}
+
+/** A file that was read, what links name it by, and the view that it is shown in. */
+type Opened = readonly [
+  record: EventRecord,
+  source: Extract<RecordSource, { kind: 'file' }>,
+  opened: OpenedAccount,
+  decoded: ReturnType<typeof decodeView>,
+  fileMark?: string | null,
+]
+
+function openFile(
+  writer: Writer,
+  ...[record, source, opened, { view: asked, problems }, fileMark = null]: Opened
+): void {
+  const { view, record: own, session } = writer.get()
+  const { load, cited, axisDomain } = session
+  const next = {
+    ...asked,
+    base: asked.base ?? view.base,
+    lang: asked.lang ?? view.lang,
+    data: null,
+    file: fileMark,
+  }
+  const before = writer.get().session.wanted ? openingView(writer) : view
+  forgetLink(writer)
+  writer.set((state) => ({
+    record,
+    source,
+    behind: state.behind ?? { record: own, view: before, session: { load, cited, axisDomain } },
+    view: settle(next, record),
+    change: { kind: 'choice', count: state.change.count + 1 },
+  }))
+  writer.session({
+    ...AT_REST,
+    load: { state: 'ready', problems: [] },
+    asking: null,
+    opened,
+    wanted: null,
+    fileMark,
+    cited: null,
+    axisDomain: null,
+  })
+  reportLink(writer, next, problems)
+  resolveLink(writer, next)
+  own.rows?.close()
 }

@@ -21,7 +21,7 @@ it('a fresh page shows the default view of an empty record and has told nothing'
     compareAs: 'beside',
     mapShown: 'a',
     fileMark: null,
-    asked: null,
+    wanted: null,
     reducedMotion: false,
     narrow: false,
     textScale: 1,
@@ -42,6 +42,7 @@ it('a fresh page shows the default view of an empty record and has told nothing'
     letterKeys: true,
     texts: new Map(),
     reading: null,
+    asking: null,
     opened: null,
     cited: null,
   })

@@ -1,6 +1,7 @@
 import type { CompareMessages } from './en/compare'
 import type { DialogMessages } from './en/dialog'
 import type { NoticeMessages } from './en/notices'
+import type { OpeningMessages } from './en/opening'
 import type { Messages } from './en/page'
 import type { ShareMessages } from './en/share'
 
@@ -16,6 +17,8 @@ export interface Words {
   readonly compare: CompareMessages
   /** What the page has to tell. */
   readonly notices: NoticeMessages
+  /** Which column of a table says what. */
+  readonly opening: OpeningMessages
 }
 
 export type WordGroup = keyof Words

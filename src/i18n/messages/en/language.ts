@@ -11,5 +11,6 @@ export const english: Language = {
     share: () => fetchPart(async () => (await import('./share')).shareEn),
     compare: () => fetchPart(async () => (await import('./compare')).compareEn),
     notices: () => fetchPart(async () => (await import('./notices')).noticesEn),
+    opening: () => fetchPart(async () => (await import('./opening')).openingEn),
   },
 }
