@@ -1,4 +1,4 @@
-import { isSameFile } from '../files/file-mark'
+import { isSameFile } from '../files/same-file'
 import { openingFragment } from '../record/preface'
 import type { View } from '../view/view'
 import { decodeView, type LinkProblem } from '../view/view-url'

@@ -1,6 +1,7 @@
 import { fetchPart } from '../assets/fetch-part'
-import { fileMark, isSameFile } from '../files/file-mark'
+import { fileMark } from '../files/file-mark'
 import { type FileReading, noReading } from '../files/file-reading'
+import { isSameFile } from '../files/same-file'
 import type { TableChoice } from '../files/table/open-table'
 import { localDayOfMs } from '../model/civil-date'
 import type { OpenAccount } from '../record/open-account'

@@ -6,7 +6,7 @@ import type { EventTable, Rows } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { Bounds, MapState } from '../../state/store'
 import type { Covers } from '../../ui/covers-map'
-import type { PlaceDifference } from '../../view/compare'
+import type { PlaceDifference } from '../../view/differences'
 import type { Basemap, Camera, Mode } from '../../view/view'
 
 /** A value that may be read at any time, and says when it is another one. */

@@ -7,7 +7,7 @@ import { useCoversMap } from '../../ui/covers-map'
 import { useApp } from '../../ui/use-app'
 import { useWords } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
-import { type ComparedCount, compareCounts } from '../../view/compare'
+import { type ComparedCount, compareCounts } from '../../view/differences'
 import type { VisibleEvents } from '../../view/visible-events'
 import './compare.css'
 
