@@ -1,5 +1,7 @@
 import type { Day } from '../model/civil-date'
 import { KINDS, type OtherKind, STATUSES, type Status } from '../model/vocabulary'
+import type { Area } from './area'
+import { insideArea } from './area-rows'
 import {
   BASIS_BITS,
   basisAt,
@@ -23,6 +25,8 @@ export interface Filters {
   readonly basis: 'declared' | 'alleged' | null
   readonly known: Day | null
   readonly q: string
+  /** Only events whose place is surely in it. */
+  readonly area: Area | null
 }
 
 export type FilterKey = keyof Filters
@@ -70,6 +74,7 @@ export const FILTERS: { readonly [K in FilterKey]: Filter<K> } = {
       return (row) => rows.has(row)
     },
   },
+  area: { open: null, test: (area, { record }) => area && insideArea(record, area) },
 }
 
 export const FILTER_KEYS = Object.keys(FILTERS) as readonly FilterKey[]
