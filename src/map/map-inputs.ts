@@ -39,7 +39,7 @@ export function mapInputs(app: App, covers: Covers): Readable<MapInput> {
 /** The input for a state; the same object as `last` where nothing in it has changed. */
 export function mapInput(
   state: AppState,
-  visible: Pick<VisibleEvents, 'table' | 'shown' | 'span'>,
+  visible: Pick<VisibleEvents, 'table' | 'shown' | 'passes' | 'span'>,
   fixed: Pick<MapInput, 'covers' | 'asOpened' | 'embedded'>,
   last: MapInput | null,
 ): MapInput {
@@ -51,6 +51,7 @@ export function mapInput(
     loaded: session.load.state !== 'loading',
     table: visible.table,
     shown: visible.shown,
+    passes: visible.passes,
     span: visible.span,
     mode: view.mode,
     fade: view.fade,

@@ -41,6 +41,8 @@ export interface VisibleEvents {
   readonly layers: ReadonlyMap<string, LayerCount>
   /** Events that pass the filters, whenever they happened. */
   readonly passing: Rows
+  /** The same as 1 for each row that passes; the same array as long as the filters are. */
+  readonly passes: Uint8Array
 }
 
 /** What the filters let through, whatever the time. */
@@ -141,6 +143,7 @@ function deriveVisible(record: EventRecord, view: View, filtered: Filtered): Vis
     strikeEvents: counts.all.events,
     layers: new Map(table.layerIds.flatMap((id, bit) => layerEntry(id, counts.byLayer[bit]))),
     passing,
+    passes: filtered.passes,
   }
 }
 

@@ -51,7 +51,7 @@ function StackOverlays({ host, hovered, pressed, listing, onPick, ...props }: Ma
   useMapMoment(host, 'drawn')
   const scene = host.scene()
   if (!scene) return null
-  const stackOf = (key: string | null) => scene.placed.find((stack) => stack.key === key) ?? null
+  const stackOf = (key: string | null) => (key === null ? null : scene.stackBy(key))
   const open = stackOf(pressed)
   // One thing is said at a time: a tooltip would lie under the open list, or over it.
   const over = open ? null : stackOf(hovered)

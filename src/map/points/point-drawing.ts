@@ -1,0 +1,88 @@
+import { OTHER_COLOUR, type Scheme } from '../../model/theme'
+import { appearanceOf } from '../../record/appearance'
+import { type EventTable, maskOfLayers, type Row, type Rows } from '../../record/event-table'
+import { findEvent } from '../../record/record'
+import type { MapInput } from '../host/map-input'
+import { MARK_PX } from '../marks/mark-sizes'
+import type { ShownPoints } from './find-points'
+import { rgbOf } from './gl-program'
+import { COLOURS } from './point-shaders'
+
+/** Everything that the cloud of points is drawn from, but for the camera. */
+export interface PointDrawing extends ShownPoints {
+  readonly table: EventTable
+  readonly mode: 0 | 1 | 2
+  readonly fade: number
+  /** Bits of the strike layers that are on, of those that the coalition's draws, and its own. */
+  readonly on: number
+  readonly members: number
+  readonly coalition: number
+  readonly scheme: Scheme
+  /** Red, green and blue by the bit of a layer; of all else last. */
+  readonly colours: Float32Array
+  /** Rows that stand out, drawn last; `null` where all are alike. */
+  readonly emphasis: Rows | null
+}
+
+/** More than these do not stand out. */
+const MOST_EMPHASISED = 1_000
+const MODES = { trail: 1, day: 2, cumulative: 0, window: 0 } as const
+
+/** The drawing of an input; what has not changed since `last` is the same object in both. */
+export function drawingOf(
+  input: MapInput,
+  last: { input: MapInput; drawing: PointDrawing } | null,
+): PointDrawing {
+  const { record, table, passes, span, scheme, fade } = input
+  const before = last?.input
+  const sameColours = before?.record === record && before.scheme === scheme
+  const samePicked =
+    before?.record === record && before.selected === input.selected && before.marked === input.marked
+  const coalition = input.members ? record.facts.coalition : null
+  return {
+    table,
+    passes,
+    span,
+    mode: MODES[input.mode],
+    fade,
+    on: input.actors === null ? 0xffff_ffff : maskOfLayers(record.table, input.actors),
+    members: coalition?.memberMask ?? 0,
+    coalition: coalition?.bit ?? 0,
+    scheme,
+    colours: sameColours && last ? last.drawing.colours : coloursOf(input),
+    emphasis: samePicked && last ? last.drawing.emphasis : emphasisOf(input),
+  }
+}
+
+function coloursOf({ record, scheme }: Pick<MapInput, 'record' | 'scheme'>): Float32Array {
+  const colours = new Float32Array(3 * COLOURS)
+  for (let bit = 0; bit < COLOURS; bit += 1) colours.set(rgbOf(OTHER_COLOUR[scheme]), 3 * bit)
+  for (const [bit, id] of record.table.layerIds.entries())
+    colours.set(rgbOf(appearanceOf(record, id).colour[scheme]), 3 * bit)
+  return colours
+}
+
+/** The selected event with those that it is linked to, and the marked ones. */
+function emphasisOf({ record, selected, marked }: MapInput): Rows | null {
+  if (selected === null && marked.length === 0) return null
+  const links = findEvent(record, selected)?.links ?? []
+  const ids = [...marked, ...links.map((link) => link.event), ...(selected === null ? [] : [selected])]
+  const rows = new Set(ids.slice(-MOST_EMPHASISED).flatMap((id): Row[] => [record.table.rowOf(id) ?? -1]))
+  rows.delete(-1)
+  return Uint32Array.from(rows)
+}
+
+/** The whole size is that of the small marks of stacks. */
+const WHOLE_FROM = 8
+const HALF_AT = 4
+/** Half of an area's cloud, CSS px: wide enough to be no pin. */
+const CLOUD_PX = 16
+
+/** Half of a point of an actor, of another kind and of an area, and its rim, CSS px. */
+export function pointSizes(
+  zoom: number,
+): readonly [actor: number, other: number, cloud: number, rim: number] {
+  const share = Math.min(1, Math.max(0.5, 0.5 + (0.5 * (zoom - HALF_AT)) / (WHOLE_FROM - HALF_AT)))
+  const { strike, kind } = MARK_PX.body
+  return [strike.dot * share, kind.dot * share, CLOUD_PX * share, MARK_PX.rim * share]
+}
