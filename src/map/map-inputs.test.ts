@@ -62,7 +62,11 @@ describe('what a map is told', () => {
       ({ actions }) => actions.toggleActor('russia'),
       ['shown', 'passes', 'span', 'actors'],
     ],
-    ['the second clock', ({ actions }) => actions.choose({ known: 50 }), ['table', 'shown', 'passes', 'span']],
+    [
+      'the second clock',
+      ({ actions }) => actions.choose({ known: 50 }),
+      ['table', 'shown', 'passes', 'span'],
+    ],
     ['members', ({ actions }) => actions.choose({ members: true }), ['shown', 'passes', 'span', 'members']],
     ['marked events', ({ actions }) => actions.choose({ mark: ['a'] }), ['marked']],
     ['lit events', ({ actions }) => actions.light(['a']), ['lit']],

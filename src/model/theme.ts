@@ -14,7 +14,7 @@ export const OTHER_COLOUR: SchemeColours = { light: '#5b626b', dark: '#a9b1bb' }
 export const UNATTRIBUTED_COLOUR: SchemeColours = { light: '#4a4f57', dark: '#c9ced6' }
 
 /**
- * Cells of a map by how many events are in them: from 1, 10, 100, 1,000 and 10,000 on. Ink, since the strong colours
+ * Cells of a map by how many events are in them: 1, 10, 100, 1,000 and 10,000 or more. Ink, since the strong colours
  * are the actors'.
  */
 export const DENSITY_COLOURS: Readonly<Record<Scheme, readonly string[]>> = {

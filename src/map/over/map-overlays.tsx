@@ -11,6 +11,7 @@ const StackTooltip = lazyPart(async () => (await import('./stack-tooltip')).Stac
   soon: true,
   gone: () => {},
 })
+const DensityKey = lazyPart(async () => (await import('./density-key')).DensityKey, { gone: () => {} })
 /** Lists that open on a press: fetched when the first is asked for. One that does not come counts as closed again. */
 const PlacesList = lazyPart(async () => (await import('./places-list')).PlacesList, {
   gone: ({ onClose }) => onClose(),
@@ -39,11 +40,18 @@ export function MapOverlays(props: MapOverlaysProps) {
       <MapControls map={props.host} />
       <StackOverlays {...props} />
       <div class="map-foot" ref={covers} data-part="map-foot">
+        <Density host={props.host} />
         <ScaleBar host={props.host} />
         <MapCredits />
       </div>
     </>
   )
+}
+
+/** What the colours of cells mean, while there are cells. */
+function Density({ host }: { host: MapHost }) {
+  useMapMoment(host, 'drawn')
+  return (host.scene()?.cellPx ?? null) === null ? null : <DensityKey />
 }
 
 /** Drawn again when the marks change; while the map moves, its boxes are moved along. */

@@ -51,13 +51,20 @@ export function pointScene({ input, shown, zoom, grid }: PointSceneInput): Scene
       { table, facts: { linksTo: new Map() } },
       {
         selected: findEvent(record, input.selected) ?? null,
-        lit: input.lit,
+        lit: ringed(input.lit, grid !== null),
         marked: input.marked,
         scheme: input.scheme,
       },
     ),
     cellPx: grid === null ? null : grid.side * WORLD_PX * 2 ** zoom,
   }
+}
+
+/** More rings than this are a blot; a cell needs none, since it is what it is. */
+const MOST_RINGS = 50
+
+function ringed(lit: readonly string[], inCells: boolean): readonly string[] {
+  return lit.length > (inCells ? 1 : MOST_RINGS) ? [] : lit
 }
 
 function isShown({ table, passes, span }: ShownPoints, row: Row): boolean {

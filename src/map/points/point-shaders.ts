@@ -171,7 +171,7 @@ void main() {
 }
 `
 
-/** Steps of the density: from 1, 10, 100, 1,000 and 10,000 events in a cell on. */
+/** Steps of the density, with all between them: 1, 10, 100, 1,000 and 10,000 events in a cell. */
 export const DENSITY_STEPS = 5
 
 /** A cell of the grid as a square of the map; an empty one is nowhere. */
@@ -193,10 +193,11 @@ void main() {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
   }
-  int zeros = int(step(9.5, count) + step(99.5, count) + step(999.5, count) + step(9999.5, count));
-  v_colour = u_ramp[zeros];
+  float zeros = clamp(log2(count) * 0.30103, 0.0, ${DENSITY_STEPS - 1}.0);
+  int below = min(int(zeros), ${DENSITY_STEPS - 2});
+  v_colour = mix(u_ramp[below], u_ramp[below + 1], zeros - float(below));
   vec2 side = vec2(corner == 1 || corner == 2 || corner == 4, corner == 2 || corner == 4 || corner == 5);
-  gl_Position = projectTile(u_grid.xy + (vec2(at) + mix(vec2(0.04), vec2(0.96), side)) * u_side);
+  gl_Position = projectTile(u_grid.xy + (vec2(at) + mix(vec2(0.02), vec2(0.98), side)) * u_side);
 }
 `
 }

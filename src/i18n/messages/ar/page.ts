@@ -322,6 +322,8 @@ export const ar: Messages = {
     around: (country) => `${country} وما حولها`,
     square: (lat, north, lng, east) =>
       `${lat}° ${north ? 'شمالًا' : 'جنوبًا'}، ${lng}° ${east ? 'شرقًا' : 'غربًا'}`,
+    here: (events) => `${events} هنا`,
+    density: 'الأحداث في كل مربع',
     placesInView: 'الأماكن على الخريطة',
     closeList: 'إغلاق هذه القائمة',
     moreEvents: (text) => `و${text} غيرها`,

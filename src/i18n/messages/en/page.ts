@@ -271,6 +271,9 @@ export const en = {
     /** A square of the graticule: ranges of whole degrees. */
     square: (lat: string, north: boolean, lng: string, east: boolean) =>
       `${lat}° ${north ? 'N' : 'S'}, ${lng}° ${east ? 'E' : 'W'}`,
+    /** Of a cell of the map, which has no name: how many events. */
+    here: (events: string) => `${events} here`,
+    density: 'Events in a square',
     placesInView: 'Places on the map',
     closeList: 'Close this list',
     moreEvents: (text: string) => `and ${text} more`,
