@@ -22,6 +22,21 @@ export const DENSITY_COLOURS: Readonly<Record<Scheme, readonly string[]>> = {
   dark: ['#3d4c5a', '#5b7186', '#829bb2', '#b0c6d9', '#e6eef5'],
 }
 
+/**
+ * Strike layers of a reader's file, the largest first: far from one another in every sight (some are as dark, or as
+ * light, as others are deep), so that of two schemes the hue is not always the same.
+ */
+export const FILE_COLOURS: readonly SchemeColours[] = [
+  { light: '#2c77da', dark: '#8090f7' },
+  { light: '#d0383d', dark: '#e8270b' },
+  { light: '#947208', dark: '#a88830' },
+  { light: '#094105', dark: '#398d70' },
+  { light: '#9a3684', dark: '#f8c1fc' },
+  { light: '#5614fd', dark: '#b81ae8' },
+  { light: '#511120', dark: '#e6e025' },
+  { light: '#2d1154', dark: '#4efcae' },
+]
+
 /** Greys within a narrow band, so that the faintest mark is stronger than the strongest label of the land. */
 export interface BasemapPalette {
   readonly sea: string

@@ -1,7 +1,8 @@
 import { contains, type DayWindow } from '../model/civil-date'
 import type { StrikeCount } from '../model/event'
 import { STATUSES } from '../model/vocabulary'
-import { type EventTable, isStrike, NONE, overlapsSpan, type Row, type Rows, windowAt } from './event-table'
+import { eventCounter } from './count-events'
+import { type EventTable, inLayer, NONE, overlapsSpan, type Row, type Rows, windowAt } from './event-table'
 import { type Coalition, isByMember } from './strike-layers'
 
 /** Strikes summed over events: between `min` and `max`, and `unknown` reports without a number. */
@@ -34,7 +35,7 @@ const PLANNED = STATUSES.indexOf('planned')
 /** Denied allegations and plans are shown but add nothing to anyone's count (event layer, rule 6). */
 function addsStrikes(table: EventTable, row: Row): boolean {
   const status = table.status[row]
-  return isStrike(table, row) && status !== DENIED && status !== PLANNED
+  return inLayer(table, row) && status !== DENIED && status !== PLANNED
 }
 
 /** Counts rows one by one, each looked at once. */
@@ -55,12 +56,13 @@ export function strikeCounter(
   span: DayWindow,
   coalition: Coalition | null = null,
 ): StrikeCounter {
+  if (table.counted === 'events') return eventCounter(table, span)
   const masks = layerMasks(table, coalition)
   const tallies = table.layerIds.map(newTally)
   const all = newTally()
   const joined = new Map<Row, Joined>()
   const count = (row: Row) => {
-    if (!isStrike(table, row)) return
+    if (!inLayer(table, row)) return
     const mask = masks(row)
     const share = strikeShare(table, row, span)
     if (share?.joined) joined.set(row, { ...share, mask })
@@ -119,7 +121,7 @@ export function strikeShare(table: EventTable, row: Row, span: DayWindow): Strik
   const own = addsStrikes(table, row) ? countOne(table, row, span) : null
   if (!own) return null
   const total = table.total[row] ?? NONE
-  const joined = total !== NONE || totalsOf(table)[row] === 1
+  const joined = total !== NONE || (table.total.length > 0 && totalsOf(table)[row] === 1)
   return { row, own, joined, total, whole: isWhole(table, row, span) }
 }
 
@@ -225,9 +227,14 @@ function isWhole(table: EventTable, row: Row, span: DayWindow): boolean {
 /** What a row adds by itself, `null` where it has no day in the span. */
 function countOne(table: EventTable, row: Row, span: DayWindow): StrikeSum | null {
   if (!overlapsSpan(table, row, span.start, span.end)) return null
-  const max = table.strikesMax[row] ?? NONE
+  const max = mostOf(table, row)
   if (max === NONE) return { min: 0, max: 0, unknown: 1 }
-  return { min: isWhole(table, row, span) ? (table.strikesMin[row] ?? 0) : 0, max, unknown: 0 }
+  return { min: isWhole(table, row, span) ? (table.strikesMin[row] ?? max) : 0, max, unknown: 0 }
+}
+
+/** What a row counts for at most: strikes, or of a table that counts events those that it stands for, which is one for most. */
+function mostOf({ strikesMax, counted }: EventTable, row: Row): number {
+  return strikesMax[row] ?? (counted === 'events' ? 1 : NONE)
 }
 
 function addSum({ strikes }: Tally, { min, max, unknown }: StrikeSum): void {

@@ -2,6 +2,7 @@ import type { Day, DayWindow } from '../model/civil-date'
 import type { ConflictEvent } from '../model/event'
 import { partitionPoint } from '../model/partition-point'
 import { KINDS, type Kind, STATUSES, type Status } from '../model/vocabulary'
+import type { Codes, RowColumns } from './row-columns'
 
 /** The number of an event in its table: rows are in date order (first day, then id), undated ones last. */
 export type Row = number
@@ -23,14 +24,15 @@ export const OTHERS_LAYER = 'others'
 
 /**
  * The active events of a record as columns: what asks for all of them reads numbers, and only what shows one event
- * asks for it as an object. Every column has `size` values, one for each row.
+ * asks for it as an object. Every column has `size` values, one for each row, but for those of a reader's file that say
+ * nothing of any row, which are empty.
  */
 export interface EventTable {
   readonly size: number
   /** First day, and the first day after the last; `NONE` for an undated event. */
   readonly start: Int32Array
   readonly end: Int32Array
-  /** The first day on which any claim of the event was known. */
+  /** The first day on which any claim of the event was known; empty where no row has one. */
   readonly published: Int32Array
   /** Web Mercator, 0 to 1 from the west and from the north; `NaN` where no point is honest. */
   readonly x: Float32Array
@@ -41,15 +43,18 @@ export interface EventTable {
   readonly timePrecision: Uint8Array
   readonly precision: Uint8Array
   /** Index in `places`. */
-  readonly place: Uint32Array
-  /** One bit for each strike layer of `layerIds` that a strike belongs to; 0 for other kinds. */
+  readonly place: Codes
+  /** One bit for each strike layer of `layerIds` that a row belongs to; 0 for the other kinds of a record of strikes. */
   readonly layers: Uint32Array
-  /** `BASIS_BITS` of the conductors. */
+  /** `BASIS_BITS` of the conductors; empty where every one is as the file alleges it. */
   readonly basis: Uint8Array
-  /** Bounds of the number of strikes; `NONE` where it is not known or the event is none. */
+  /**
+   * Bounds of the number of strikes; `NONE` where it is not known or the event is none. Of a table that counts events
+   * those that each row stands for, empty where that is one everywhere.
+   */
   readonly strikesMin: Int32Array
   readonly strikesMax: Int32Array
-  /** The row in whose total this event's strikes are counted already; `NONE` for most. */
+  /** The row in whose total this event's strikes are counted already; `NONE` for most; empty where it is for all. */
   readonly total: Int32Array
   /** 1 where the event has a mark, or marks, or an outline on the map. */
   readonly located: Uint8Array
@@ -59,6 +64,10 @@ export interface EventTable {
   readonly layerIds: readonly string[]
   /** Conducting actors that have no layer of their own and share `others`; none in most records. */
   readonly sharing: ReadonlySet<string>
+  /** What the numbers of its layers are numbers of. */
+  readonly counted: 'strikes' | 'events'
+  /** What the rows of a reader's file say beside the other columns; `null` of a record whose events are kept whole. */
+  readonly said: RowColumns | null
   id(row: Row): string
   /** The row of an active event, `undefined` for any other id. */
   rowOf(id: string): Row | undefined
@@ -79,6 +88,16 @@ export function at<T>(list: readonly T[], index: number | undefined): T {
   const found = index === undefined ? undefined : list[index]
   if (found === undefined) throw new Error(`no entry ${index} in a list of ${list.length}`)
   return found
+}
+
+/** Is the row drawn and counted in a strike layer? Those of a reader's file are, whatever their kind. */
+export function inLayer(table: EventTable, row: Row): boolean {
+  return table.layers[row] !== 0
+}
+
+/** What is told of those who conducted a row's event, in `BASIS_BITS`. */
+export function basisAt({ basis }: EventTable, row: Row): number {
+  return basis[row] ?? BASIS_BITS.alleged
 }
 
 /** Index of the kind `strike` in its column. */
@@ -102,7 +121,9 @@ export function overlapsSpan(table: EventTable, row: Row, start: Day, end: Day):
 
 /** Every row of a table. */
 export function allRows(table: EventTable): Rows {
-  return Uint32Array.from({ length: table.size }, (_, row) => row)
+  const rows = new Uint32Array(table.size)
+  for (let row = 0; row < rows.length; row += 1) rows[row] = row
+  return rows
 }
 
 /** Those of these rows for which `holds` answers true. */

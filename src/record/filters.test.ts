@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord, windowOf } from '../../tests/fixtures/build-event'
 import { idsAt, rowsWhere } from './event-table'
-import { FILTER_KEYS, type Filters, filterTest, hidingKeys, OPEN_FILTERS } from './filters'
+import {
+  FILTER_KEYS,
+  type FilterContext,
+  type Filters,
+  filterTests,
+  hidingKeys,
+  OPEN_FILTERS,
+} from './filters'
 import { tableAsKnown } from './known-table'
 import { loadSearch } from './search'
 
@@ -22,6 +29,11 @@ const ALL = ['a-russia', 'b-coalition', 'c-france', 'd-both', 'e-nobody', 'f-she
 
 function contextOf(filters: Filters, members: boolean) {
   return { record, table: tableAsKnown(record.table, filters.known), members }
+}
+
+const filterTest = (filters: Filters, context: FilterContext) => {
+  const tests = filterTests(filters, context)
+  return (row: number) => tests.every((test) => test(row))
 }
 
 function passing(patch: Partial<Filters>, members = false): readonly string[] {

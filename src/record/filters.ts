@@ -1,6 +1,15 @@
 import type { Day } from '../model/civil-date'
 import { KINDS, type OtherKind, STATUSES, type Status } from '../model/vocabulary'
-import { BASIS_BITS, type EventTable, maskOfLayers, NONE, type Row, STRIKE } from './event-table'
+import {
+  BASIS_BITS,
+  basisAt,
+  type EventTable,
+  inLayer,
+  maskOfLayers,
+  NONE,
+  type Row,
+  STRIKE,
+} from './event-table'
 import type { EventRecord } from './record'
 import { searchEvents } from './search'
 import { isByMember } from './strike-layers'
@@ -45,7 +54,7 @@ export const FILTERS: { readonly [K in FilterKey]: Filter<K> } = {
     test: (basis, { table }) => {
       if (basis === null) return null
       const bit = BASIS_BITS[basis]
-      return (row) => table.kind[row] !== STRIKE || ((table.basis[row] ?? 0) & bit) !== 0
+      return (row) => !inLayer(table, row) || (basisAt(table, row) & bit) !== 0
     },
   },
   known: {
@@ -79,7 +88,7 @@ function testActors(
   const on = maskOfLayers(table, actors)
   const joined = members && coalition && actors.includes(coalition.id) ? coalition : null
   return (row) =>
-    table.kind[row] !== STRIKE ||
+    !inLayer(table, row) ||
     ((table.layers[row] ?? 0) & on) !== 0 ||
     (joined !== null && isByMember(joined, table, row))
 }
@@ -98,10 +107,9 @@ function testOf<K extends FilterKey>(key: K, filters: Filters, context: FilterCo
   return FILTERS[key].test(filters[key], context)
 }
 
-/** A function that lets a row through every filter, or not. */
-export function filterTest(filters: Filters, context: FilterContext): RowTest {
-  const tests = FILTER_KEYS.flatMap((key) => testOf(key, filters, context) ?? [])
-  return (row) => tests.every((test) => test(row))
+/** The tests of those filters that may hide something; none where all are open. */
+export function filterTests(filters: Filters, context: FilterContext): readonly RowTest[] {
+  return FILTER_KEYS.flatMap((key) => testOf(key, filters, context) ?? [])
 }
 
 /** The keys of those filters that hide this row by themselves. */

@@ -34,6 +34,7 @@ export function joinRecord(
     ...codebooks,
     hash,
     preface,
+    rows: null,
     table: tableOfEvents(
       events,
       codebooks.actors.map((actor) => actor.id),

@@ -9,6 +9,8 @@ const contestedRows = new WeakMap<EventTable, readonly Row[]>()
 function rowsThatChange(table: EventTable): readonly Row[] {
   const known = contestedRows.get(table)
   if (known) return known
+  // A file is one document: nothing of it was known before the rest.
+  if (table.said) return []
   const rows = Array.from({ length: table.size }, (_, row) => row).filter(
     (row) => new Set(table.event(row).claims.map((claim) => claim.published)).size > 1,
   )

@@ -1,8 +1,16 @@
 import type { ConflictEvent } from '../model/event'
-import { OTHER_KINDS, type OtherKind, type PlacePrecision, STATUSES, type Status } from '../model/vocabulary'
 import {
+  OTHER_KINDS,
+  type OtherKind,
+  PLACE_PRECISIONS,
+  type PlacePrecision,
+  STATUSES,
+  type Status,
+} from '../model/vocabulary'
+import {
+  at,
   type EventTable,
-  isStrike,
+  inLayer,
   kindAt,
   layersInMask,
   NONE,
@@ -34,8 +42,9 @@ export interface Legend {
 export function legendEntries(table: EventTable, shown: Rows, record: EventRecord): Legend {
   const found = new Set(Array.from(shown, (row) => statusAt(table, row)))
   const kinds = new Set(Array.from(shown, (row) => kindAt(table, row)))
-  const strikes = rowsWhere(shown, (row) => isStrike(table, row))
-  const places = new Set(Array.from(shown, (row) => legendPlace(table.event(row), record)))
+  const strikes = rowsWhere(shown, (row) => inLayer(table, row))
+  const places = placesShown(table, shown, record)
+  const numbered = table.counted === 'strikes' ? strikes : NOTHING
   const mask = strikes.reduce((bits, row) => bits | (table.layers[row] ?? 0), 0)
   return {
     layers: layersInMask(table, mask),
@@ -43,12 +52,14 @@ export function legendEntries(table: EventTable, shown: Rows, record: EventRecor
     statuses: STATUSES.filter((status) => found.has(status)),
     places: LEGEND_PLACES.filter((place) => places.has(place)),
     strikes: {
-      told: strikes.some((row) => table.strikesMax[row] !== NONE),
-      untold: strikes.some((row) => table.strikesMax[row] === NONE),
+      told: numbered.some((row) => table.strikesMax[row] !== NONE),
+      untold: numbered.some((row) => table.strikesMax[row] === NONE),
     },
     contested: found.has('disputed') || found.has('denied'),
   }
 }
+
+const NOTHING: Rows = new Uint32Array()
 
 const PLACE_OF: Readonly<Record<PlacePrecision, LegendPlace | null>> = {
   site: 'town',
@@ -62,6 +73,13 @@ const PLACE_OF: Readonly<Record<PlacePrecision, LegendPlace | null>> = {
   line: 'area',
   country: 'country',
   none: null,
+}
+
+/** Rows of a file are never told as among several places, so that their precisions say it all. */
+function placesShown(table: EventTable, shown: Rows, record: EventRecord): ReadonlySet<LegendPlace | null> {
+  if (!table.said) return new Set(Array.from(shown, (row) => legendPlace(table.event(row), record)))
+  const precisions = new Set(Array.from(shown, (row) => table.precision[row]))
+  return new Set([...precisions].map((index) => PLACE_OF[at(PLACE_PRECISIONS, index)]))
 }
 
 function legendPlace({ where }: ConflictEvent, record: EventRecord): LegendPlace | null {

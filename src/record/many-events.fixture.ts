@@ -1,6 +1,6 @@
 import { worldX, worldY } from '../model/mercator'
 import { KINDS, PLACE_PRECISIONS, STATUSES, TIME_PRECISIONS } from '../model/vocabulary'
-import { type EventTable, NONE, type Row } from './event-table'
+import type { EventTable, Row } from './event-table'
 
 /** A synthetic table of any length, the same each time for a seed; its events are made one by one when asked for. */
 export interface ManyEvents {
@@ -49,13 +49,15 @@ export function manyEvents({ size, seed = 1, firstDay = 14_610, days = 3_653 }: 
     ...columns,
     size,
     start,
-    published: start.slice(),
-    strikesMin: new Int32Array(size).fill(NONE),
-    strikesMax: new Int32Array(size).fill(NONE),
-    total: new Int32Array(size).fill(NONE),
+    published: NO_NUMBERS,
+    strikesMin: NO_NUMBERS,
+    strikesMax: NO_NUMBERS,
+    total: NO_NUMBERS,
     places: CLUSTERS.map((_, index) => `town-${index}`),
     layerIds: MANY_ACTORS,
     sharing: new Set(),
+    counted: 'events',
+    said: null,
     id: (row) => `many-${row}`,
     rowOf: (id) => {
       const row = Number(/^many-(\d+)$/.exec(id)?.[1] ?? Number.NaN)
@@ -64,6 +66,8 @@ export function manyEvents({ size, seed = 1, firstDay = 14_610, days = 3_653 }: 
     event: (row) => eventOf({ ...columns, start }, row),
   }
 }
+
+const NO_NUMBERS = new Int32Array()
 
 type Columns = ReturnType<typeof emptyColumns>
 

@@ -1,5 +1,22 @@
-/** How a file's rows were recognised; `unknown` where they were not. */
-export type Layout = 'dateline' | 'unknown'
+/** How a file's rows were recognised, by the ids of `files/layouts`; `unknown` where they were not. */
+export type Layout =
+  | 'dateline'
+  | 'unknown'
+  | 'acled'
+  | 'acled-aggregates'
+  | 'ucdp-ged'
+  | 'ucdp-candidate'
+  | 'gdelt'
+  | 'polecat'
+  | 'icews'
+  | 'gtd'
+  | 'airwars'
+  | 'syrian-archive'
+  | 'hxl'
+  | 'timemap'
+  | 'geo-table'
+  | 'place-table'
+  | 'mapped'
 
 /** What was read of an opened file, as `dateline.open` answers: `read` is `accepted` and `refused` together. */
 export interface OpenAccount {

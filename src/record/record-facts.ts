@@ -5,12 +5,12 @@ import { worldX, worldY } from '../model/mercator'
 import { busyWindows, publicationDays } from './busy-days'
 import { countByLayer } from './count-strikes'
 import { coverageOf } from './coverage'
-import { allRows, type EventTable, NONE, type Row, type Rows, STRIKE, windowAt } from './event-table'
+import { allRows, type EventTable, inLayer, NONE, type Row, type Rows, windowAt } from './event-table'
 import type { EventRecord, RecordFacts } from './record'
 import { coalitionOf } from './strike-layers'
 
 /** An object whose members are worked out when they are first read, and then stand. */
-function lazily<T extends object>(make: { readonly [K in keyof T]: () => T[K] }): T {
+export function lazily<T extends object>(make: { readonly [K in keyof T]: () => T[K] }): T {
   const facts = {}
   for (const key of Object.keys(make) as (keyof T)[])
     Object.defineProperty(facts, key, {
@@ -50,7 +50,7 @@ export function recordFacts(record: Omit<EventRecord, 'facts'>): RecordFacts {
 function strikeExtent(table: EventTable): DayWindow | null {
   const windows: DayWindow[] = []
   for (let row = 0; row < table.size; row += 1) {
-    const window = table.kind[row] === STRIKE ? windowAt(table, row) : null
+    const window = inLayer(table, row) ? windowAt(table, row) : null
     if (window) windows.push(window)
   }
   return spanOf(windows)

@@ -31,6 +31,7 @@ export function recordOfMany(given: ManyEvents): EventRecord {
   const parts = {
     hash: `many-${given.size}`,
     preface: null,
+    rows: null,
     table,
     tombstones: new Map(),
     documents: [],

@@ -4,6 +4,7 @@ import { type ConflictEvent, type EventLink, type LocalText, localText } from '.
 import type { StrikeCounts } from './count-strikes'
 import type { Coverage } from './coverage'
 import { type EventTable, type Row, type Rows, windowAt } from './event-table'
+import type { OpenedRows } from './opened-rows'
 import type { Preface } from './preface'
 import type { Coalition } from './strike-layers'
 
@@ -54,6 +55,8 @@ export interface EventRecord {
   readonly extent: DayWindow
   /** What the record says of itself; `null` where it says nothing, as an opened file does. */
   readonly preface: Preface | null
+  /** What of a reader's table stays with the worker that read it; `null` of a record whose events are kept whole. */
+  readonly rows: OpenedRows | null
 }
 
 /** Has nothing been loaded, not even a tombstone? */

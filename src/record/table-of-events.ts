@@ -60,6 +60,8 @@ function columnsOf(events: readonly ConflictEvent[], actorIds: readonly string[]
     places,
     layerIds,
     sharing,
+    counted: 'strikes',
+    said: null,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from '../model/codebooks'
 import { PLACE_PRECISIONS } from '../model/vocabulary'
-import { at, STRIKE } from './event-table'
+import { at, inLayer } from './event-table'
 import type { EventRecord } from './record'
 
 const COUNTRY = PLACE_PRECISIONS.indexOf('country')
@@ -9,7 +9,7 @@ const COUNTRY = PLACE_PRECISIONS.indexOf('country')
 export function vagueCountry({ table, places }: Pick<EventRecord, 'table' | 'places'>): Place | null {
   const counts = new Map<string, number>()
   for (let row = 0; row < table.size; row += 1) {
-    if (table.kind[row] !== STRIKE || table.precision[row] !== COUNTRY) continue
+    if (!inLayer(table, row) || table.precision[row] !== COUNTRY) continue
     const id = at(table.places, table.place[row])
     counts.set(id, (counts.get(id) ?? 0) + 1)
   }

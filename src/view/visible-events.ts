@@ -2,7 +2,7 @@ import type { DayWindow } from '../model/civil-date'
 import { KINDS, STATUSES } from '../model/vocabulary'
 import { type LayerCount, type StrikeCounter, type StrikeSum, strikeCounter } from '../record/count-strikes'
 import { type EventTable, NONE, overlapsSpan, type Row, type Rows, rowsWhere } from '../record/event-table'
-import { FILTER_KEYS, filterTest } from '../record/filters'
+import { FILTER_KEYS, filterTests } from '../record/filters'
 import { tableAsKnown } from '../record/known-table'
 import type { EventRecord } from '../record/record'
 import { shownSpan, type View, windowDays } from './view'
@@ -55,8 +55,9 @@ interface Filtered {
 
 function filterRows(record: EventRecord, view: View): Filtered {
   const table = tableAsKnown(record.table, view.known)
-  const test = filterTest(view, { record, table, members: view.members })
-  const passing = rowsWhere(record.facts.rows, test)
+  const tests = filterTests(view, { record, table, members: view.members })
+  const { rows } = record.facts
+  const passing = tests.length === 0 ? rows : rowsWhere(rows, (row) => tests.every((test) => test(row)))
   const passes = new Uint8Array(table.size)
   for (const row of passing) passes[row] = 1
   return { table, passing, passes }

@@ -12,7 +12,7 @@ import { actors } from '../../../seeds/actors.json'
 import type { Actor } from '../../model/codebooks'
 import { UNATTRIBUTED } from '../../model/event'
 import { symbolPath } from '../../model/symbol-path'
-import { BASEMAP_PALETTES, OTHER_COLOUR, type Scheme } from '../../model/theme'
+import { BASEMAP_PALETTES, FILE_COLOURS, OTHER_COLOUR, type Scheme } from '../../model/theme'
 import { appearanceOf } from '../../record/appearance'
 import { EMPTY_RECORD } from '../../record/join-record'
 
@@ -66,15 +66,22 @@ test('where no colour is seen at all, every layer has an outline of its own', ()
 
 for (const scheme of SCHEMES) {
   const { land, sea, lake } = BASEMAP_PALETTES[scheme]
-  for (const [id, colour] of [...layerColours(scheme), ['other kinds', OTHER_COLOUR[scheme]] as const]) {
+  const ofFiles = FILE_COLOURS.map(
+    (colour, index) => [`layer ${index + 1} of a file`, colour[scheme]] as const,
+  )
+  const others = [...ofFiles, ['other kinds', OTHER_COLOUR[scheme]] as const]
+  for (const [id, colour] of [...layerColours(scheme), ...others]) {
     test(`${scheme}: ${id} is at least 3:1 against land, sea and lakes`, () => {
       for (const ground of [land, sea, lake]) expect(wcagContrast(colour, ground)).toBeGreaterThanOrEqual(3)
     })
   }
   for (const [name, sight] of Object.entries(SIGHTS)) {
-    test(`${scheme}: the strike layers are far from one another in ${name} sight`, () => {
+    test.each([
+      ['of the record', layerColours(scheme)],
+      ['of a file', ofFiles],
+    ])(`${scheme}: the strike layers %s are far from one another in ${name} sight`, (_, colours) => {
       const difference = differenceCiede2000()
-      const seen = layerColours(scheme).map(([id, colour]) => [id, sight(colour)] as const)
+      const seen = colours.map(([id, colour]) => [id, sight(colour)] as const)
       const close = seen.flatMap(([a, first], index) =>
         seen
           .slice(index + 1)

@@ -1,4 +1,4 @@
-import { isStrike, maskOfLayers, type Row } from '../../record/event-table'
+import { inLayer, maskOfLayers, type Row } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { View } from '../../view/view'
 
@@ -24,7 +24,7 @@ export function drawnMask(
 
 /** The layer by which one event is drawn when it stands alone: its first that is on. */
 export function firstLayer(record: EventRecord, view: Pick<View, 'actors' | 'members'>, row: Row): string {
-  if (!isStrike(record.table, row)) return OTHER_LAYER
+  if (!inLayer(record.table, row)) return OTHER_LAYER
   const mask = drawnMask(record, view)(row)
   return record.table.layerIds.find((_, bit) => (mask & (1 << bit)) !== 0) ?? OTHER_LAYER
 }

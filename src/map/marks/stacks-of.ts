@@ -1,4 +1,4 @@
-import { at, MOST_LAYERS, type Row, type Rows, STRIKE } from '../../record/event-table'
+import { at, inLayer, MOST_LAYERS, type Row, type Rows } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import { OTHER_LAYER } from './drawn-layers'
 import { type Glance, type GrowingLook, glanceAt, growLook, type Look, type LookContext } from './look'
@@ -57,7 +57,7 @@ export function stacksOf(
     if (site.shape === 'disc') pile.site = site
     const glance = glanceAt(row, context)
     addTo(pile.all, row, glance)
-    addToParts(pile.parts, row, glance, maskOf)
+    addToParts(pile.parts, row, glance, inLayer(record.table, row) ? maskOf(row) : null)
   }
   const { layerIds } = record.table
   return piles
@@ -70,18 +70,12 @@ function wholeRecord({ table, extent }: EventRecord): LookContext {
   return { table, span: extent, view: { mode: 'cumulative', fade: 1 } }
 }
 
-/** Strikes stand in the parts of their layers, all other kinds in the last, which `maskOf` knows no bit for. */
-function addToParts(
-  parts: (Gathered | undefined)[],
-  row: Row,
-  glance: Glance,
-  maskOf: (row: Row) => number,
-): void {
-  if (glance.kind !== STRIKE) {
+/** Strikes stand in the parts of their layers, all that is in none (`null`) in the last, which has no bit. */
+function addToParts(parts: (Gathered | undefined)[], row: Row, glance: Glance, mask: number | null): void {
+  if (mask === null) {
     addTo(partAt(parts, OTHER_PART), row, glance)
     return
   }
-  const mask = maskOf(row)
   for (let bit = 0; bit < MOST_LAYERS; bit += 1) if (mask & (1 << bit)) addTo(partAt(parts, bit), row, glance)
 }
 

@@ -1,7 +1,7 @@
 import { type DayWindow, lengthDays } from '../../model/civil-date'
 import { partitionPoint } from '../../model/partition-point'
 import { STATUSES, TIME_PRECISIONS } from '../../model/vocabulary'
-import { type EventTable, isStrike, layersInMask, NONE, type Row } from '../../record/event-table'
+import { type EventTable, inLayer, layersInMask, NONE, type Row } from '../../record/event-table'
 
 /** Events other than strikes share one column of the histogram. */
 export const OTHER_COLUMN = 'other'
@@ -81,7 +81,7 @@ export function countDays(table: EventTable, rows: Iterable<Row>, extent: DayWin
     const start = table.start[row] ?? NONE
     if (start === NONE) continue
     const end = table.end[row] ?? NONE
-    const mask = isStrike(table, row) ? (table.layers[row] ?? 0) : NO_STRIKE
+    const mask = inLayer(table, row) ? (table.layers[row] ?? 0) : NO_STRIKE
     const tones = tonesAt(table, row)
     const edge = (part: number) => start + Math.round(((end - start) * part) / tones.length)
     for (const [part, tone] of tones.entries()) {

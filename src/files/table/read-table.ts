@@ -1,0 +1,170 @@
+import type { Problem } from '../../model/problem'
+import type { OpenAccount } from '../../record/open-account'
+import type { Facet } from '../../record/opened-rows'
+import type { Tell } from '../format'
+import type { Layout, Mapping, RowReader } from '../layouts/layout'
+import type { RowBatch, TableSource } from '../rows/row-source'
+import { type CodedColumn, FacetCounts } from './facet-counts'
+import { GrowingColumn } from './growing-column'
+import { clearDraft, newDraft } from './new-draft'
+import { ProblemTally } from './problem-tally'
+import { type CollectedRows, RowCollector } from './row-collector'
+import { SeenIds } from './seen-ids'
+
+/** A file that is a table, and how its rows are read. */
+export interface OpenTable {
+  readonly name: string
+  readonly source: TableSource
+  readonly layout: Layout
+  readonly mapping: Mapping
+}
+
+/** What came of reading every row of a table. */
+export interface TableReading {
+  readonly account: OpenAccount
+  readonly problems: readonly Problem[]
+  readonly rows: CollectedRows
+  readonly facets: readonly Facet[]
+  /** By name: the columns of few values whose value of each row is kept. */
+  readonly coded: ReadonlyMap<string, CodedColumn>
+  readonly taken: TakenRows
+}
+
+/** Which rows of a file were taken: asked by the number of a row as it comes, from 0. */
+export interface TakenRows {
+  readonly read: number
+  /** A bit for each row that comes; `null` where every one was taken. */
+  readonly bits: Uint8Array | null
+}
+
+/** Reads a table to its end: every row is taken or refused, and none is dropped without a word. */
+export async function readTable(table: OpenTable, tell: Tell = () => {}): Promise<TableReading> {
+  const { name, source, mapping } = table
+  const tally = new ProblemTally(name)
+  const taking = new Taking(table, tally)
+  const faults = await source.read((batch) => {
+    taking.take(batch)
+    return tell({
+      rows: taking.read,
+      of: Math.max(taking.read, Math.round(taking.read / (batch.share || 1))),
+    })
+  })
+  tally.warnOfFile(faults)
+  const rows = taking.collector.finish()
+  const accepted = rows.columns.size
+  return {
+    account: {
+      name,
+      layout: mapping.layout,
+      read: taking.read,
+      accepted,
+      refused: taking.read - accepted,
+      reasons: tally.reasons,
+      warnings: tally.warnings,
+    },
+    problems: tally.problems,
+    rows,
+    ...taking.facets(),
+    taken: taking.taken(),
+  }
+}
+
+/** Every problem of a table's rows, however many: read once more, for a list to download. */
+export async function allProblems(table: OpenTable): Promise<readonly Problem[]> {
+  const tally = new ProblemTally(table.name, Number.POSITIVE_INFINITY)
+  const check = rowChecker(table, tally)
+  let row = 0
+  const faults = await table.source.read((batch) => {
+    for (const index of batch.rows.keys()) {
+      if (row >= (table.mapping.skipRows ?? 0)) check(batch, index)
+      row += 1
+    }
+  })
+  tally.warnOfFile(faults)
+  return tally.problems
+}
+
+/** Reads one row into the draft; `false` where it is refused. */
+function rowChecker({ source, layout, mapping }: OpenTable, tally: ProblemTally) {
+  const draft = newDraft()
+  const ids = new SeenIds()
+  const reader: RowReader = layout.reader(mapping, source.columns)
+  let line = 0
+  const warn = (code: string, found: string) => tally.warn(code, line, found)
+  const check = ({ rows, lines, geometries }: RowBatch, index: number): boolean => {
+    line = lines[index] ?? 0
+    const cells = rows[index] ?? []
+    const refusal = reader(cells, geometries?.[index] ?? null, clearDraft(draft), warn)
+    if (refusal) {
+      tally.refuse(refusal.code, line, refusal.found)
+      return false
+    }
+    if (draft.id !== '' && ids.meet(draft.id)) warn('repeated-id', draft.id)
+    return true
+  }
+  return Object.assign(check, { draft })
+}
+
+/** Takes a table's rows, batch by batch. */
+class Taking {
+  read = 0
+  readonly collector: RowCollector
+  readonly #check: ReturnType<typeof rowChecker>
+  readonly #facets: readonly (FacetCounts | null)[]
+  readonly #bits = new GrowingColumn((size) => new Uint8Array(size), 1)
+  readonly #columns: readonly string[]
+  #skip: number
+
+  constructor(table: OpenTable, tally: ProblemTally) {
+    const { name, source, mapping } = table
+    this.#check = rowChecker(table, tally)
+    this.collector = new RowCollector(name)
+    this.#columns = source.columns
+    this.#skip = mapping.skipRows ?? 0
+    const plain = unfacetedColumns(mapping)
+    this.#facets = source.columns.map((column, index) => (plain.has(index) ? null : new FacetCounts(column)))
+  }
+
+  take(batch: RowBatch): void {
+    const { rows, lines } = batch
+    for (let index = 0; index < rows.length; index += 1) {
+      if (this.#skip > 0) {
+        this.#skip -= 1
+        continue
+      }
+      this.read += 1
+      const taken = this.#check(batch, index)
+      this.#bits.push(taken ? 1 : 0)
+      if (!taken) continue
+      this.collector.add(this.#check.draft, lines[index] ?? 0)
+      const cells = rows[index] ?? []
+      for (let column = 0; column < this.#facets.length; column += 1) this.#facets[column]?.add(cells[column])
+    }
+  }
+
+  taken(): TakenRows {
+    const bits = this.#bits.take(null)
+    return { read: this.read, bits: bits.length === 0 ? null : bits }
+  }
+
+  facets(): Pick<TableReading, 'facets' | 'coded'> {
+    const found = this.#facets.flatMap((counts) => counts?.facet() ?? [])
+    const coded = this.#facets.flatMap((counts, index) => {
+      const column = counts?.coded()
+      return column ? [[this.#columns[index] ?? '', column] as const] : []
+    })
+    return { facets: found, coded: new Map(coded.slice(0, mostCoded(this.collector.size))) }
+  }
+}
+
+/** So many columns of few values are kept of a large file, a byte a row each; of another one is read again. */
+function mostCoded(rows: number): number {
+  return rows <= 200_000 ? Number.POSITIVE_INFINITY : 4
+}
+
+/** Days and points are chosen on the axis and on the map, and nobody chooses by id. */
+function unfacetedColumns({ time, place, id }: Mapping): ReadonlySet<number> {
+  const { order: _, year: __, ...days } = time
+  const numbers = [...Object.values(days), place.lng, place.lat, place.mgrs, place.wkt, id]
+  return new Set(numbers.filter((number) => number !== undefined))
+}

@@ -1,0 +1,132 @@
+import type { DayWindow } from '../model/civil-date'
+import type { Actor } from '../model/codebooks'
+import { countByLayer } from './count-strikes'
+import { allRows, type EventTable, NONE, type Row, type Rows } from './event-table'
+import { NamedPlaces } from './named-places'
+import type { OpenedRows } from './opened-rows'
+import { buffersOf } from './packed-record'
+import type { EventRecord, RecordFacts } from './record'
+import { lazily } from './record-facts'
+import { FILE_DOCUMENT, type RowTableColumns, tableOfRows } from './table-of-rows'
+
+/** A record of a reader's table as its worker hands it over: numbers and words, and what would hold up the page. */
+export interface PackedRows {
+  readonly columns: RowTableColumns
+  /** Those that have a strike layer. */
+  readonly actors: readonly Actor[]
+  readonly extent: DayWindow
+  /** `sha256:…` of the file; empty where it could not be worked out. */
+  readonly hash: string
+  readonly facts: Pick<RecordFacts, 'strikeExtent' | 'busy' | 'totals'>
+}
+
+/** One day: an axis of no length cannot be drawn. */
+const NO_EXTENT: DayWindow = { start: 0, end: 1 }
+
+/** Works out, where it holds up nobody, what the page needs of all rows; with what changes hands at once. */
+export function packRows(
+  columns: RowTableColumns,
+  actors: readonly Actor[],
+  hash: string,
+): { readonly packed: PackedRows; readonly buffers: readonly ArrayBuffer[] } {
+  const table = tableOfRows(columns)
+  const strikeExtent = daysOf(columns)
+  const extent = strikeExtent ?? NO_EXTENT
+  const totals = countByLayer(table, allRows(table), extent)
+  const facts = { strikeExtent, busy: busyDays(columns), totals }
+  return { packed: { columns, actors, extent, hash, facts }, buffers: buffersOf(columns) }
+}
+
+/** The record of a reader's table. `rows` asks the worker that has its words; `null` where none is left. */
+export function recordOfRows(
+  { columns, actors, extent, hash, facts }: PackedRows,
+  rows: OpenedRows | null,
+): EventRecord {
+  const table = tableOfRows(columns)
+  const { said } = columns
+  return {
+    hash,
+    table,
+    rows,
+    facts: factsOfRows(table, facts),
+    tombstones: new Map(),
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    places: new NamedPlaces(table.places, said.places),
+    documents: [{ id: FILE_DOCUMENT, sha256: '', outlet: said.file, headline: said.file, articles: [] }],
+    speakers: new Map(),
+    footprints: new Map(),
+    extent,
+    preface: null,
+  }
+}
+
+/** A file says nothing of when it was published, of what else its events hang on, or of a coalition. */
+function factsOfRows(table: EventTable, known: PackedRows['facts']): RecordFacts {
+  return lazily<RecordFacts>({
+    layers: () => table.layerIds,
+    coalition: () => null,
+    rows: () => allRows(table),
+    strikeExtent: () => known.strikeExtent,
+    publicationDays: () => [],
+    busy: () => known.busy,
+    coverage: () => [],
+    totals: () => known.totals,
+    totalsWithMembers: () => known.totals,
+    cumulative: () => new Set(),
+    citedDocuments: () => 1,
+    pointsAmong: () => new Map(),
+    rowsOfPlace: () => rowsOfNamed(table),
+    linksTo: () => new Map(),
+  })
+}
+
+/** The rows of each place that is named. One list holds them all, place after place. */
+function rowsOfNamed({ place, places, size }: EventTable): ReadonlyMap<string, Rows> {
+  const ends = new Uint32Array(places.length + 1)
+  for (const index of place) ends[index + 1] = (ends[index + 1] ?? 0) + 1
+  for (let index = 1; index < ends.length; index += 1)
+    ends[index] = (ends[index] ?? 0) + (ends[index - 1] ?? 0)
+  const starts = ends.slice()
+  const rows = new Uint32Array(place.length === 0 ? 0 : size)
+  for (let row: Row = 0; row < place.length; row += 1) {
+    const index = place[row] ?? 0
+    const at = starts[index] ?? 0
+    rows[at] = row
+    starts[index] = at + 1
+  }
+  return new Map(places.slice(1).map((id, at) => [id, rows.subarray(ends[at + 1] ?? 0, starts[at + 1] ?? 0)]))
+}
+
+function daysOf({ start, end, size }: Pick<EventTable, 'start' | 'end' | 'size'>): DayWindow | null {
+  let days: DayWindow | null = null
+  for (let row = 0; row < size; row += 1) {
+    const first = start[row] ?? NONE
+    if (first === NONE) continue
+    const last = end[row] ?? first
+    if (!days) days = { start: first, end: last }
+    else if (first < days.start || last > days.end)
+      days = { start: Math.min(days.start, first), end: Math.max(days.end, last) }
+  }
+  return days
+}
+
+/** A vaguer event says too little of any one day to keep a quiet stretch from being compressed. */
+const LONGEST_DAYS = 16
+
+/** Each stretch of days of which a row tells, once. Rows stand by their first day, so what repeats stands together. */
+function busyDays({ start, end, size }: Pick<EventTable, 'start' | 'end' | 'size'>): readonly DayWindow[] {
+  const busy: DayWindow[] = []
+  let day = NONE
+  const lengths = new Set<number>()
+  for (let row = 0; row < size; row += 1) {
+    const first = start[row] ?? NONE
+    if (first === NONE) continue
+    if (first !== day) lengths.clear()
+    day = first
+    const length = (end[row] ?? first) - first
+    if (length > LONGEST_DAYS || lengths.has(length)) continue
+    lengths.add(length)
+    busy.push({ start: first, end: first + length })
+  }
+  return busy
+}
