@@ -6,6 +6,8 @@ import { type EventTable, NONE } from './event-table'
 export interface DayIndex {
   /** Rows with days: they stand before all others. */
   readonly dated: number
+  /** Their first days, in order. */
+  readonly starts: Int32Array
   /** For each dated row: the greatest `end` of the rows up to it. */
   readonly maxEnd: Int32Array
 }
@@ -31,13 +33,13 @@ function makeIndex(start: Int32Array, end: Int32Array): DayIndex {
     if (last > most) most = last
     maxEnd[row] = most
   }
-  return { dated, maxEnd }
+  return { dated, starts: start.subarray(0, dated), maxEnd }
 }
 
-/** How many of the first `length` numbers, which are in order, are less than `value`. */
-export function countBelow(sorted: ArrayLike<number>, value: number, length = sorted.length): number {
+/** How many of these numbers, which are in order, are less than `value`. */
+export function countBelow(sorted: ArrayLike<number>, value: number): number {
   let low = 0
-  let high = length
+  let high = sorted.length
   while (low < high) {
     const middle = (low + high) >>> 1
     if ((sorted[middle] ?? value) < value) low = middle + 1
@@ -54,8 +56,8 @@ export interface RowRange {
 
 /** The least range that holds every row with a day in this stretch; those in it that began before may have ended. */
 export function rangeOf(table: Pick<EventTable, 'start' | 'end'>, start: Day, end: Day): RowRange {
-  const { dated, maxEnd } = dayIndexOf(table)
-  const to = countBelow(table.start, end, dated)
+  const { starts, maxEnd } = dayIndexOf(table)
+  const to = countBelow(starts, end)
   return { from: Math.min(to, countBelow(maxEnd, start + 1)), to }
 }
 
