@@ -15,16 +15,16 @@ export function inViewTest(
   const isInside = boxTest(bounds)
   return (row) => {
     const x = table.x[row] ?? Number.NaN
-    if (!Number.isNaN(x)) return isInside([x, table.y[row] ?? Number.NaN])
+    if (!Number.isNaN(x)) return isInside(x, table.y[row] ?? Number.NaN)
     const points = facts.pointsAmong.get(row)
-    return points === undefined || points.some(isInside)
+    return points === undefined || points.some(([px, py]) => isInside(px, py))
   }
 }
 
 /** The view may reach over the edge of the world, where 180° east and west meet. */
-function boxTest([west, south, east, north]: Bounds): (point: readonly [x: number, y: number]) => boolean {
+function boxTest([west, south, east, north]: Bounds): (x: number, y: number) => boolean {
   const [left, right, top, bottom] = [worldX(west), worldX(east), worldY(north), worldY(south)]
-  return ([x, y]) => {
+  return (x, y) => {
     const turned = x < left ? x + 1 : x
     return turned >= left && turned <= right && y >= top && y <= bottom
   }
