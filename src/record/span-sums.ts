@@ -9,7 +9,7 @@ import {
   totalsOf,
 } from './count-strikes'
 import { countBelow, dayIndexOf, type RowRange } from './day-index'
-import { type EventTable, inLayer, NONE, type Row, type Rows } from './event-table'
+import { type EventTable, NONE, type Row, type Rows } from './event-table'
 import type { Coalition } from './strike-layers'
 
 /** Sums are kept up to each such row, and what lies between is added up when it is asked for. */
@@ -86,32 +86,35 @@ function placesFor({ layerIds }: EventTable): Places {
 }
 
 /** Adds one row to sums, or takes it away, as one that lies wholly in the span. */
-function rowAdder({ table, passes, coalition }: Asked, places: Places) {
-  const { kind, status, strikesMin } = table
-  const masks = layerMasks(table, coalition)
+function rowAdder({ table, passes, coalition }: Asked, { all, kinds, statuses }: Places) {
+  const { kind, status, layers, strikesMin } = table
+  const masks = coalition ? layerMasks(table, coalition) : null
   const isJoined = joinedTest(table)
-  const addAt = (sums: Float64Array, at: number, by: number) => {
-    sums[at] = (sums[at] ?? 0) + by
-  }
   return (sums: Float64Array, row: Row, sign: number): void => {
-    addAt(sums, places.kinds + (kind[row] ?? 0), sign)
-    addAt(sums, places.statuses + (status[row] ?? 0), sign)
-    if (passes[row] === 0 || !inLayer(table, row) || isJoined(row)) return
-    const adds = addsStrikes(table, row)
-    const most = mostOf(table, row)
-    const told = adds && most !== NONE
-    const min = told ? sign * (strikesMin[row] ?? most) : 0
-    const max = told ? sign * most : 0
-    const unknown = adds && most === NONE ? sign : 0
-    const addTo = (at: number) => {
-      addAt(sums, at, sign)
-      addAt(sums, at + 1, min)
-      addAt(sums, at + 2, max)
-      addAt(sums, at + 3, unknown)
+    const [ofKind, ofStatus] = [kinds + (kind[row] ?? 0), statuses + (status[row] ?? 0)]
+    sums[ofKind] = (sums[ofKind] ?? 0) + sign
+    sums[ofStatus] = (sums[ofStatus] ?? 0) + sign
+    if (passes[row] === 0 || layers[row] === 0 || isJoined?.(row)) return
+    let [min, max, unknown] = [0, 0, 0]
+    if (addsStrikes(table, row)) {
+      const most = mostOf(table, row)
+      if (most === NONE) unknown = sign
+      else {
+        max = sign * most
+        min = sign * (strikesMin[row] ?? most)
+      }
     }
-    addTo(places.all)
-    for (let mask = masks(row); mask !== 0; mask &= mask - 1) addTo(OF_LAYER * bitOf(mask))
+    addTo(sums, all, sign, min, max, unknown)
+    for (let mask = masks?.(row) ?? layers[row] ?? 0; mask !== 0; mask &= mask - 1)
+      addTo(sums, OF_LAYER * bitOf(mask), sign, min, max, unknown)
   }
+}
+
+function addTo(sums: Float64Array, at: number, events: number, min: number, max: number, unknown: number) {
+  sums[at] = (sums[at] ?? 0) + events
+  sums[at + 1] = (sums[at + 1] ?? 0) + min
+  sums[at + 2] = (sums[at + 2] ?? 0) + max
+  sums[at + 3] = (sums[at + 3] ?? 0) + unknown
 }
 
 /** The number of the lowest bit of a mask. */
@@ -131,7 +134,7 @@ function takeBackUnended(
   const masks = layerMasks(table, coalition)
   const first = Math.max(from, countBelow(dayIndexOf(table).maxEnd, end + 1))
   for (let row = first; row < to; row += 1) {
-    if ((table.end[row] ?? 0) <= end || passes[row] === 0 || !addsStrikes(table, row) || isJoined(row))
+    if ((table.end[row] ?? 0) <= end || passes[row] === 0 || !addsStrikes(table, row) || isJoined?.(row))
       continue
     const most = mostOf(table, row)
     const min = most === NONE ? 0 : (table.strikesMin[row] ?? most)
@@ -143,9 +146,10 @@ function takeBackUnended(
   }
 }
 
-function joinedTest(table: EventTable): (row: Row) => boolean {
+/** Tells rows that are counted with others; `null` where there are none. */
+function joinedTest(table: EventTable): ((row: Row) => boolean) | null {
   const { total } = table
-  if (total.length === 0) return () => false
+  if (total.every((row) => row === NONE)) return null
   const totals = totalsOf(table)
   return (row) => (total[row] ?? NONE) !== NONE || totals[row] === 1
 }
@@ -153,7 +157,8 @@ function joinedTest(table: EventTable): (row: Row) => boolean {
 function joinedRows({ table, passes }: Asked): Rows {
   const isJoined = joinedTest(table)
   const rows: Row[] = []
-  for (let row = 0; row < table.total.length; row += 1) if (passes[row] === 1 && isJoined(row)) rows.push(row)
+  if (!isJoined) return new Uint32Array()
+  for (let row = 0; row < table.size; row += 1) if (passes[row] === 1 && isJoined(row)) rows.push(row)
   return Uint32Array.from(rows)
 }
 

@@ -3,7 +3,7 @@ import { onceEach } from '../model/once-each'
 import { STATUSES } from '../model/vocabulary'
 import type { LayerCount, StrikeSum } from '../record/count-strikes'
 import { countBelow, dayIndexOf } from '../record/day-index'
-import { type EventTable, NONE, overlapsSpan, type Row, type Rows, rowsWhere } from '../record/event-table'
+import { type EventTable, NONE, overlapsSpan, type Row, type Rows } from '../record/event-table'
 import { FILTER_KEYS, filterTests } from '../record/filters'
 import { tableAsKnown } from '../record/known-table'
 import type { EventRecord } from '../record/record'
@@ -55,10 +55,18 @@ function filterRows(record: EventRecord, view: View): Filtered {
   const table = tableAsKnown(record.table, view.known)
   const tests = filterTests(view, { record, table, members: view.members })
   const { rows } = record.facts
-  const passing = tests.length === 0 ? rows : rowsWhere(rows, (row) => tests.every((test) => test(row)))
+  const coalition = view.members ? record.facts.coalition : null
+  const filtered = (passing: Rows, passes: Uint8Array) => ({ table, passing, passes, coalition })
   const passes = new Uint8Array(table.size)
-  for (const row of passing) passes[row] = 1
-  return { table, passing, passes, coalition: view.members ? record.facts.coalition : null }
+  if (tests.length === 0) return filtered(rows, passes.fill(1))
+  const passing = new Uint32Array(table.size)
+  let count = 0
+  for (let row = 0; row < table.size; row += 1) {
+    if (!tests.every((test) => test(row))) continue
+    passes[row] = 1
+    passing[count++] = row
+  }
+  return filtered(passing.slice(0, count), passes)
 }
 
 const PLANNED = STATUSES.indexOf('planned')

@@ -2,6 +2,8 @@ import type { Day, DayWindow } from '../../model/civil-date'
 
 /** By how much something changes, by day. */
 export interface Changes {
+  /** Where each change stands, from the first day of the extent on; `null` where most days have none. */
+  readonly dense: Float64Array | null
   readonly add: (day: Day, by: number) => void
   /** Days with a change, in order, and the changes. */
   readonly all: () => { readonly edges: Int32Array; readonly by: Float64Array }
@@ -18,6 +20,7 @@ export function changesFor(extent: DayWindow): Changes {
 function denseChanges({ start, end }: DayWindow): Changes {
   const changes = new Float64Array(end - start + 1)
   return {
+    dense: changes,
     add: (day, by) => {
       const at = day - start
       changes[at] = (changes[at] ?? 0) + by
@@ -33,6 +36,7 @@ function denseChanges({ start, end }: DayWindow): Changes {
 function sparseChanges(): Changes {
   const changes = new Map<Day, number>()
   return {
+    dense: null,
     add: (day, by) => {
       changes.set(day, (changes.get(day) ?? 0) + by)
     },

@@ -88,29 +88,33 @@ export interface DayCounter {
   readonly shares: () => DayShares
 }
 
-/** The same, row by row: most rows have one day and one layer, and cost no more than two additions. */
+/** The same, row by row: most rows have one layer and one tone, and cost no more than two additions. */
 export function dayCounter(table: EventTable, extent: DayWindow): DayCounter {
-  const { start, end, layers } = table
+  const { start, end, layers, timePrecision } = table
   const { columns, columnsOf } = columnMaker(table, extent)
-  /** The columns of whole days by the bit of their one layer. */
-  const simple: (Growing | undefined)[] = []
-  const simpleAt = (bit: number, mask: number) => {
-    const [made] = columnsOf(mask, 'known')
-    simple[bit] = made
-    return made
+  /** The changes of known and of spread days by the bit of their one layer, two for each. */
+  const simple: (Float64Array | undefined)[] = []
+  const simpleAt = (at: number, mask: number) => {
+    simple[at] = columnsOf(mask, at % 2 === 0 ? 'known' : 'spread')[0]?.changes.dense ?? undefined
+    return simple[at]
   }
   const add = (row: Row): void => {
     const first = start[row] ?? NONE
     if (first === NONE) return
     const mask = layers[row] ?? 0
-    if ((mask & (mask - 1)) !== 0 || !isDayKnown(table, row)) {
+    const precision = timePrecision[row]
+    const days = (end[row] ?? NONE) - first
+    const bit = mask === 0 ? MOST_LAYERS : 31 - Math.clz32(mask)
+    const at = 2 * bit + (precision === DAY_PRECISE && days === 1 ? 0 : 1)
+    const isSimple = precision !== APPROXIMATE && (mask & (mask - 1)) === 0
+    const changes = isSimple ? (simple[at] ?? simpleAt(at, mask)) : undefined
+    if (!changes) {
       addSpread(table, row, columnsOf)
       return
     }
-    const bit = mask === 0 ? MOST_LAYERS : 31 - Math.clz32(mask)
-    const changes = (simple[bit] ?? simpleAt(bit, mask))?.changes
-    changes?.add(first, 1)
-    changes?.add(end[row] ?? NONE, -1)
+    const from = first - extent.start
+    changes[from] = (changes[from] ?? 0) + 1 / days
+    changes[from + days] = (changes[from + days] ?? 0) - 1 / days
   }
   return { add, shares: () => ({ extent, columns: [...columns.values()].map(columnFrom) }) }
 }
