@@ -11,25 +11,7 @@ import { rangeOf } from '../../src/record/day-index'
 import type { EventTable } from '../../src/record/event-table'
 import { recordOfMany } from '../../src/record/record-of-many.fixture'
 import { basemapOnly, boxElement, CAMERA, idle, nextFrame, readPixel } from './bench-map'
-
-/** One way of showing many events for a window of days. */
-export interface Variant {
-  /** Shows this window; resolves when its frame has been drawn. */
-  readonly step: (span: DayWindow) => Promise<void>
-  readonly close: () => void
-}
-
-const WINDOW_DAYS = 90
-
-/** Windows of 90 days through the ten years, each far from the one before. */
-export function windowsOver(table: EventTable, count: number): readonly DayWindow[] {
-  const first = table.start[0] ?? 0
-  const days = (table.start[table.size - 1] ?? first) - first - WINDOW_DAYS
-  return Array.from({ length: count }, (_, index) => {
-    const start = first + ((index * 1_237) % Math.max(1, days))
-    return { start, end: start + WINDOW_DAYS }
-  })
-}
+import type { Variant } from './timed-steps'
 
 export async function emptyMap(): Promise<Variant> {
   const map = await basemapOnly()
