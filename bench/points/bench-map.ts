@@ -18,7 +18,10 @@ export function boxElement(): HTMLElement {
   return box
 }
 
-/** A map with the page's basemap and nothing on it; `input` is what the page would tell it. */
+/**
+ * A map with the page's land, borders, rivers and roads, without letters and relief, and nothing on it; `input` is what the page
+ * would tell it.
+ */
 export async function basemapOnly(input: MapInput = inputOf(EMPTY_RECORD)): Promise<HeldMap> {
   setWorkerUrl(WORKERS.map)
   const assets = fetchedAssets(document.baseURI, WORKERS)
@@ -32,6 +35,10 @@ export async function basemapOnly(input: MapInput = inputOf(EMPTY_RECORD)): Prom
     { isLive: () => true, eventsShown: Promise.resolve(), say: { noticed: () => {} }, assets },
   )
   style.begin()
+  await idle(map)
+  style.stop()
+  for (const layer of map.getStyle().layers)
+    if (layer.type === 'symbol' || layer.type === 'raster') map.removeLayer(layer.id)
   await idle(map)
   return map
 }

@@ -4,7 +4,7 @@ import { recordOfMany } from '../../src/record/record-of-many.fixture'
 import { makeHistogram } from '../../src/timeline/bars/histogram'
 import { DEFAULT_VIEW } from '../../src/view/view'
 import { createVisibleEvents } from '../../src/view/visible-events'
-import { timedSteps } from './timed-steps'
+import { type Timed, timedSteps } from './timed-steps'
 import { cloud, emptyMap, globalState, rawWebgl, setFilter } from './variants'
 
 const VARIANTS = { empty: emptyMap, cloud, setFilter, globalState, raw: rawWebgl }
@@ -23,8 +23,8 @@ export interface Counting {
 
 /** What the measurement may ask of its page. */
 export interface PointsBench {
-  /** The ms from a step to its drawn pixels, for so many steps, of a variant with so many events. */
-  readonly steps: (name: VariantName, size: number, count: number) => Promise<readonly number[]>
+  /** So many steps of a variant with so many events. */
+  readonly steps: (name: VariantName, size: number, count: number) => Promise<Timed>
   readonly counting: (size: number, count: number) => Counting
 }
 

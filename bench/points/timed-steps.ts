@@ -7,7 +7,15 @@ import { recordOfMany } from '../../src/record/record-of-many.fixture'
 export interface Variant {
   /** Shows this window; resolves when its frame has been drawn. */
   readonly step: (span: DayWindow) => Promise<void>
+  /** A repaint of the same map with none of its events. */
+  readonly empty?: () => Promise<void>
   readonly close: () => void
+}
+
+/** The ms of each step until its pixels are drawn, and of repaints of the same map with no event, which take turns. */
+export interface Timed {
+  readonly steps: readonly number[]
+  readonly empty: readonly number[]
 }
 
 const WINDOW_DAYS = 90
@@ -24,15 +32,24 @@ function windowsOver(table: EventTable, count: number): readonly DayWindow[] {
   })
 }
 
-/** The ms from each step to its drawn pixels. */
-export async function timedSteps(variant: Variant, size: number, count: number): Promise<readonly number[]> {
+export async function timedSteps(variant: Variant, size: number, count: number): Promise<Timed> {
   const { table } = recordOfMany({ size: Math.max(size, 1_000) })
-  const times: number[] = []
+  const steps: number[] = []
+  const empty: number[] = []
   for (const [index, span] of windowsOver(table, count + FIRST).entries()) {
-    await new Promise((resolve) => setTimeout(resolve, 30))
-    const beginMs = performance.now()
-    await variant.step(span)
-    if (index >= FIRST) times.push(performance.now() - beginMs)
+    const stepMs = await timed(() => variant.step(span))
+    const emptyMs = variant.empty ? await timed(variant.empty) : null
+    if (index < FIRST) continue
+    steps.push(stepMs)
+    if (emptyMs !== null) empty.push(emptyMs)
   }
-  return times
+  return { steps, empty }
+}
+
+/** Begins with a free main thread. */
+async function timed(act: () => Promise<void>): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  const beginMs = performance.now()
+  await act()
+  return performance.now() - beginMs
 }

@@ -15,15 +15,14 @@ import type { Variant } from './timed-steps'
 
 export async function emptyMap(): Promise<Variant> {
   const map = await basemapOnly()
-  return {
-    step: async () => {
-      const painted = nextFrame(map)
-      map.redraw()
-      await painted
-      readPixel(map.getCanvas())
-    },
-    close: () => map.remove(),
-  }
+  return { step: () => repaint(map), empty: () => repaint(map), close: () => map.remove() }
+}
+
+async function repaint(map: HeldMap): Promise<void> {
+  const painted = nextFrame(map)
+  map.triggerRepaint()
+  await painted
+  readPixel(map.getCanvas())
 }
 
 /** Our own cloud of points, through what the page tells its map. */
@@ -34,14 +33,17 @@ export async function cloud(size: number): Promise<Variant> {
   const points = pointRenderer(map, input, { isLive: () => true, onScene: () => {}, onShown: () => {} })
   points.reapply()
   await idle(map)
+  const show = async (span: DayWindow) => {
+    input = { ...input, span }
+    const painted = points.painted()
+    points.set(input)
+    await painted
+    readPixel(map.getCanvas())
+  }
   return {
-    step: async (span) => {
-      input = { ...input, span }
-      const painted = points.painted()
-      points.set(input)
-      await painted
-      readPixel(map.getCanvas())
-    },
+    step: show,
+    // No event has such a day.
+    empty: () => show({ start: 0, end: 1 }),
     close: () => {
       points.stop()
       map.remove()

@@ -72,17 +72,30 @@ function emphasisOf({ record, selected, marked }: MapInput): Rows | null {
   return Uint32Array.from(rows)
 }
 
-/** The whole size is that of the small marks of stacks. */
-const WHOLE_FROM = 8
-const HALF_AT = 4
+/** Seen from nearer than this a point has its whole size, that of the small marks of stacks; from afar half of it. */
+const WHOLE_FROM_ZOOM = 8
+const HALF_AT_ZOOM = 4
+/** Of more events than these each point is smaller, by so much for ten times as many. */
+const WHOLE_UNTIL = 10_000
+const LESS_FOR_TEN_TIMES = 0.2
+/** A smaller point is not seen, CSS px. */
+const LEAST_PX = 1.8
 /** Half of an area's cloud, CSS px: wide enough to be no pin. */
 const CLOUD_PX = 16
 
-/** Half of a point of an actor, of another kind and of an area, and its rim, CSS px. */
+/** Half of a point of an actor, of another kind and of an area, and its rim, CSS px, in a table of so many events. */
 export function pointSizes(
   zoom: number,
+  events: number,
 ): readonly [actor: number, other: number, cloud: number, rim: number] {
-  const share = Math.min(1, Math.max(0.5, 0.5 + (0.5 * (zoom - HALF_AT)) / (WHOLE_FROM - HALF_AT)))
+  const near = 0.5 + (0.5 * (zoom - HALF_AT_ZOOM)) / (WHOLE_FROM_ZOOM - HALF_AT_ZOOM)
+  const few = 1 - LESS_FOR_TEN_TIMES * Math.log10(Math.max(1, events / WHOLE_UNTIL))
+  const share = Math.min(1, Math.max(0.5, near)) * Math.max(0.5, few)
   const { strike, kind } = MARK_PX.body
-  return [strike.dot * share, kind.dot * share, CLOUD_PX * share, MARK_PX.rim * share]
+  return [
+    Math.max(LEAST_PX, strike.dot * share),
+    Math.max(LEAST_PX, kind.dot * share),
+    CLOUD_PX * share,
+    MARK_PX.rim * Math.max(0.5, share),
+  ]
 }

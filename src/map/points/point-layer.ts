@@ -144,7 +144,7 @@ function pointPainter(gl: WebGL2RenderingContext) {
 
 function setLook(gl: WebGL2RenderingContext, { at }: GlProgram, now: PointDrawing, zoom: number): void {
   const ratio = gl.drawingBufferWidth / Math.max(1, (gl.canvas as HTMLCanvasElement).clientWidth)
-  const sizes = pointSizes(zoom)
+  const sizes = pointSizes(zoom, now.table.size)
   gl.uniform2i(at('u_span'), now.span.start, now.span.end)
   gl.uniform1ui(at('u_on'), now.on)
   gl.uniform1ui(at('u_members'), now.members)

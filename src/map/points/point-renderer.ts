@@ -63,7 +63,8 @@ export function pointRenderer(
     const { lng, lat } = map.unproject([point.x, point.y])
     const [x, y] = [worldX(lng), worldY(lat)]
     if (grid) return scene?.stackBy(cellKey(grid, x - Math.floor(x), y))?.rows ?? NOTHING
-    const reach = (reachPx + pointSizes(map.getZoom())[0]) / (WORLD_PX * 2 ** map.getZoom())
+    const reach =
+      (reachPx + pointSizes(map.getZoom(), last.input.table.size)[0]) / (WORLD_PX * 2 ** map.getZoom())
     const row = nearestPoint(last.drawing, x, y, reach)
     return (row === null ? null : scene?.stackOf(row))?.rows ?? NOTHING
   }

@@ -94,7 +94,7 @@ void main() {
   v_opacity = strength() * u_strength;
   bool ofActor = (a_look & ${1 << LOOK_BITS.ofActor}u) != 0u;
   v_half = (v_form == CLOUD ? u_sizes.z : ofActor ? u_sizes.x : u_sizes.y) * u_ratio;
-  v_reach = v_half + (u_sizes.w + 1.0) * u_ratio;
+  v_reach = v_half + u_sizes.w * u_ratio + 0.5;
   gl_Position = projectTile(vec2(a_x + u_wrap, a_y));
   gl_PointSize = 2.0 * v_reach;
 }
