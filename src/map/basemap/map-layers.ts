@@ -46,7 +46,7 @@ export function mapLayers(
   const { facts } = input.record
   const letters = letterScale(input.textScale)
   const cloud = isCloud(input.record.table)
-  const { under, over } = markLayers(cloud ? [] : facts.layers, input.scheme, input.lang, letters)
+  const { under, over } = markLayers(facts.layers, input.scheme, input.lang, letters)
   const named = cloud ? [] : treeOf(input.record).countries.map(({ place }) => place.name.en)
   const layers = base.flatMap((layer): readonly LayerSpecification[] => {
     if (layer.id === ABOVE_HILLSHADE && hasHillshade) return [hillshadeLayer(input.base), layer]

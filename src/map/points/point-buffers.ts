@@ -1,4 +1,4 @@
-import type { EventTable, Rows } from '../../record/event-table'
+import type { EventTable } from '../../record/event-table'
 import { looksOf } from './point-columns'
 import { POINT_ATTRIBUTES } from './point-shaders'
 
@@ -16,12 +16,11 @@ type Column = Float32Array | Int32Array | Uint32Array | Uint8Array
 type ColumnName = (typeof POINT_ATTRIBUTES)[number]
 type Columns = Readonly<Record<ColumnName, Column>>
 
-/** Lays a table's columns out for drawing; `rows` alone where they are given. */
+/** Lays a table's columns out for drawing. */
 export function pointBuffers(
   gl: WebGL2RenderingContext,
   table: EventTable,
   passes: Uint8Array,
-  rows: Rows | null = null,
 ): PointBuffers {
   const { x, y, start, end, layers } = table
   const all: Columns = {
@@ -36,15 +35,12 @@ export function pointBuffers(
   const array = gl.createVertexArray()
   gl.bindVertexArray(array)
   const buffers = new Map(
-    POINT_ATTRIBUTES.map((name, index) => {
-      const column = rows ? picked(all[name], rows) : all[name]
-      return [name, attribute(gl, index, column)] as const
-    }),
+    POINT_ATTRIBUTES.map((name, index) => [name, attribute(gl, index, all[name])] as const),
   )
   gl.bindVertexArray(null)
   const refill = (name: ColumnName, column: Column) => {
     gl.bindBuffer(gl.ARRAY_BUFFER, buffers.get(name) ?? null)
-    gl.bufferSubData(gl.ARRAY_BUFFER, 0, rows ? picked(column, rows) : column)
+    gl.bufferSubData(gl.ARRAY_BUFFER, 0, column)
   }
   return {
     array,
@@ -70,10 +66,4 @@ function attribute(gl: WebGL2RenderingContext, index: number, column: Column): W
 function integerType(gl: WebGL2RenderingContext, column: Column): GLenum {
   if (column instanceof Int32Array) return gl.INT
   return column instanceof Uint8Array ? gl.UNSIGNED_BYTE : gl.UNSIGNED_INT
-}
-
-function picked<C extends Column>(column: C, rows: Rows): Column {
-  const made = column.slice(0, rows.length)
-  for (let index = 0; index < rows.length; index += 1) made[index] = column[rows[index] ?? 0] ?? 0
-  return made
 }

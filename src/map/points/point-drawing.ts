@@ -1,7 +1,6 @@
 import { OTHER_COLOUR, type Scheme } from '../../model/theme'
 import { appearanceOf } from '../../record/appearance'
-import { type EventTable, maskOfLayers, type Row, type Rows } from '../../record/event-table'
-import { findEvent } from '../../record/record'
+import { type EventTable, maskOfLayers } from '../../record/event-table'
 import type { MapInput } from '../host/map-input'
 import { MARK_PX } from '../marks/mark-sizes'
 import type { ShownPoints } from './find-points'
@@ -20,12 +19,10 @@ export interface PointDrawing extends ShownPoints {
   readonly scheme: Scheme
   /** Red, green and blue by the bit of a layer; of all else last. */
   readonly colours: Float32Array
-  /** Rows that stand out, drawn last; `null` where all are alike. */
-  readonly emphasis: Rows | null
+  /** Some events stand out, which are drawn as marks over these. */
+  readonly dimmed: boolean
 }
 
-/** More than these do not stand out. */
-const MOST_EMPHASISED = 1_000
 const MODES = { trail: 1, day: 2, cumulative: 0, window: 0 } as const
 
 /** The drawing of an input; what has not changed since `last` is the same object in both. */
@@ -36,8 +33,6 @@ export function drawingOf(
   const { record, table, passes, span, scheme, fade } = input
   const before = last?.input
   const sameColours = before?.record === record && before.scheme === scheme
-  const samePicked =
-    before?.record === record && before.selected === input.selected && before.marked === input.marked
   const coalition = input.members ? record.facts.coalition : null
   return {
     table,
@@ -50,7 +45,7 @@ export function drawingOf(
     coalition: coalition?.bit ?? 0,
     scheme,
     colours: sameColours && last ? last.drawing.colours : coloursOf(input),
-    emphasis: samePicked && last ? last.drawing.emphasis : emphasisOf(input),
+    dimmed: input.selected !== null || input.marked.length > 0,
   }
 }
 
@@ -60,16 +55,6 @@ function coloursOf({ record, scheme }: Pick<MapInput, 'record' | 'scheme'>): Flo
   for (const [bit, id] of record.table.layerIds.entries())
     colours.set(rgbOf(appearanceOf(record, id).colour[scheme]), 3 * bit)
   return colours
-}
-
-/** The selected event with those that it is linked to, and the marked ones. */
-function emphasisOf({ record, selected, marked }: MapInput): Rows | null {
-  if (selected === null && marked.length === 0) return null
-  const links = findEvent(record, selected)?.links ?? []
-  const ids = [...marked, ...links.map((link) => link.event), ...(selected === null ? [] : [selected])]
-  const rows = new Set(ids.slice(-MOST_EMPHASISED).flatMap((id): Row[] => [record.table.rowOf(id) ?? -1]))
-  rows.delete(-1)
-  return Uint32Array.from(rows)
 }
 
 /** Seen from nearer than this a point has its whole size, that of the small marks of stacks; from afar half of it. */

@@ -53,12 +53,7 @@ export function pointLayer(map: MapLibreMap, { drawing, onDense }: PointLayerOpt
     render: (_, input) => {
       const now = drawing()
       if (grid) painter?.drawCells(grid, now, input)
-      painter?.drawPoints(now, {
-        input,
-        wraps: wrapsOf(viewBox(map)),
-        zoom: map.getZoom(),
-        all: grid === null,
-      })
+      else painter?.drawPoints(now, { input, wraps: wrapsOf(viewBox(map)), zoom: map.getZoom() })
     },
   }
 }
@@ -91,8 +86,6 @@ interface PointFrame {
   readonly input: CustomRenderMethodInput
   readonly wraps: readonly number[]
   readonly zoom: number
-  /** `false`: only what stands out, over the cells. */
-  readonly all: boolean
 }
 
 type Painter = ReturnType<typeof pointPainter>
@@ -115,7 +108,7 @@ function pointPainter(gl: WebGL2RenderingContext) {
     count: (grid: CellGrid, now: PointDrawing, wraps: readonly number[]) => {
       density ??= densityPass(gl)
       const range = rangeOf(now.table, now.span.start, now.span.end)
-      if (held.all()) density.count(grid, { buffers: held.all(), range, span: days(now), wraps })
+      density.count(grid, { buffers: held.all(), range, span: days(now), wraps })
     },
     drawCells: (grid: CellGrid, { scheme }: PointDrawing, input: CustomRenderMethodInput) =>
       density?.draw(grid, scheme, input),
@@ -124,19 +117,12 @@ function pointPainter(gl: WebGL2RenderingContext) {
       gl.useProgram(program.program)
       setProjection(gl, program, frame.input)
       setLook(gl, program, now, frame.zoom)
-      const draw = (buffers: PointBuffers, from: number, to: number, strength: number) => {
-        if (to <= from) return
-        gl.bindVertexArray(buffers.array)
-        gl.uniform1f(program.at('u_strength'), strength)
-        for (const wrap of frame.wraps) {
-          gl.uniform1f(program.at('u_wrap'), wrap)
-          gl.drawArrays(gl.POINTS, from, to - from)
-        }
-      }
       const { from, to } = rangeOf(now.table, now.span.start, now.span.end)
-      if (frame.all) draw(held.all(), from, to, now.emphasis ? DIMMED : 1)
-      const picked = held.picked()
-      if (picked && now.emphasis) draw(picked, 0, now.emphasis.length, 1)
+      gl.bindVertexArray(held.all().array)
+      for (const wrap of to > from ? frame.wraps : []) {
+        gl.uniform1f(program.at('u_wrap'), wrap)
+        gl.drawArrays(gl.POINTS, from, to - from)
+      }
       gl.bindVertexArray(null)
     },
   }
@@ -152,6 +138,7 @@ function setLook(gl: WebGL2RenderingContext, { at }: GlProgram, now: PointDrawin
   gl.uniform3fv(at('u_colours[0]'), now.colours)
   gl.uniform1i(at('u_mode'), now.mode)
   gl.uniform1f(at('u_fade'), now.fade)
+  gl.uniform1f(at('u_strength'), now.dimmed ? DIMMED : 1)
   gl.uniform4f(at('u_sizes'), ...sizes)
   gl.uniform1f(at('u_rim'), sizes[3] * ratio)
   gl.uniform1f(at('u_ratio'), ratio)
@@ -160,36 +147,26 @@ function setLook(gl: WebGL2RenderingContext, { at }: GlProgram, now: PointDrawin
 
 /** The buffers of what is drawn, filled again only where what they hold is another. */
 function heldBuffers(gl: WebGL2RenderingContext) {
-  let all: { readonly buffers: PointBuffers; drawing: PointDrawing } | null = null
-  let picked: PointBuffers | null = null
-  const takePicked = (now: PointDrawing) => {
-    picked?.drop()
-    picked = now.emphasis ? pointBuffers(gl, now.table, now.passes, now.emphasis) : null
-  }
+  let held: { readonly buffers: PointBuffers; readonly drawing: PointDrawing } | null = null
   return {
     all: () => {
-      if (!all) throw new Error('points are drawn that were never taken')
-      return all.buffers
+      if (!held) throw new Error('points are drawn that were never taken')
+      return held.buffers
     },
-    picked: () => picked,
     take: (now: PointDrawing) => {
-      const last = all?.drawing
-      const same = last?.table.start === now.table.start
-      if (!all || !same) {
-        all?.buffers.drop()
-        all = { buffers: pointBuffers(gl, now.table, now.passes), drawing: now }
-      } else {
-        if (last?.passes !== now.passes) all.buffers.setPasses(now.passes)
-        if (last?.table.status !== now.table.status) all.buffers.setLooks(now.table)
-        all.drawing = now
+      const last = held?.drawing
+      if (!held || last?.table.start !== now.table.start) {
+        held?.buffers.drop()
+        held = { buffers: pointBuffers(gl, now.table, now.passes), drawing: now }
+        return
       }
-      if (last?.emphasis !== now.emphasis || !same || (picked && last?.passes !== now.passes)) takePicked(now)
+      if (last.passes !== now.passes) held.buffers.setPasses(now.passes)
+      if (last.table.status !== now.table.status) held.buffers.setLooks(now.table)
+      held = { buffers: held.buffers, drawing: now }
     },
     drop: () => {
-      all?.buffers.drop()
-      picked?.drop()
-      all = null
-      picked = null
+      held?.buffers.drop()
+      held = null
     },
   }
 }

@@ -59,6 +59,11 @@ export function pointRenderer(
     if (!isLive() || map.getLayer(POINT_LAYER)) return
     map.addLayer(layer(), map.getLayer(FIRST_LABEL_LAYER) ? FIRST_LABEL_LAYER : undefined)
   }
+  // Before MapLibre's own listener, which cannot keep a layer like this for when the context is back, and says so.
+  const onLost = () => {
+    if (map.getLayer(POINT_LAYER)) map.removeLayer(POINT_LAYER)
+  }
+  map.getCanvas().addEventListener('webglcontextlost', onLost, true)
   const rowsAt = (point: ScreenPoint, reachPx: number): Rows => {
     const { lng, lat } = map.unproject([point.x, point.y])
     const [x, y] = [worldX(lng), worldY(lat)]
@@ -86,6 +91,7 @@ export function pointRenderer(
     stop: () => {
       scheduled = false
       feed.stop()
+      map.getCanvas().removeEventListener('webglcontextlost', onLost, true)
       if (isLive() && map.getLayer(POINT_LAYER)) map.removeLayer(POINT_LAYER)
     },
   }

@@ -1,13 +1,16 @@
 import { latOfWorld, lngOfWorld, WORLD_PX } from '../../model/mercator'
-import type { EventTable, Row, Rows } from '../../record/event-table'
+import { type EventTable, type Row, type Rows, statusAt } from '../../record/event-table'
 import { findEvent } from '../../record/record'
 import type { MapInput } from '../host/map-input'
 import type { Scene } from '../host/scene'
-import { OTHER_LAYER } from '../marks/drawn-layers'
+import { firstLayer, OTHER_LAYER } from '../marks/drawn-layers'
+import { markFeature } from '../marks/mark-feature'
+import { partColour, partIcon } from '../marks/part-icon'
 import type { PlacedStack } from '../marks/place-stacks'
 import { selectionFeatures } from '../marks/selection-features'
 import { boxOfCell, type CellGrid, cellKey } from './cells'
 import { boxAround, pointsIn, type ShownPoints } from './find-points'
+import { formAt } from './point-columns'
 
 /** What lies over a cloud of points: no marks of its own, but rings, and what is said of one spot or cell. */
 export interface PointSceneInput {
@@ -17,6 +20,9 @@ export interface PointSceneInput {
   /** The cells while density is drawn. */
   readonly grid: Pick<CellGrid, 'side'> | null
 }
+
+/** More events than these do not stand out. */
+const MOST_PICKED = 500
 
 const NO_FEATURES = { type: 'FeatureCollection' as const, features: [] }
 /** Points that are nearer than this are one spot, CSS px. */
@@ -44,7 +50,7 @@ export function pointScene({ input, shown, zoom, grid }: PointSceneInput): Scene
     stackOf: (row) => stackBy(keyOf(row)),
     stackBy,
     named: new Set(),
-    marks: NO_FEATURES,
+    marks: pickedMarks(input, shown),
     shapes: NO_FEATURES,
     selection: selectionFeatures(
       ringOf,
@@ -58,6 +64,26 @@ export function pointScene({ input, shown, zoom, grid }: PointSceneInput): Scene
     ),
     cellPx: grid === null ? null : grid.side * WORLD_PX * 2 ** zoom,
   }
+}
+
+/** The selected event with those that it is linked to, and the marked ones: whole marks over the cloud. */
+function pickedMarks(input: MapInput, shown: PointSceneInput['shown']): Scene['marks'] {
+  const { record, scheme, selected, marked } = input
+  const { table } = shown
+  const links = findEvent(record, selected)?.links ?? []
+  const ids = [...marked, ...links.map((link) => link.event), ...(selected === null ? [] : [selected])]
+  const rows = new Set(ids.slice(-MOST_PICKED).flatMap((id) => table.rowOf(id) ?? []))
+  const features = [...rows].flatMap((row, rank) => {
+    if (!isShown(shown, row)) return []
+    const layer = firstLayer(record, input, row)
+    const look = { surest: statusAt(table, row), kind: table.kind[row] ?? null }
+    const form = formAt(table, row) === 'disc' ? 'disc' : 'tag'
+    const icon = partIcon({ layer, look }, form, { record, scheme })
+    const { key, point } = onePoint(table, row)
+    const colour = partColour(layer, { record, scheme })
+    return [markFeature({ key, point, rank }, { role: 'part', layer, icon, colour })]
+  })
+  return { type: 'FeatureCollection', features }
 }
 
 /** More rings than this are a blot; a cell needs none, since it is what it is. */
