@@ -72,23 +72,17 @@ export interface DayShares {
   readonly columns: readonly Column[]
 }
 
-/**
- * Counts rows by day: each adds 1, spread evenly over its days, and shared evenly between its strike layers. `extent`
- * holds every row's days. Totals are the caller's to leave out.
- */
-export function countDays(table: EventTable, rows: Iterable<Row>, extent: DayWindow): DayShares {
-  const counter = dayCounter(table, extent)
-  for (const row of rows) counter.add(row)
-  return counter.shares()
-}
-
 /** Counts rows as they come. */
 export interface DayCounter {
   readonly add: (row: Row) => void
   readonly shares: () => DayShares
 }
 
-/** The same, row by row: most rows have one layer and one tone, and cost no more than two additions. */
+/**
+ * Counts rows by day: each adds 1, spread evenly over its days, and shared evenly between its strike layers. `extent`
+ * holds every row's days. Totals are the caller's to leave out. Most rows have one layer and one tone, and cost no more
+ * than two additions.
+ */
 export function dayCounter(table: EventTable, extent: DayWindow): DayCounter {
   const { start, end, layers, timePrecision } = table
   const { columns, columnsOf } = columnMaker(table, extent)
