@@ -2,10 +2,10 @@ import { describePlaceShort } from '../../i18n/describe-place'
 import { formatNumber } from '../../i18n/format'
 import { messagesFor } from '../../i18n/messages'
 import type { EventRecord } from '../../record/record'
+import { isCell } from '../marks/is-cloud'
 import type { PlacedStack } from '../marks/place-stacks'
 import type { Stack } from '../marks/stacks-of'
 import { unitName } from '../marks/unit-name'
-import { isCell } from '../points/cells'
 
 /**
  * What a mark is and how many events it has: "Raqqa: 4 events", "Nineveh province · 5 places · 12 events", and of what

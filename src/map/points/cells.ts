@@ -35,10 +35,6 @@ export function cellKey({ side }: Pick<CellGrid, 'side'>, x: number, y: number):
   return `cell:${side}:${Math.floor(x / side)}:${Math.floor(y / side)}`
 }
 
-export function isCell(key: string): boolean {
-  return key.startsWith('cell:')
-}
-
 /** The box of the cell of a key, `null` for any other text. A point on the edge of two cells belongs to the second. */
 export function boxOfCell(key: string): WorldBox | null {
   const [, side, column, row] = /^cell:([\d.e-]+):(-?\d+):(-?\d+)$/.exec(key)?.map(Number) ?? []
