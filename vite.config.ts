@@ -47,7 +47,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   ),
   words: paths('src/(model/(fold-text|month-names|search-text)|ui/latin-digits)\\.ts$'),
   search: paths(
-    'src/(panels/search/search-(results|reach)|view/show-rows|record/search-(index|query|terms)|model/kind-words)\\.',
+    'src/(panels/search/search-(results|reach)|view/show-rows|record/search-(index|query|terms|rows)|model/kind-words)\\.',
     'node_modules/minisearch/',
   ),
   event: paths(
