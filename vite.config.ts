@@ -47,7 +47,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   ),
   words: paths('src/(model/(fold-text|month-names|search-text)|ui/latin-digits)\\.ts$'),
   search: paths(
-    'src/(panels/search/search-(results|reach)|view/show-rows|record/search-(index|query|terms)|model/kind-words)\\.',
+    'src/(panels/search/search-(results|reach)|view/show-rows|record/search-(index|query|terms|rows)|model/kind-words)\\.',
     'node_modules/minisearch/',
   ),
   event: paths(
@@ -70,7 +70,8 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/ui/(tabs|choices)\\.',
   ),
   opened: paths(
-    'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view|record/packed-record)\\.ts$',
+    'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view|record/(packed-record|record-of-rows|table-of-rows|named-places|row-columns))\\.ts$',
+    'src/files/table/(ask-worker|opened-rows-of)\\.ts$',
     'src/files/(file-reading|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
   seldom: paths('src/view/(view-address|mend-link|link-carriers|plain-value)\\.'),
@@ -98,6 +99,7 @@ function withoutUnaskedParts(): Plugin {
 /** Unit tests that count days run in three more time zones, so that a slip into local time shows. */
 const COUNTS_DAYS = [
   'src/{model,record,view,state,timeline,i18n}/**/*.test.{ts,tsx}',
+  'src/files/layouts/read-day.test.ts',
   'src/pipeline/resolve*.test.ts',
   'tests/time-zone.test.ts',
 ]

@@ -57,3 +57,18 @@ it('the text of a document of the record is taken, and the dialog that checks te
   await vi.waitFor(() => expect(store.getState().session.dialog).toBe('check'))
   expect(store.getState().session.texts.get('d1')).toEqual(['Line one', 'Line two'])
 })
+
+function paste(text: string, target: Element = document.body) {
+  const event = new Event('paste', { bubbles: true, cancelable: true })
+  target.dispatchEvent(Object.assign(event, { clipboardData: { files: [], getData: () => text } }))
+  return event
+}
+
+it('rows that are pasted are read as a file; a word, and what is pasted into a field, is left alone', async () => {
+  const field = document.createElement('input')
+  document.body.append(field)
+  expect(paste('date,lat\n2015-11-13,36', field).defaultPrevented).toBe(false)
+  expect(paste('Mosul').defaultPrevented).toBe(false)
+  expect(paste('Dear all\nbest').defaultPrevented).toBe(true)
+  await vi.waitFor(() => expect(store.getState().session.opened?.account.name).toBe('pasted'))
+})

@@ -4,12 +4,15 @@ import type { EventRecord } from '../record/record'
 import { recordOfOpened } from './dateline/read-opened'
 import type { Codebooks } from './export-slip'
 import { type OpenedFile, unreadable } from './opened-file'
+import type { TableAsked } from './table/table-asked'
 
 /** What came of reading a file: its account, and the record that it is where anything of it can be shown. */
 export interface FileReading extends Pick<OpenedFile, 'account' | 'partOf' | 'view'> {
   readonly account: OpenAccount
   readonly problems: readonly Problem[]
   readonly record: EventRecord | null
+  /** What its reader is to say before anything of the file can be shown; `null` for nothing. */
+  readonly asked: TableAsked | null
 }
 
 /** The problems that are kept: each is counted in the account, and nobody goes through more than these. */
@@ -24,11 +27,12 @@ export function readingOf(opened: OpenedFile, fallback: Codebooks): FileReading 
     partOf,
     view,
     record: account.accepted === 0 ? null : recordOfOpened(opened, fallback),
+    asked: null,
   }
 }
 
 /** Of a file of which not one row could be read. */
 export function noReading(name: string, code: string, found: string): FileReading {
   const { account, problems, partOf, view } = unreadable(name, { code, where: name, found })
-  return { account, problems, partOf, view, record: null }
+  return { account, problems, partOf, view, record: null, asked: null }
 }

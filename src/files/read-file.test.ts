@@ -4,6 +4,7 @@ import type { OpenAccount } from '../record/open-account'
 import { packRecord } from '../record/packed-record'
 import type { Codebooks } from './export-slip'
 import type { Progress } from './format'
+import { readAny } from './read-any'
 import { readFile } from './read-file'
 import type { ReadingAnswer } from './reading-messages'
 
@@ -19,7 +20,8 @@ function readingWith(startWorker: () => Worker) {
   const told: (Progress | null)[] = []
   const ending = new AbortController()
   const tell = (progress: Progress | null) => told.push(progress)
-  return { told, ending, startWorker, fallback: FALLBACK, signal: ending.signal, tell }
+  const reader = async () => readAny
+  return { told, ending, startWorker, reader, fallback: FALLBACK, today: 20_000, signal: ending.signal, tell }
 }
 
 /** A worker that does what it is told when a message comes. */
@@ -55,10 +57,11 @@ describe('a file', () => {
       problems: [],
       partOf: '',
       view: 'v=1',
+      asked: null,
     }
     const worker = workerThat((self, message) => {
-      expect(structuredClone(message)).toMatchObject({ fallback: { documents: [] } })
-      expect((message as { file: File }).file.name).toBe('a.geojson')
+      expect(structuredClone(message)).toMatchObject({ kind: 'read', any: { fallback: { documents: [] } } })
+      expect((message as { any: { file: File } }).any.file.name).toBe('a.geojson')
       const answers: readonly ReadingAnswer[] = [
         { kind: 'progress', progress: null },
         { kind: 'progress', progress: { rows: 2, of: 3 } },
@@ -174,6 +177,7 @@ describe('a file', () => {
   it.each([
     [268_435_456, 0],
     [268_435_457, 1],
+    [2_147_483_648, 1],
   ])('of %d bytes is too large: %d', async (size, tooLarge) => {
     const file = new File([LAYER], 'large.geojson')
     Object.defineProperty(file, 'size', { value: size })

@@ -1,18 +1,29 @@
+import type { Day } from '../model/civil-date'
 import type { ConflictEvent } from '../model/event'
 import { unpackRecord } from '../record/packed-record'
+import { recordOfRows } from '../record/record-of-rows'
 import type { Codebooks } from './export-slip'
-import { type FileReading, noReading, readingOf } from './file-reading'
+import { type FileReading, noReading } from './file-reading'
 import type { Progress } from './format'
-import { readBytes } from './read-bytes'
+import type { readAny } from './read-any'
 import type { ReadingAnswer, ReadingQuestion } from './reading-messages'
+import { type AskedWorker, askWorker } from './table/ask-worker'
+import type { TableChoice } from './table/open-table'
+import { openedRowsOf } from './table/opened-rows-of'
 
-/** Beyond this a tab would rather die than answer. */
-const LIMIT_BYTES = 256 * 1024 * 1024
+/** No table that people pass on is larger, and a tab could not point into it. */
+const LIMIT_BYTES = 2 * 1024 * 1024 * 1024
 
 interface ReadOptions {
   readonly startWorker: () => Worker
+  /** Fetches what the page reads with where it gets no worker. */
+  readonly reader: () => Promise<typeof readAny>
   /** The codebooks of the page's own record: what the file does not carry is taken from them. */
   readonly fallback: Codebooks
+  /** What its reader has said of the table that the file is; nothing for a file that is opened for the first time. */
+  readonly choice?: TableChoice
+  /** Dates beyond it are doubted. */
+  readonly today: Day
   /** Ends the reading, however far it has come and whether the worker still answers or not. */
   readonly signal: AbortSignal
   /** `null` while the rows are not known yet, or all are read. */
@@ -22,7 +33,7 @@ interface ReadOptions {
 /** Reads a file off the main thread, in a worker of the caller's; a file that cannot be read is an account that says why. */
 export async function readFile(file: File, options: ReadOptions): Promise<FileReading> {
   const { name, size } = file
-  if (size > LIMIT_BYTES) return noReading(name, 'too-large', String(size))
+  if (size >= LIMIT_BYTES) return noReading(name, 'too-large', String(size))
   // Without its worker (a sandbox, a half-copied site) the page reads the file itself.
   return (await readInWorker(file, options)) ?? readInPage(file, options)
 }
@@ -30,7 +41,7 @@ export async function readFile(file: File, options: ReadOptions): Promise<FileRe
 /** `null` when there is no worker to be had. */
 function readInWorker(
   file: File,
-  { startWorker, fallback, signal, tell }: ReadOptions,
+  { startWorker, fallback, choice = {}, today, signal, tell }: ReadOptions,
 ): Promise<FileReading | null> {
   const { name } = file
   return new Promise((resolve) => {
@@ -44,7 +55,8 @@ function readInWorker(
     const events: ConflictEvent[] = []
     let lives = false
     const finish = (reading: FileReading | null) => {
-      worker.terminate()
+      // One that has read a table is asked for its rows as long as the table is open.
+      if (!reading?.record?.rows) worker.terminate()
       signal.removeEventListener('abort', cancel)
       resolve(reading)
     }
@@ -56,14 +68,17 @@ function readInWorker(
       if (data.kind === 'progress') tell(data.progress)
       else if (data.kind === 'events') for (const event of data.events) events.push(event)
       else if (data.kind === 'failed') fail(data.found)
-      else finish({ ...data.reading, record: data.packed && unpackRecord(data.packed, events) })
+      else if (data.kind === 'table') finish(tableReading(data, askWorker(worker)))
+      else if (data.kind === 'read')
+        finish({ ...data.reading, record: data.packed && unpackRecord(data.packed, events) })
     }
     worker.onmessageerror = () => fail('')
     worker.onerror = (event) => fail(event.message ?? '')
     signal.addEventListener('abort', cancel)
     if (signal.aborted) return cancel()
     try {
-      worker.postMessage({ file, fallback: codebooksOf(fallback) } satisfies ReadingQuestion)
+      const any = { file, fallback: codebooksOf(fallback), choice, today }
+      worker.postMessage({ kind: 'read', any } satisfies ReadingQuestion)
     } catch {
       finish(null)
     }
@@ -75,17 +90,32 @@ function codebooksOf({ actors, places, documents, speakers, footprints }: Codebo
   return { actors, places, documents, speakers, footprints }
 }
 
-async function readInPage(file: File, { fallback, signal, tell }: ReadOptions): Promise<FileReading> {
+/** The reading of a table; `ask` and `close` are the way to whoever keeps its words. */
+function tableReading(
+  { account, problems, packed, offered }: Omit<Extract<ReadingAnswer, { kind: 'table' }>, 'kind'>,
+  { ask, close }: AskedWorker,
+): FileReading {
+  const rows = packed && openedRowsOf(offered, packed.columns.said.line, ask, close)
+  const record = packed && recordOfRows(packed, rows)
+  return { account, problems, partOf: '', view: null, record, asked: null }
+}
+
+async function readInPage(
+  file: File,
+  { reader, fallback, choice = {}, today, signal, tell }: ReadOptions,
+): Promise<FileReading> {
   const { name } = file
   try {
-    const bytes = await file.arrayBuffer()
-    const opened = await readBytes(name, bytes, async (progress) => {
+    const read = await reader()
+    const found = await read({ file, fallback, choice, today }, async (progress) => {
       tell(progress)
       await nextTask()
       signal.throwIfAborted()
     })
     signal.throwIfAborted()
-    return readingOf(opened, fallback)
+    return found.kind === 'table'
+      ? tableReading(found.table, { ask: found.table.ask, close: () => {} })
+      : found.reading
   } catch (error) {
     return signal.aborted ? noReading(name, 'cancelled', '') : noReading(name, 'cannot-read', String(error))
   }

@@ -69,9 +69,8 @@ function slugsOf(names: readonly string[]): readonly string[] {
       .replace(/[^a-z0-9]+/g, '-')
       .slice(0, MOST_SLUG)
       .replace(/^-+|-+$/g, '')
-    const id =
-      plain === '' || taken.has(plain) ? [plain, rank + 1].filter((part) => part !== '').join('-') : plain
-    const own = taken.has(id) ? `layer-${rank + 1}-${id}` : id
+    const id = plain === '' ? `layer-${rank + 1}` : plain
+    const own = taken.has(id) ? `${id}-${rank + 1}` : id
     taken.add(own)
     return own
   })

@@ -29,4 +29,13 @@ export interface OpenAccount {
   readonly reasons: Readonly<Record<string, number>>
   /** Faults that cost no row, by code. */
   readonly warnings: Readonly<Record<string, number>>
+  /** What a table was read as; of our own form nothing. */
+  readonly readAs?: {
+    readonly format: string
+    readonly encoding?: string
+    readonly separator?: string
+    /** The sheet, layer or member that was read, and all that there are. */
+    readonly part?: string
+    readonly parts?: readonly string[]
+  }
 }

@@ -1,6 +1,7 @@
 import { isLanguage, loadMessages, supportedLanguage } from '../i18n/messages'
 import type { App, Environment } from './app'
 import { parseEmbedMode } from './embed'
+import { withStorage } from './storage'
 
 /** What the browser and the address say of this page. */
 export function pageEnvironment(): Environment {
@@ -59,15 +60,6 @@ function followTextSize(apply: (textScale: number) => void): () => void {
 }
 
 const LETTER_KEYS = 'dateline:letter-keys'
-
-/** Runs what needs the browser's storage; a frame without an origin, a full disk or a reader may forbid it. */
-function withStorage(use: (storage: Storage) => void): void {
-  try {
-    use(localStorage)
-  } catch {
-    // The choice then lasts as long as the page.
-  }
-}
 
 /** Keeps the choice about single-letter keys for the next visit, where the browser lets the page keep anything. */
 function keepLetterKeys({ store, actions }: App): () => void {

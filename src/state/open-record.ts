@@ -1,5 +1,7 @@
 import { fetchPart } from '../assets/fetch-part'
 import { type FileReading, noReading } from '../files/file-reading'
+import type { TableChoice } from '../files/table/open-table'
+import { localDayOfMs } from '../model/civil-date'
 import type { OpenAccount } from '../record/open-account'
 import type { EventRecord } from '../record/record'
 import { fitView } from '../view/fit-view'
@@ -11,15 +13,25 @@ import { cancelReading, readings } from './reading'
  * Opens a file as the record and answers what was read of it. A file of which nothing can be shown
  * leaves the record as it is. The file is read in this browser and goes nowhere. Of two files the later one is opened:
  * the reading of the earlier is ended.
+ *
+ * A table that only its reader can tell how to read is not opened yet: the account warns of `needs-mapping`, or of
+ * `needs-answers` where the columns are known, and `session.asking` says what is asked. `choice` is what is said of a
+ * table from the start.
  */
-export async function openRecord(app: App, file: unknown): Promise<OpenAccount> {
-  return (await read(app, file)).account
+export async function openRecord(app: App, file: unknown, choice: TableChoice = {}): Promise<OpenAccount> {
+  return (await read(app, file, choice)).account
+}
+
+/** Goes on with the table of `session.asking`, as its reader says; answers as `openForReader` does. */
+export async function openAsked(app: App, choice: TableChoice): Promise<boolean> {
+  const { asking } = app.store.getState().session
+  return asking !== null && (await openForReader(app, asking.file, choice))
 }
 
 /** Opens a file for a reader, who hears of whatever goes wrong; answers if there is anything to tell. */
-export async function openForReader(app: App, file: File): Promise<boolean> {
+export async function openForReader(app: App, file: File, choice: TableChoice = {}): Promise<boolean> {
   try {
-    return !(await read(app, file)).cancelled
+    return !(await read(app, file, choice)).cancelled
   } catch (error) {
     console.error(error)
     app.actions.fileRefused(noReading(file.name, 'cannot-read', String(error)))
@@ -30,6 +42,7 @@ export async function openForReader(app: App, file: File): Promise<boolean> {
 async function read(
   app: App,
   file: unknown,
+  choice: TableChoice,
 ): Promise<{ readonly account: OpenAccount; readonly cancelled: boolean }> {
   if (!(file instanceof File)) throw new TypeError('dateline.open wants a File')
   cancelReading(app)
@@ -39,10 +52,11 @@ async function read(
   const { name } = file
   app.actions.readingChanged({ name, progress: null })
   try {
-    const reading = await readHere(app, file, signal)
+    const reading = await readHere(app, file, choice, signal)
     if (reading.record) await prepareMap(app, reading.record, signal)
+    if (signal.aborted) reading.record?.rows?.close()
     if (signal.aborted) return { account: noReading(name, 'cancelled', '').account, cancelled: true }
-    show(app, reading)
+    show(app, file, reading)
     return { account: reading.account, cancelled: false }
   } finally {
     if (readings.get(app) === own) {
@@ -54,23 +68,34 @@ async function read(
 
 /** The map draws fewer events at once without holding up the page. */
 const FEW = 2_000
+/** Of more events that a table has none is drawn by itself, so that nothing is prepared for that. */
+const MOST_PREPARED = 10_000
 
 /** Has the map work out what it needs of a large record, with a breath between two pieces. */
 async function prepareMap({ map }: App, record: EventRecord, signal: AbortSignal): Promise<void> {
-  if (record.table.size <= FEW) return
+  const { said, size } = record.table
+  if (size <= FEW || (said && size > MOST_PREPARED)) return
   for (const _ of map.current?.preparing(record) ?? []) {
     await new Promise((resolve) => setTimeout(resolve))
     if (signal.aborted) return
   }
 }
 
-async function readHere(app: App, file: File, signal: AbortSignal): Promise<FileReading> {
+async function readHere(
+  app: App,
+  file: File,
+  choice: TableChoice,
+  signal: AbortSignal,
+): Promise<FileReading> {
   const { store, actions, assets } = app
   const { readFile } = await fetchPart(() => import('../files/read-file'))
   const { behind, record } = store.getState()
   return readFile(file, {
     startWorker: () => assets.worker('file'),
+    reader: async () => (await fetchPart(() => import('../files/read-any'))).readAny,
     fallback: behind?.record ?? record,
+    choice,
+    today: localDayOfMs(Date.now()),
     signal,
     tell: (progress) => {
       if (!signal.aborted) actions.readingChanged({ name: file.name, progress })
@@ -78,7 +103,12 @@ async function readHere(app: App, file: File, signal: AbortSignal): Promise<File
   })
 }
 
-function show({ actions }: App, { account, problems, view, partOf, record }: FileReading): void {
+function show({ actions }: App, file: File, reading: FileReading): void {
+  const { account, problems, view, partOf, record, asked } = reading
+  if (asked) {
+    actions.asked({ file, asked })
+    return
+  }
   if (!record) {
     actions.fileRefused({ account, problems })
     return

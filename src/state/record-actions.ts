@@ -24,7 +24,8 @@ export function recordActions(writer: Writer) {
     /** Back to the page's own record and the view that it had; nothing happens where no file is open. */
     closeRecord: () => {
       const { behind } = writer.get()
-      if (behind) showBuiltIn(writer, behind.record, { ...behind.session, ...AT_REST }, behind.view)
+      if (behind)
+        showBuiltIn(writer, behind.record, { ...behind.session, ...AT_REST, asking: null }, behind.view)
     },
     /** A reader's file becomes the record, with the view that it was exported from. */
     recordOpened: (
@@ -47,17 +48,22 @@ export function recordActions(writer: Writer) {
       writer.session({
         ...AT_REST,
         load: { state: 'ready', problems: [] },
+        asking: null,
         opened,
         cited: null,
         axisDomain: null,
       })
       reportLink(writer, next, problems)
       resolveLink(writer, next)
+      own.rows?.close()
     },
+    /** A table whose reader has to say something before it is read; `null`: it is read, or was given up. */
+    asked: (asking: Session['asking']) => writer.session({ asking }),
     /** A file is being read; `null`: no more. */
     readingChanged: (reading: Session['reading']) => writer.session({ reading }),
     /** A file of which nothing could be shown: the record stays. */
-    fileRefused: ({ account, problems }: OpenedAccount) => writer.session({ opened: { account, problems } }),
+    fileRefused: ({ account, problems }: OpenedAccount) =>
+      writer.session({ asking: null, opened: { account, problems } }),
     citedFound: (cited: CitedRecord) => {
       writer.session({ cited })
       writer.post({ code: 'record-changed', asked: cited.asked })
@@ -79,6 +85,7 @@ function showBuiltIn(
   session: Partial<Session>,
   link = writer.get().view,
 ): void {
+  const before = writer.get().record
   writer.set((state) => ({
     record,
     source: { kind: 'built-in' },
@@ -88,4 +95,5 @@ function showBuiltIn(
   }))
   writer.session(session)
   resolveLink(writer, link)
+  before.rows?.close()
 }

@@ -36,6 +36,7 @@ it('a fresh page shows the default view of an empty record and has told nothing'
     letterKeys: true,
     texts: new Map(),
     reading: null,
+    asking: null,
     opened: null,
     cited: null,
   })

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { AssetFailure } from '../assets/assets'
 import type { JsonFault } from '../files/parse-json'
+import type { TableAsked } from '../files/table/table-asked'
 import { languagesOf } from '../i18n/messages'
 import type { DayWindow } from '../model/civil-date'
 import type { Problem } from '../model/problem'
@@ -149,6 +150,11 @@ export interface Session {
     readonly name: string
     readonly progress: { readonly rows: number; readonly of: number } | null
   } | null
+  /**
+   * A table that was to be opened, and what its reader has to say before it is read; `null` for none. The dialog that
+   * asks goes on with `openAsked`, or gives up with `actions.asked(null)`.
+   */
+  readonly asking: { readonly file: File; readonly asked: TableAsked } | null
   /** `null` until a file has been opened. */
   readonly opened: OpenedAccount | null
   /** How the record differs from the one that the link cites; `null` where it does not, or the link cites none. */
@@ -212,6 +218,7 @@ const INITIAL_SESSION: Session = {
   letterKeys: true,
   texts: new Map(),
   reading: null,
+  asking: null,
   opened: null,
   cited: null,
 }

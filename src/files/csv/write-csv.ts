@@ -99,7 +99,8 @@ function withComma(cell: Cell): Cell {
   return typeof cell === 'number' ? String(cell).replace('.', ',') : cell
 }
 
-function writeRows(rows: readonly Row[], separator: CsvSeparator): string {
+/** These rows as a file that spreadsheets open. */
+export function writeRows(rows: readonly Row[], separator: CsvSeparator): string {
   const semicolon = separator === 'semicolon'
   const written = semicolon
     ? rows.map((row) =>

@@ -1,6 +1,9 @@
 import type { Geometry } from 'geojson'
+import type { Day } from '../../model/civil-date'
 import type { Kind, PlacePrecision, Status, TimePrecision } from '../../model/vocabulary'
 import type { Cells } from '../rows/row-source'
+import type { Gazetteer } from './gazetteer'
+import type { Refusal, WarningCode } from './row-codes'
 
 /** Tables that are known by their columns; `mapped` by a reader's own choice of columns. */
 export const LAYOUT_IDS = [
@@ -27,9 +30,20 @@ export type DayOrder = 'dmy' | 'mdy'
 
 /** What a recognised table still leaves open, and only its reader can say. */
 export interface LayoutQuestions {
-  /** Every date of the sample can be read both ways. */
+  /** Dates of the sample can be read both ways, and none, or some on either side, that tell which. */
   readonly dayOrder: boolean
+  /** Most points of the sample lie in the country that their row names only with latitude and longitude exchanged. */
+  readonly swapped: boolean
 }
+
+/** What is to be said of a whole table before it is read: codes, with their words beside the reasons. */
+export const TABLE_NOTES = [
+  'candidate-not-summed',
+  'aggregates-are-areas',
+  'recording-dates',
+  'killed-are-civilians',
+] as const
+export type TableNote = (typeof TABLE_NOTES)[number]
 
 /** Which column says what, by its number; a part that no column says is left out. */
 export interface Mapping {
@@ -70,9 +84,10 @@ export interface TimeColumns {
 export interface PlaceColumns {
   readonly lng?: number
   readonly lat?: number
-  /** Both in one column, as MGRS or as WKT. */
+  /** Both in one column: as MGRS, as WKT, or as a latitude and a longitude. */
   readonly mgrs?: number
   readonly wkt?: number
+  readonly pair?: number
   readonly name?: number
   readonly admin1?: number
   readonly country?: number
@@ -114,8 +129,16 @@ export interface EventDraft {
   id: string
 }
 
+/** What reading a table stands on beside its cells. A new one each time that a table is read. */
+export interface ReadingContext {
+  /** The day of reading, beyond which dates are doubted. */
+  readonly today: Day
+  /** Finds places of which a row has no more than the name; `null` where no gazetteer is at hand. */
+  readonly gazetteer: Gazetteer | null
+}
+
 /** A doubt that costs no row. */
-export type Warn = (code: string, found: string) => void
+export type Warn = (code: WarningCode, found: string) => void
 
 /**
  * Fills `draft` from one row. Answers `null`, or why the row is refused and what was found there.
@@ -125,16 +148,27 @@ export type RowReader = (
   geometry: Geometry | null,
   draft: EventDraft,
   warn: Warn,
-) => { readonly code: string; readonly found: string } | null
+) => Refusal | null
 
 /** One kind of table: how it is known, and how its rows are read. */
 export interface Layout {
   readonly id: LayoutId
-  /** The columns' part in it, `null` where the table is of another kind. */
-  readonly recognise: (
-    columns: readonly string[],
-    sample: readonly Cells[],
-    headless: boolean,
-  ) => Mapping | null
-  readonly reader: (mapping: Mapping, columns: readonly string[]) => RowReader
+  /**
+   * The columns' part in it, `null` where the table is of another kind. The order of day and month is put in by
+   * `recogniseTable`, which sees the whole sample.
+   */
+  readonly recognise: (table: TableHead) => Mapping | null
+  /** A reader of one table, which remembers the rows that it has read. */
+  readonly reader: (mapping: Mapping, columns: readonly string[], context: ReadingContext) => RowReader
+  readonly note?: TableNote
+}
+
+/** What a table is recognised by; a {@link TableSource} is one. */
+export interface TableHead {
+  readonly columns: readonly string[]
+  readonly sample: readonly Cells[]
+  readonly headless: boolean
+  readonly sampleGeometries?: readonly (Geometry | null)[]
+  /** The file's name, which tells a version where the columns do not. */
+  readonly fileName?: string
 }

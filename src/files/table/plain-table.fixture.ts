@@ -1,5 +1,5 @@
 import { parseCivilDate } from '../../model/civil-date'
-import type { Layout, Mapping } from '../layouts/layout'
+import type { Mapping, RowReader } from '../layouts/layout'
 import type { Cells, RowBatch, TableSource } from '../rows/row-source'
 
 /** The columns of the plain tables of these tests. */
@@ -15,11 +15,10 @@ export const PLAIN_MAPPING: Mapping = {
   id: 7,
 }
 
-/** Tables of days, points, actors and kinds, each cell in a column of its own. */
-export const PLAIN_LAYOUT: Layout = {
-  id: 'geo-table',
-  recognise: (columns) => (columns.join() === PLAIN_COLUMNS.join() ? PLAIN_MAPPING : null),
-  reader: () => (cells, _, draft, warn) => {
+/** Reads tables of days, points, actors and kinds, each cell in a column of its own. */
+function plainReader(): RowReader {
+  const ids = new Set<string>()
+  return (cells, _, draft, warn) => {
     const [date = '', lat = '', lng = '', actor = '', type = '', killed = '', place = '', id = ''] =
       cells.map(String)
     const start = parseCivilDate(date)
@@ -35,8 +34,10 @@ export const PLAIN_LAYOUT: Layout = {
       kind: type === 'shelling' ? 'shelling' : 'strike',
     })
     if (killed !== '') Object.assign(draft, { killedLow: Number(killed), killedBest: Number(killed) })
+    if (ids.has(id)) warn('repeated-id', id)
+    ids.add(id)
     return null
-  },
+  }
 }
 
 /** A table in memory, handed over some rows at a time; line 1 is its header. */
@@ -63,6 +64,7 @@ export function plainSource(rows: readonly Cells[], batchRows = 3): TableSource 
 export const plainTable = (rows: readonly Cells[], batchRows?: number) => ({
   name: 'mine.csv',
   source: plainSource(rows, batchRows),
-  layout: PLAIN_LAYOUT,
   mapping: PLAIN_MAPPING,
+  notes: [],
+  newReader: plainReader,
 })

@@ -2,21 +2,23 @@ import type { Problem } from '../../model/problem'
 import type { OpenAccount } from '../../record/open-account'
 import type { Facet } from '../../record/opened-rows'
 import type { Tell } from '../format'
-import type { Layout, Mapping, RowReader } from '../layouts/layout'
+import type { Mapping, RowReader } from '../layouts/layout'
 import type { RowBatch, TableSource } from '../rows/row-source'
 import { type CodedColumn, FacetCounts } from './facet-counts'
 import { GrowingColumn } from './growing-column'
 import { clearDraft, newDraft } from './new-draft'
 import { ProblemTally } from './problem-tally'
 import { type CollectedRows, RowCollector } from './row-collector'
-import { SeenIds } from './seen-ids'
 
 /** A file that is a table, and how its rows are read. */
 export interface OpenTable {
   readonly name: string
   readonly source: TableSource
-  readonly layout: Layout
   readonly mapping: Mapping
+  /** What is to be said of the whole table: codes, as the account's warnings have them. */
+  readonly notes: readonly string[]
+  /** A reader of its rows, anew for each time that they are read: it remembers what it has met. */
+  readonly newReader: () => RowReader
 }
 
 /** What came of reading every row of a table. */
@@ -42,14 +44,16 @@ export async function readTable(table: OpenTable, tell: Tell = () => {}): Promis
   const { name, source, mapping } = table
   const tally = new ProblemTally(name)
   const taking = new Taking(table, tally)
+  const isTimeToTell = everyNow(TELL_MS)
   const faults = await source.read((batch) => {
     taking.take(batch)
+    if (!isTimeToTell()) return
     return tell({
       rows: taking.read,
       of: Math.max(taking.read, Math.round(taking.read / (batch.share || 1))),
     })
   })
-  tally.warnOfFile(faults)
+  tally.warnOfFile([...table.notes.map((code) => ({ code, where: name, found: '' })), ...faults])
   const rows = taking.collector.finish()
   const accepted = rows.columns.size
   return {
@@ -61,11 +65,26 @@ export async function readTable(table: OpenTable, tell: Tell = () => {}): Promis
       refused: taking.read - accepted,
       reasons: tally.reasons,
       warnings: tally.warnings,
+      readAs: source.notes,
     },
     problems: tally.problems,
     rows,
     ...taking.facets(),
     taken: taking.taken(),
+  }
+}
+
+/** Often enough for the eye, and for a page that reads by itself. */
+const TELL_MS = 30
+
+/** Answers yes at first, and then once in so long. */
+function everyNow(ms: number): () => boolean {
+  let next = Number.NEGATIVE_INFINITY
+  return () => {
+    const now = performance.now()
+    if (now < next) return false
+    next = now + ms
+    return true
   }
 }
 
@@ -85,10 +104,9 @@ export async function allProblems(table: OpenTable): Promise<readonly Problem[]>
 }
 
 /** Reads one row into the draft; `false` where it is refused. */
-function rowChecker({ source, layout, mapping }: OpenTable, tally: ProblemTally) {
+function rowChecker({ newReader }: OpenTable, tally: ProblemTally) {
   const draft = newDraft()
-  const ids = new SeenIds()
-  const reader: RowReader = layout.reader(mapping, source.columns)
+  const reader = newReader()
   let line = 0
   const warn = (code: string, found: string) => tally.warn(code, line, found)
   const check = ({ rows, lines, geometries }: RowBatch, index: number): boolean => {
@@ -99,7 +117,6 @@ function rowChecker({ source, layout, mapping }: OpenTable, tally: ProblemTally)
       tally.refuse(refusal.code, line, refusal.found)
       return false
     }
-    if (draft.id !== '' && ids.meet(draft.id)) warn('repeated-id', draft.id)
     return true
   }
   return Object.assign(check, { draft })
@@ -134,23 +151,25 @@ class Taking {
       }
       this.read += 1
       const taken = this.#check(batch, index)
-      this.#bits.push(taken ? 1 : 0)
+      this.#bits.put(this.read - 1, taken ? 1 : 0)
       if (!taken) continue
+      const row = this.collector.size
       this.collector.add(this.#check.draft, lines[index] ?? 0)
       const cells = rows[index] ?? []
-      for (let column = 0; column < this.#facets.length; column += 1) this.#facets[column]?.add(cells[column])
+      for (let column = 0; column < this.#facets.length; column += 1)
+        this.#facets[column]?.add(row, cells[column])
     }
   }
 
   taken(): TakenRows {
-    const bits = this.#bits.take(null)
+    const bits = this.#bits.take(this.read, null)
     return { read: this.read, bits: bits.length === 0 ? null : bits }
   }
 
   facets(): Pick<TableReading, 'facets' | 'coded'> {
     const found = this.#facets.flatMap((counts) => counts?.facet() ?? [])
     const coded = this.#facets.flatMap((counts, index) => {
-      const column = counts?.coded()
+      const column = counts?.coded(this.collector.size)
       return column ? [[this.#columns[index] ?? '', column] as const] : []
     })
     return { facets: found, coded: new Map(coded.slice(0, mostCoded(this.collector.size))) }

@@ -1,5 +1,6 @@
 import type { DialogMessages } from './en/dialog'
 import type { NoticeMessages } from './en/notices'
+import type { OpeningMessages } from './en/opening'
 import type { Messages } from './en/page'
 import type { ShareMessages } from './en/share'
 
@@ -13,6 +14,8 @@ export interface Words {
   readonly share: ShareMessages
   /** What the page has to tell. */
   readonly notices: NoticeMessages
+  /** Which column of a table says what. */
+  readonly opening: OpeningMessages
 }
 
 export type WordGroup = keyof Words

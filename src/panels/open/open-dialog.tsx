@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
-import { READ_FORMATS } from '../../files/read-formats'
-import { openForReader } from '../../state/open-record'
+import { openAsked, openForReader } from '../../state/open-record'
 import { closeFile } from '../../state/reading'
+import { lazyPart } from '../../ui/lazy-part'
 import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
@@ -10,7 +10,11 @@ import { AccountOfFile } from './account-of-file'
 import { ReadingProgress } from './reading-progress'
 import './open-dialog.css'
 
-const ACCEPTED = READ_FORMATS.flatMap(({ extensions, mimes }) => [...extensions, ...mimes]).join(',')
+/** What columns say is asked only of a table that nobody knows. */
+const MappingForm = lazyPart(async () => (await import('./mapping-form')).MappingForm, {
+  part: 'mapping',
+  words: 'opening',
+})
 
 /** A file of the reader's own becomes the record; what was refused is told row by row. */
 export function OpenDialog() {
@@ -21,6 +25,7 @@ export function OpenDialog() {
   const own = useStore((state) => state.source.kind === 'file')
   const input = useRef<HTMLInputElement>(null)
   const reading = useStore((state) => state.session.reading !== null)
+  const asking = useStore((state) => state.session.asking)
   return (
     <Modal part="open-dialog" title={open.title}>
       <p class="dialog-intro">{open.intro}</p>
@@ -32,7 +37,6 @@ export function OpenDialog() {
           tabIndex={-1}
           aria-hidden="true"
           data-part="open-input"
-          accept={ACCEPTED}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? []
             if (file) openForReader(app, file)
@@ -51,7 +55,14 @@ export function OpenDialog() {
       </div>
       <p role="status">{reading && open.reading}</p>
       <ReadingProgress />
-      {opened && !reading && <AccountOfFile opened={opened} />}
+      {asking && !reading && (
+        <MappingForm
+          asked={asking.asked}
+          onDone={(mapping) => openAsked(app, { mapping })}
+          onCancel={() => app.actions.asked(null)}
+        />
+      )}
+      {opened && !reading && !asking && <AccountOfFile opened={opened} />}
       {own && (
         <button type="button" class="button" data-part="open-close" onClick={() => closeFile(app)}>
           {open.back}

@@ -8,5 +8,6 @@ export const arabic: Language = {
     dialog: () => fetchPart(async () => (await import('./dialog')).dialogAr),
     share: () => fetchPart(async () => (await import('./share')).shareAr),
     notices: () => fetchPart(async () => (await import('./notices')).noticesAr),
+    opening: () => fetchPart(async () => (await import('./opening')).openingAr),
   },
 }

@@ -10,5 +10,6 @@ export const english: Language = {
     dialog: () => fetchPart(async () => (await import('./dialog')).dialogEn),
     share: () => fetchPart(async () => (await import('./share')).shareEn),
     notices: () => fetchPart(async () => (await import('./notices')).noticesEn),
+    opening: () => fetchPart(async () => (await import('./opening')).openingEn),
   },
 }
