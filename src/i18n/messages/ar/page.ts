@@ -269,8 +269,7 @@ export const ar: Messages = {
     },
     kinds: 'الأنواع',
     kindsHeading: 'أحداث أخرى',
-    status: 'درجة الثبوت',
-    statusHeading: 'مدى التأكد',
+    status: 'مدى التأكد',
     more: 'أحداث أخرى ومن يقول ذلك ومدى التأكد',
     none: 'لا ضربات في هذا السجل.',
   },
@@ -345,7 +344,7 @@ export const ar: Messages = {
     summary: {
       none: 'لا تعرض الخريطة أي حدث.',
       loading: 'جارٍ قراءة السجل.',
-      shown: (events, period) => `تعرض الخريطة ${events}، ${period}.`,
+      shown: (events, period) => `على الخريطة ${events}، ${period}.`,
       actors: (actors) => `الضربات من: ${actors}.`,
       most: (places) => `معظمها في ${places}.`,
       placeCount: (place, text) => `${place} (${text})`,

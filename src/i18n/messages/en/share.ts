@@ -145,6 +145,7 @@ export const shareEn = {
       'not-a-list': 'A codebook is not a list',
       'not-a-codebook': 'A codebook is not as it should be',
       'not-footprints': 'The outlines are not as they should be',
+      'too-many': 'The file holds more than this page can read (10 million lists and objects)',
       'too-deep': 'Lists in the file stand in one another deeper than in any file of ours',
       'needs-mapping': 'Which column says what has to be told first',
       'needs-answers': 'Something has to be told first that the file leaves open',
