@@ -40,14 +40,14 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/ui/(kind-sign|status-label|status-mark|use-some)\\.',
   ),
   stacks: paths(
-    'src/map/over/(stack-.+|contested-note|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\\.',
+    'src/map/over/(stack-.+|density-key|contested-note|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\\.',
   ),
   playing: paths(
     'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',
   ),
   words: paths('src/(model/(fold-text|month-names|search-text)|ui/(latin-digits|field|date-input))\\.'),
   search: paths(
-    'src/(panels/search/search-(results|reach)|view/show-rows|record/search-(index|query|terms)|model/kind-words)\\.',
+    'src/(panels/search/search-(results|reach)|view/show-rows|record/search-(index|query|terms|rows)|model/kind-words)\\.',
     'node_modules/minisearch/',
   ),
   event: paths(

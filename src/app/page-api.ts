@@ -71,11 +71,7 @@ function currentCounts(app: App): Counts {
     events: visible.shown.length,
     strikes: visible.strikes,
     byActor: Object.fromEntries(visible.layers),
-    hidden: {
-      outside: visible.hidden.outside.length,
-      filtered: visible.hidden.filtered.length,
-      undated: visible.hidden.undated.length,
-    },
+    hidden: { ...visible.hiddenCounts },
     unlocated: visible.unlocated.length,
   }
 }

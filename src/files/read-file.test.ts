@@ -4,6 +4,7 @@ import type { OpenAccount } from '../record/open-account'
 import { packRecord } from '../record/packed-record'
 import type { Codebooks } from './export-slip'
 import type { Progress } from './format'
+import { readAny } from './read-any'
 import { readFile } from './read-file'
 import type { ReadingAnswer } from './reading-messages'
 
@@ -19,7 +20,8 @@ function readingWith(startWorker: () => Worker) {
   const told: (Progress | null)[] = []
   const ending = new AbortController()
   const tell = (progress: Progress | null) => told.push(progress)
-  return { told, ending, startWorker, fallback: FALLBACK, today: 20_000, signal: ending.signal, tell }
+  const reader = async () => readAny
+  return { told, ending, startWorker, reader, fallback: FALLBACK, today: 20_000, signal: ending.signal, tell }
 }
 
 /** A worker that does what it is told when a message comes. */

@@ -5,6 +5,7 @@ import { recordOfRows } from '../record/record-of-rows'
 import type { Codebooks } from './export-slip'
 import { type FileReading, noReading } from './file-reading'
 import type { Progress } from './format'
+import type { readAny } from './read-any'
 import type { ReadingAnswer, ReadingQuestion } from './reading-messages'
 import { type AskedWorker, askWorker } from './table/ask-worker'
 import type { TableChoice } from './table/open-table'
@@ -17,6 +18,8 @@ const SILENCE_MS = 15_000
 
 interface ReadOptions {
   readonly startWorker: () => Worker
+  /** Fetches what the page reads with where it gets no worker. */
+  readonly reader: () => Promise<typeof readAny>
   /** The codebooks of the page's own record: what the file does not carry is taken from them. */
   readonly fallback: Codebooks
   /** What its reader has said of the table that the file is; nothing for a file that is opened for the first time. */
@@ -109,12 +112,12 @@ function tableReading(
 
 async function readInPage(
   file: File,
-  { fallback, choice = {}, today, signal, tell }: ReadOptions,
+  { reader, fallback, choice = {}, today, signal, tell }: ReadOptions,
 ): Promise<FileReading> {
   const { name } = file
   try {
-    const { readAny } = await import('./read-any')
-    const found = await readAny({ file, fallback, choice, today }, async (progress) => {
+    const read = await reader()
+    const found = await read({ file, fallback, choice, today }, async (progress) => {
       tell(progress)
       await nextTask()
       signal.throwIfAborted()

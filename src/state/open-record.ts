@@ -113,6 +113,7 @@ async function readHere(
   const { behind, record } = store.getState()
   return readFile(file, {
     startWorker: () => assets.worker('file'),
+    reader: async () => (await fetchPart(() => import('../files/read-any'))).readAny,
     fallback: behind?.record ?? record,
     choice,
     today: localDayOfMs(Date.now()),

@@ -90,6 +90,12 @@ export const ar: Messages = {
         few: `من ${min} إلى ${maxText} ضربات`,
         other: `من ${min} إلى ${maxText} ضربة`,
       }),
+    eventsBetween: (max, min, maxText) =>
+      plural(max, {
+        few: `من ${min} إلى ${maxText} أحداث`,
+        many: `من ${min} إلى ${maxText} حدثًا`,
+        other: `من ${min} إلى ${maxText} حدث`,
+      }),
     noNumber: '؟',
     unknownReports: (count, text) =>
       plural(count, {
@@ -242,6 +248,7 @@ export const ar: Messages = {
   layers: {
     label: 'طبقات الضربات',
     heading: 'من يضرب',
+    headingOfFile: 'من يُذكر',
     only: 'فقط',
     onlyActor: (actor) => `${actor} فقط`,
     allOn: 'الكل',
@@ -323,6 +330,8 @@ export const ar: Messages = {
     around: (country) => `${country} وما حولها`,
     square: (lat, north, lng, east) =>
       `${lat}° ${north ? 'شمالًا' : 'جنوبًا'}، ${lng}° ${east ? 'شرقًا' : 'غربًا'}`,
+    here: (events) => `${events} هنا`,
+    density: 'الأحداث في كل مربع',
     placesInView: 'الأماكن على الخريطة',
     closeList: 'إغلاق هذه القائمة',
     moreEvents: (text) => `و${text} غيرها`,
@@ -356,7 +365,8 @@ export const ar: Messages = {
     retry: 'جرب الخريطة مرة أخرى',
   },
   status: {
-    settled: (period, eventsText, strikes) => `${period}: ${eventsText}، ${strikes}`,
+    settled: (period, eventsText, strikes) =>
+      [`${period}: ${eventsText}`, ...(strikes === null ? [] : [strikes])].join('، '),
     opened: (title) => `فُتح: ${title}`,
   },
   sheet: {
