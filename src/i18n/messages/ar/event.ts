@@ -127,6 +127,8 @@ export const eventAr: EventMessages = {
     readPassage: 'اقرأ السطر',
     noSuch: 'لا حدث بهذا الاسم',
     noSuchText: (id) => `ليس في هذا السجل حدث ${id}.`,
+    rowTitle: 'ما يقوله الملف',
+    rowFailed: 'لم تعد قراءة الملف ممكنة: نُقل أو تغيّر.',
     withdrawn: 'سُحب هذا الحدث من السجل.',
     merged: 'دُمج هذا الحدث في حدث آخر.',
     successor: 'انتقل إلى الحدث الذي حل محله',

@@ -123,6 +123,8 @@ export const eventEn = {
     readPassage: 'Read the line',
     noSuch: 'No such event',
     noSuchText: (id: string) => `This record has no event ${id}.`,
+    rowTitle: 'What the file says',
+    rowFailed: 'The file can no longer be read: it was moved or changed.',
     withdrawn: 'This event was withdrawn from the record.',
     merged: 'This event was merged into another.',
     successor: 'Go to the event that replaced it',
