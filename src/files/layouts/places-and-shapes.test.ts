@@ -2,9 +2,8 @@ import type { Geometry } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { NONE } from '../../record/event-table'
 import { gazetteerOf } from './gazetteer'
-import { daysOf, placeOf, readTable, TODAY, tableOf } from './read-table.fixture'
+import { daysOf, emptyDraft, placeOf, readTable, TODAY, tableOf } from './read-table.fixture'
 import { layoutOf } from './recognise'
-import { emptyDraft } from './row-reader'
 
 describe('a row that has a shape', () => {
   const read = (geometry: Geometry | null) => {
@@ -50,6 +49,26 @@ describe('a row that has a shape', () => {
         ],
       },
       'line 36.5 37.5, Aleppo',
+    ],
+    [
+      {
+        type: 'LineString',
+        coordinates: [
+          [178, 10],
+          [-179, 12],
+        ],
+      },
+      'line 11 179.5, Aleppo',
+    ],
+    [
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [-180, 60],
+          [180, 60],
+        ],
+      },
+      'district 60 0, Aleppo',
     ],
     [{ type: 'Point', coordinates: [37.1, 95] }, 'bad-latitude: 95, 37.1'],
     [{ type: 'Point', coordinates: [4128000, 4326000] }, 'projected-coordinates: 4326000, 4128000'],

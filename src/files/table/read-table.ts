@@ -44,8 +44,10 @@ export async function readTable(table: OpenTable, tell: Tell = () => {}): Promis
   const { name, source, mapping } = table
   const tally = new ProblemTally(name)
   const taking = new Taking(table, tally)
+  const isTimeToTell = everyNow(TELL_MS)
   const faults = await source.read((batch) => {
     taking.take(batch)
+    if (!isTimeToTell()) return
     return tell({
       rows: taking.read,
       of: Math.max(taking.read, Math.round(taking.read / (batch.share || 1))),
@@ -72,12 +74,27 @@ export async function readTable(table: OpenTable, tell: Tell = () => {}): Promis
   }
 }
 
+/** Often enough for the eye, and for a page that reads by itself. */
+const TELL_MS = 30
+
+/** Answers yes at first, and then once in so long. */
+function everyNow(ms: number): () => boolean {
+  let next = Number.NEGATIVE_INFINITY
+  return () => {
+    const now = performance.now()
+    if (now < next) return false
+    next = now + ms
+    return true
+  }
+}
+
 /** Every problem of a table's rows, however many: read once more, for a list to download. */
 export async function allProblems(table: OpenTable): Promise<readonly Problem[]> {
   const tally = new ProblemTally(table.name, Number.POSITIVE_INFINITY)
   const check = rowChecker(table, tally)
   let row = 0
   const faults = await table.source.read((batch) => {
+    refuseLost(batch, tally)
     for (const index of batch.rows.keys()) {
       if (row >= (table.mapping.skipRows ?? 0)) check(batch, index)
       row += 1
@@ -85,6 +102,12 @@ export async function allProblems(table: OpenTable): Promise<readonly Problem[]>
   })
   tally.warnOfFile(faults)
   return tally.problems
+}
+
+/** Rows of which not even the cells could be read. */
+function refuseLost({ lost = [] }: RowBatch, tally: ProblemTally): number {
+  for (const { code, line, found } of lost) tally.refuse(code, line, found)
+  return lost.length
 }
 
 /** Reads one row into the draft; `false` where it is refused. */
@@ -108,7 +131,9 @@ function rowChecker({ newReader }: OpenTable, tally: ProblemTally) {
 
 /** Takes a table's rows, batch by batch. */
 class Taking {
-  read = 0
+  #rows = 0
+  #lost = 0
+  readonly #tally: ProblemTally
   readonly collector: RowCollector
   readonly #check: ReturnType<typeof rowChecker>
   readonly #facets: readonly (FacetCounts | null)[]
@@ -118,6 +143,7 @@ class Taking {
 
   constructor(table: OpenTable, tally: ProblemTally) {
     const { name, source, mapping } = table
+    this.#tally = tally
     this.#check = rowChecker(table, tally)
     this.collector = new RowCollector(name)
     this.#columns = source.columns
@@ -126,32 +152,39 @@ class Taking {
     this.#facets = source.columns.map((column, index) => (plain.has(index) ? null : new FacetCounts(column)))
   }
 
+  get read(): number {
+    return this.#rows + this.#lost
+  }
+
   take(batch: RowBatch): void {
     const { rows, lines } = batch
+    this.#lost += refuseLost(batch, this.#tally)
     for (let index = 0; index < rows.length; index += 1) {
       if (this.#skip > 0) {
         this.#skip -= 1
         continue
       }
-      this.read += 1
+      this.#rows += 1
       const taken = this.#check(batch, index)
-      this.#bits.push(taken ? 1 : 0)
+      this.#bits.put(this.#rows - 1, taken ? 1 : 0)
       if (!taken) continue
+      const row = this.collector.size
       this.collector.add(this.#check.draft, lines[index] ?? 0)
       const cells = rows[index] ?? []
-      for (let column = 0; column < this.#facets.length; column += 1) this.#facets[column]?.add(cells[column])
+      for (let column = 0; column < this.#facets.length; column += 1)
+        this.#facets[column]?.add(row, cells[column])
     }
   }
 
   taken(): TakenRows {
-    const bits = this.#bits.take(null)
-    return { read: this.read, bits: bits.length === 0 ? null : bits }
+    const bits = this.#bits.take(this.#rows, null)
+    return { read: this.#rows, bits: bits.length === 0 ? null : bits }
   }
 
   facets(): Pick<TableReading, 'facets' | 'coded'> {
     const found = this.#facets.flatMap((counts) => counts?.facet() ?? [])
     const coded = this.#facets.flatMap((counts, index) => {
-      const column = counts?.coded()
+      const column = counts?.coded(this.collector.size)
       return column ? [[this.#columns[index] ?? '', column] as const] : []
     })
     return { facets: found, coded: new Map(coded.slice(0, mostCoded(this.collector.size))) }
