@@ -67,8 +67,8 @@ function headerEnd(bytes: Uint8Array): number {
 /** The library counts for ever in a tree of nothing. */
 function treeBytes({ featuresCount, indexNodeSize }: HeaderMeta, bytes: number): number {
   if (indexNodeSize === 0) return 0
-  if (indexNodeSize < 2 || featuresCount < 1 || featuresCount > bytes)
-    throw new SourceFault('cut-off', String(featuresCount))
+  if (featuresCount === 0) throw new SourceFault('no-rows', '')
+  if (indexNodeSize < 2 || featuresCount > bytes) throw new SourceFault('cut-off', String(featuresCount))
   return calcTreeSize(featuresCount, indexNodeSize)
 }
 
