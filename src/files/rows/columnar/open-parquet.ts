@@ -118,6 +118,7 @@ class ParquetReading {
     try {
       for (let from = 0; from < total; from += BATCH_ROWS) {
         const rows = await this.#rows(from, Math.min(total, from + BATCH_ROWS))
+        if (rows.length === 0) throw new SourceFault('cut-off', String(from), from + 1)
         await take({
           rows: rows.map((row) => this.#cells(row)),
           lines: Uint32Array.from(rows, (_, at) => from + at + 1),
