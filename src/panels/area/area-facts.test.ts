@@ -18,6 +18,7 @@ const record = buildRecord([
   buildEvent({ id: 'a-monday', days: '2015-11-16' }),
   buildEvent({ id: 'b-sunday', days: '2015-11-22' }),
   buildEvent({ id: 'c-next', days: '2015-11-23' }),
+  buildEvent({ id: 'c-outside', days: '2015-11-17', point: [44, 33] }),
   buildEvent({ id: 'd-vague', days: '2015-11-17', point: null, where: nowhere }),
   buildEvent({ id: 'e-vague-denied', days: '2015-11-17', point: null, where: nowhere, status: 'denied' }),
   buildEvent({ id: 'f-vague-later', days: '2016-11-17', point: null, where: nowhere }),
