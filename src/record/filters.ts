@@ -10,10 +10,11 @@ import {
   maskOfLayers,
   NONE,
   type Row,
+  type Rows,
   STRIKE,
 } from './event-table'
 import type { EventRecord } from './record'
-import { searchEvents } from './search'
+import { searchEvents, searchRows } from './search'
 import { isByMember } from './strike-layers'
 
 /** What a reader may narrow the record to; a part of every view. `null` and the empty text let everything through. */
@@ -68,6 +69,7 @@ export const FILTERS: { readonly [K in FilterKey]: Filter<K> } = {
   q: {
     open: '',
     test: (q, { record, table }) => {
+      if (table.said) return testRows(searchRows(record, q), table)
       const found = searchEvents(record, q)
       if (!found) return null
       const rows = new Set([...found.keys()].map((id) => table.rowOf(id)))
@@ -83,6 +85,13 @@ export const FILTER_KEYS = Object.keys(FILTERS) as readonly FilterKey[]
 export const OPEN_FILTERS: Filters = Object.fromEntries(
   FILTER_KEYS.map((key) => [key, FILTERS[key].open]),
 ) as unknown as Filters
+
+function testRows(found: Rows | null, { size }: EventTable): RowTest | null {
+  if (!found) return null
+  const passes = new Uint8Array(size)
+  for (const row of found) passes[row] = 1
+  return (row) => passes[row] === 1
+}
 
 function testActors(
   actors: readonly string[] | null,

@@ -10,7 +10,7 @@ import { fitView } from '../view/fit-view'
 import { decodeView } from '../view/view-url'
 import type { App } from './app'
 import type { WantedFile } from './aside'
-import { cancelReading, readings } from './reading'
+import { beginReading, readings } from './reading'
 
 /**
  * Opens a file as the record and answers what was read of it. A file of which nothing can be shown
@@ -18,11 +18,14 @@ import { cancelReading, readings } from './reading'
  * the reading of the earlier is ended.
  *
  * A table that only its reader can tell how to read is not opened yet: the account warns of `needs-mapping`, or of
- * `needs-answers` where the columns are known, and `session.asking` says what is asked. `choice` is what is said of a
- * table from the start.
+ * `needs-answers` where the columns are known, and `session.asking` says what is asked.
  */
-export async function openRecord(app: App, file: unknown, choice: TableChoice = {}): Promise<OpenAccount> {
-  return (await read(app, file, choice)).account
+export async function openRecord(
+  app: App,
+  file: unknown,
+  own: AbortController = beginReading(app),
+): Promise<OpenAccount> {
+  return (await read(app, file, {}, own)).account
 }
 
 /** Goes on with the table of `session.asking`, as its reader says; answers as `openForReader` does. */
@@ -34,7 +37,7 @@ export async function openAsked(app: App, choice: TableChoice): Promise<boolean>
 /** Opens a file for a reader, who hears of whatever goes wrong; answers if there is anything to tell. */
 export async function openForReader(app: App, file: File, choice: TableChoice = {}): Promise<boolean> {
   try {
-    return !(await read(app, file, choice)).cancelled
+    return !(await read(app, file, choice, beginReading(app))).cancelled
   } catch (error) {
     console.error(error)
     app.actions.fileRefused(noReading(file.name, 'cannot-read', String(error)))
@@ -58,21 +61,21 @@ async function read(
   app: App,
   file: unknown,
   choice: TableChoice,
+  own: AbortController,
 ): Promise<{ readonly account: OpenAccount; readonly cancelled: boolean }> {
   if (!(file instanceof File)) throw new TypeError('dateline.open wants a File')
-  cancelReading(app)
-  const own = new AbortController()
-  readings.set(app, own)
   const { signal } = own
   const { name } = file
   const { wanted } = app.store.getState().session
-  app.actions.readingChanged({ name, progress: null })
+  const cancelled = () => ({ account: noReading(name, 'cancelled', '').account, cancelled: true })
   try {
+    if (signal.aborted) return cancelled()
+    app.actions.readingChanged({ name, progress: null })
     const reading = await readHere(app, file, choice, signal)
     if (reading.record) await prepareMap(app, reading.record, signal)
     const mark = reading.record && (file.size <= HASHED_FIRST_BYTES || wanted) ? await markOf(file) : null
     if (signal.aborted) reading.record?.rows?.close()
-    if (signal.aborted) return { account: noReading(name, 'cancelled', '').account, cancelled: true }
+    if (signal.aborted) return cancelled()
     show(app, file, reading, { mark, wanted })
     if (mark === null && reading.record) await nameInLinks(app, file)
     return { account: reading.account, cancelled: false }
@@ -110,6 +113,7 @@ async function readHere(
   const { behind, record } = store.getState()
   return readFile(file, {
     startWorker: () => assets.worker('file'),
+    reader: async () => (await fetchPart(() => import('../files/read-any'))).readAny,
     fallback: behind?.record ?? record,
     choice,
     today: localDayOfMs(Date.now()),

@@ -15,15 +15,19 @@ import { EventActors } from './event-actors'
 import { EventClaims } from './event-claims'
 import { EventLinks } from './event-links'
 import { NoteInEnglish } from './note-in-english'
+import { RowCells } from './row-cells'
 
 /** What is said of one event; of another it is made anew, whatever somebody else has made of it. */
 export function EventFacts({ event }: { event: ConflictEvent }) {
   const { lang, words } = useDialogMessages()
+  const ofFile = useStore(({ record }) => record.table.said !== null)
   return (
     <>
-      <p class="event-summary" dir="auto">
-        {localText(event.summary, lang)}
-      </p>
+      {!ofFile && (
+        <p class="event-summary" dir="auto">
+          {localText(event.summary, lang)}
+        </p>
+      )}
       <dl class="facts">
         <WhereFact event={event} />
         <Fact part="when" label={words.event.when}>
@@ -42,7 +46,7 @@ export function EventFacts({ event }: { event: ConflictEvent }) {
           </Fact>
         )}
       </dl>
-      <EventClaims event={event} />
+      {ofFile ? <RowCells event={event} /> : <EventClaims event={event} />}
       <EventLinks event={event} />
     </>
   )
@@ -107,7 +111,8 @@ function StrikesFact({ event }: { event: ConflictEvent }) {
   const { actions } = useApp()
   const { lang, words } = useDialogMessages()
   const total = useEvent(event.countedIn)
-  if (event.kind !== 'strike') return null
+  const counted = useStore(({ record }) => record.table.counted)
+  if (event.kind !== 'strike' || counted === 'events') return null
   return (
     <Fact part="strikes" label={words.event.strikes}>
       <span class="number">

@@ -52,6 +52,7 @@ export const en = {
     strikes: (count: number, text: string) => `${text} ${plural(count, 'strike', 'strikes')}`,
     /** `max` decides the plural; `min` and `maxText` are written. */
     strikesBetween: (_max: number, min: string, maxText: string) => `${min} to ${maxText} strikes`,
+    eventsBetween: (_max: number, min: string, maxText: string) => `${min} to ${maxText} events`,
     /** Instead of a number where no report has one. */
     noNumber: '?',
     unknownReports: (count: number, text: string) =>
@@ -197,6 +198,8 @@ export const en = {
   layers: {
     label: 'Strike layers',
     heading: 'Who strikes',
+    /** Of a reader's file, whose events are of any kind. */
+    headingOfFile: 'Who is named',
     only: 'Only',
     onlyActor: (actor: string) => `Only ${actor}`,
     allOn: 'All on',
@@ -219,8 +222,7 @@ export const en = {
     },
     kinds: 'Kinds',
     kindsHeading: 'Other events',
-    status: 'Status',
-    statusHeading: 'How sure',
+    status: 'How sure',
     more: 'Other events, who says so, how sure',
     none: 'The record has no strikes.',
   },
@@ -273,6 +275,9 @@ export const en = {
     /** A square of the graticule: ranges of whole degrees. */
     square: (lat: string, north: boolean, lng: string, east: boolean) =>
       `${lat}° ${north ? 'N' : 'S'}, ${lng}° ${east ? 'E' : 'W'}`,
+    /** Of a cell of the map, which has no name: how many events. */
+    here: (events: string) => `${events} here`,
+    density: 'Events in a square',
     placesInView: 'Places on the map',
     closeList: 'Close this list',
     moreEvents: (text: string) => `and ${text} more`,
@@ -305,7 +310,8 @@ export const en = {
     retry: 'Try the map again',
   },
   status: {
-    settled: (period: string, events: string, strikes: string) => `${period}: ${events}, ${strikes}`,
+    settled: (period: string, events: string, strikes: string | null) =>
+      [`${period}: ${events}`, ...(strikes === null ? [] : [strikes])].join(', '),
     opened: (title: string) => `Opened: ${title}`,
   },
   sheet: {
