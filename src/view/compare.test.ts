@@ -74,4 +74,18 @@ describe('two windows', () => {
       ['39.01', '35.95', { a: 1, b: 2 }],
     ])
   })
+
+  it('tell of neighbours together where there are thousands of places, and lose none', () => {
+    const size = 20_000
+    const table = {
+      ...record.table,
+      x: Float32Array.from({ length: size }, (_, row) => 0.5 + (row % 200) * 1e-5),
+      y: Float32Array.from({ length: size }, (_, row) => 0.4 + Math.floor(row / 200) * 1e-5),
+    }
+    const rows = Uint32Array.from({ length: size }, (_, row) => row)
+    const places = differencesByPlace(table, rows.subarray(0, 12_000), rows.subarray(12_000))
+    expect(places.length).toBeLessThanOrEqual(4_000)
+    expect(places.reduce((sum, { a }) => sum + a, 0)).toBe(12_000)
+    expect(places.reduce((sum, { b }) => sum + b, 0)).toBe(8_000)
+  })
 })
