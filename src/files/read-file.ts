@@ -13,6 +13,8 @@ import { openedRowsOf } from './table/opened-rows-of'
 
 /** No table that people pass on is larger, and a tab could not point into it. */
 const LIMIT_BYTES = 2 * 1024 * 1024 * 1024
+/** A worker says at once that it lives; one whose script is not what it was says nothing at all. */
+const SILENCE_MS = 15_000
 
 interface ReadOptions {
   readonly startWorker: () => Worker
@@ -55,16 +57,24 @@ function readInWorker(
     const events: ConflictEvent[] = []
     let lives = false
     const finish = (reading: FileReading | null) => {
+      clearTimeout(silence)
       // One that has read a table is asked for its rows as long as the table is open.
       if (!reading?.record?.rows) worker.terminate()
       signal.removeEventListener('abort', cancel)
       resolve(reading)
     }
     const cancel = () => finish(noReading(name, 'cancelled', ''))
-    // One that has begun and then dies would take the page with it.
-    const fail = (found: string) => finish(lives ? noReading(name, 'cannot-read', found) : null)
+    const fail = (found: string) => {
+      // One that has begun and then dies would take the page with it.
+      if (lives) return finish(noReading(name, 'cannot-read', found))
+      // The page reads a file as well, but stands still for it: whoever runs the site should hear of it.
+      console.error(`the worker that reads files did not begin: ${found}`)
+      finish(null)
+    }
+    const silence = setTimeout(() => fail('silence'), SILENCE_MS)
     worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
       lives = true
+      clearTimeout(silence)
       if (data.kind === 'progress') tell(data.progress)
       else if (data.kind === 'events') for (const event of data.events) events.push(event)
       else if (data.kind === 'failed') fail(data.found)
