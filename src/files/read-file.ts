@@ -110,7 +110,7 @@ function tableReading(
 ): FileReading {
   const end = () => {
     close()
-    setTimeout(() => packed && releaseRows(packed), RELEASE_MS)
+    setTimeout(() => packed && releaseRows(packed, record?.facts.rows), RELEASE_MS)
   }
   const rows = packed && openedRowsOf(offered, packed.columns.said.line, ask, end)
   const record = packed && recordOfRows(packed, rows)

@@ -64,8 +64,8 @@ export function recordOfRows(
  * Gives back the memory of a table that was closed at once, though something may still hold it: its columns are empty
  * afterwards.
  */
-export function releaseRows({ columns }: PackedRows): void {
-  const transfer = [...buffersOf(columns)]
+export function releaseRows({ columns }: PackedRows, rows: Rows = new Uint32Array()): void {
+  const transfer = [...buffersOf({ columns, rows })]
   // What is handed over to nobody is nobody's.
   structuredClone(null, { transfer })
 }
