@@ -236,10 +236,9 @@ export function mendLink(fragment: string): { fragment: string; problems: readon
   const before = read(sent)
   const { reading } = before.damage > 0 ? undoAll(readableEscapes(sent)) : { reading: before }
   const { pairs } = reading
-  const isMended =
-    reading.damage < before.damage || pairs.some((pair) => pair.state === 'mended' || isAside(pair, pairs))
+  const isChanged = pairs.some((pair) => pair.state === 'mended' || isAside(pair, pairs))
   return {
-    fragment: joined(isMended ? inOrder(pairs) : sent.split('&')),
+    fragment: joined(reading.damage < before.damage || isChanged ? inOrder(pairs) : sent.split('&')),
     problems: pairs
       .filter(({ doubtful }) => doubtful)
       .map(({ key, text: pair }) => ({ code: 'cut', key, value: pair.slice(pair.indexOf('=') + 1) })),

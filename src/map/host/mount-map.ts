@@ -40,8 +40,7 @@ export function mountMap(
     say.stateChanged(map)
     return null
   }
-  const moments = mapListeners()
-  const shown = whenCalled()
+  const [moments, shown] = [mapListeners(), whenCalled()]
   let styled = false
   const context = watchContext(map, say, () => {
     style.reapply()

@@ -1,7 +1,14 @@
 import type { Geometry } from 'geojson'
 import { foundText, type Problem } from '../../../model/problem'
 import { columnNames } from '../column-names'
-import { type Cell, type Cells, type RowBatch, SAMPLE_ROWS, type TableSource } from '../row-source'
+import {
+  type Cell,
+  type Cells,
+  type LostRow,
+  type RowBatch,
+  SAMPLE_ROWS,
+  type TableSource,
+} from '../row-source'
 import { SourceFaults } from '../source-faults'
 import {
   bytesOf,
@@ -116,6 +123,9 @@ function featuresIn(value: unknown): readonly unknown[] {
   return features
 }
 
+/** Nothing can be read of it, so that it is a row which is refused. */
+const isLost = ({ code }: LostRow): boolean => code === 'bad-json'
+
 class JsonReading {
   readonly #index: { readonly line: number; readonly start: number }[] = []
 
@@ -146,8 +156,13 @@ class JsonReading {
     try {
       for await (const batch of readItems(file, place)) {
         this.#index.push({ line: batch.first, start: batch.start })
-        for (const { code, line, found } of batch.faults) faults.add(code, found, line)
-        await take({ ...this.#rowsOf(batch, faults), share: batch.end / file.size })
+        const lost = batch.faults.filter(isLost)
+        for (const fault of batch.faults) if (!isLost(fault)) faults.add(fault.code, fault.found, fault.line)
+        await take({
+          ...this.#rowsOf(batch, faults),
+          ...(lost.length > 0 && { lost }),
+          share: batch.end / file.size,
+        })
       }
     } catch (error) {
       faults.push(problemOf(file.name, error))
