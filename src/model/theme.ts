@@ -13,6 +13,10 @@ export const OTHER_COLOUR: SchemeColours = { light: '#5b626b', dark: '#a9b1bb' }
 /** Strikes that nobody claims and nobody is accused of. */
 export const UNATTRIBUTED_COLOUR: SchemeColours = { light: '#4a4f57', dark: '#c9ced6' }
 
+/** Of two windows, where the second has more events and where it has fewer; the number's sign says the same. */
+export const MORE_COLOUR: SchemeColours = { light: '#8a4b00', dark: '#f0b45c' }
+export const FEWER_COLOUR: SchemeColours = { light: '#1f5f8b', dark: '#7db8e8' }
+
 /**
  * Cells of a map by how many events are in them: 1, 10, 100, 1,000 and 10,000 or more. Ink, since the strong colours
  * are the actors'.

@@ -1,5 +1,7 @@
 import type { Day } from '../model/civil-date'
 import { KINDS, type OtherKind, STATUSES, type Status } from '../model/vocabulary'
+import type { Area } from './area'
+import { insideArea } from './area-rows'
 import {
   BASIS_BITS,
   basisAt,
@@ -24,6 +26,8 @@ export interface Filters {
   readonly basis: 'declared' | 'alleged' | null
   readonly known: Day | null
   readonly q: string
+  /** Only events whose place is surely in it. */
+  readonly area: Area | null
 }
 
 export type FilterKey = keyof Filters
@@ -72,6 +76,7 @@ export const FILTERS: { readonly [K in FilterKey]: Filter<K> } = {
       return (row) => rows.has(row)
     },
   },
+  area: { open: null, test: (area, { record }) => area && insideArea(record, area) },
 }
 
 export const FILTER_KEYS = Object.keys(FILTERS) as readonly FilterKey[]

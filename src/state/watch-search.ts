@@ -13,6 +13,8 @@ export function watchSearch({ store, actions }: App): () => void {
   const check = () => {
     const { view, session, record } = store.getState()
     checkCells()
+    // A record that is closed is not held for what was asked of it.
+    if (askedOf !== record) askedOf = null
     if (view.q === '' || (session.searchReady && isSearchable(record))) return
     if (view.q === asked && record === askedOf) return
     asked = view.q
@@ -35,6 +37,7 @@ function cellsWatcher({ store, actions }: Pick<App, 'store' | 'actions'>): () =>
   let askedOf: EventRecord | null = null
   return () => {
     const { view, session, record } = store.getState()
+    if (askedOf !== record) askedOf = null
     if (!session.searchReady || !record.rows || (view.q === asked && record === askedOf)) return
     asked = view.q
     askedOf = record

@@ -52,7 +52,8 @@ function isDoubtful(key: string, value: string, tail: string): boolean {
   if (/[\p{L}\p{N}]|\s\S/u.test(tail) && !REMARK.test(tail)) return true
   return (
     tail.startsWith('.') &&
-    ((key === 't' && value.endsWith('..')) || (key === 'map' && !/\.\d+$/.test(value)))
+    ((key === 't' && value.endsWith('..')) ||
+      ((key === 'map' || key === 'area') && /[\d/]$/.test(value) && !/\.\d+$/.test(value)))
   )
 }
 
@@ -75,8 +76,19 @@ function readPair(text: string): Pair {
   const part = readablePart(value, (candidate) => isReadable(plain, candidate))
   if (!part) return { ...bad, key: plain }
   const doubtful = whole === null || isDoubtful(plain, part.value, part.tail)
-  const free = plain === 'q' || plain === 'event' ? value : part.value
-  return { text: `${plain}=${escapeText(free)}`, key: plain, state: 'mended', doubtful }
+  return {
+    text: `${plain}=${escapeText(asTyped(plain, value) ?? part.value)}`,
+    key: plain,
+    state: 'mended',
+    doubtful,
+  }
+}
+
+/** Of a key whose value may be any text, that text as it was; `null` for a key of words, numbers and dates. */
+function asTyped(key: string, value: string): string | null {
+  if (key === 'q' || key === 'event') return value
+  if (key === 'by') return value.trim()
+  return key === 'file' ? (/[^\s].*@[0-9a-f]{16}/su.exec(value)?.[0] ?? null) : null
 }
 
 function damageOf({ state, text, doubtful }: Pair): number {
@@ -228,10 +240,9 @@ export function mendLink(fragment: string): { fragment: string; problems: readon
   const before = read(sent)
   const { reading } = before.damage > 0 ? undoAll(readableEscapes(sent)) : { reading: before }
   const { pairs } = reading
-  const isMended =
-    reading.damage < before.damage || pairs.some((pair) => pair.state === 'mended' || isAside(pair, pairs))
+  const isChanged = pairs.some((pair) => pair.state === 'mended' || isAside(pair, pairs))
   return {
-    fragment: joined(isMended ? inOrder(pairs) : sent.split('&')),
+    fragment: joined(reading.damage < before.damage || isChanged ? inOrder(pairs) : sent.split('&')),
     problems: pairs
       .filter(({ doubtful }) => doubtful)
       .map(({ key, text: pair }) => ({ code: 'cut', key, value: pair.slice(pair.indexOf('=') + 1) })),

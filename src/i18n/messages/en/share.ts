@@ -5,7 +5,9 @@ export const shareEn = {
   title: 'Share this view',
   tabs: { label: 'Ways to share', link: 'Link', cite: 'Cite', embed: 'Embed', data: 'Data' },
   ownFile:
-    'You have opened a file of your own. A link or an embed shows the built-in record, not your file. Send the exported GeoJSON: it opens here and shows the same.',
+    'You have opened a file of your own. A link names it and asks whoever opens it for the same file; it does not carry it. An embed shows the built-in record. Or send the exported GeoJSON: it opens here and shows the same.',
+  ownFileUnnamed:
+    'You have opened a file of your own of which no link can be made: it is too large for its fingerprint to be worked out here, or this page came without https. A link or an embed shows the built-in record. Send the exported GeoJSON: it opens here and shows the same.',
   copied: 'Copied.',
   copyByHand: 'The browser did not allow copying. The text is selected: copy it by hand.',
   link: {
@@ -99,6 +101,20 @@ export const shareEn = {
     failed: 'The file could not be made.',
     whole: 'The whole record is',
   },
+  file: {
+    title: (name: string) => `This link is of the file ${name}`,
+    intro: (name: string) =>
+      `It shows a view of a file that is not on this site. If you have ${name}, choose it or drop it here: it is read in this browser and goes nowhere. The page checks that it is the same file and shows the view.`,
+    embedded: (name: string) =>
+      `It shows a view of ${name}, a reader’s own file, which only the whole page can open.`,
+    openPage: 'Open the whole page',
+    without: 'Go on without the file',
+    other: (name: string) =>
+      `${name} is not the file that the link was made of: its content is another. What it shows may differ.`,
+    unchecked: (name: string) =>
+      `It cannot be checked here whether ${name} is the file that the link was made of. What it shows may differ.`,
+    anyway: (name: string) => `Open ${name} anyway`,
+  },
   open: {
     title: 'Open your own file',
     intro:
@@ -126,7 +142,7 @@ export const shareEn = {
       'not-json': 'The file is not valid JSON: it may be cut off or another kind of file',
       'is-table': 'This is a table (CSV). Only GeoJSON that was exported here opens',
       'is-kml': 'This is KML. Only GeoJSON that was exported here opens',
-      'is-markup': 'This is XML or HTML. Only GeoJSON that was exported here opens',
+      'is-markup': 'This is XML or HTML, and neither KML nor GPX',
       'is-map-file':
         'This is a GeoPackage, a Shapefile or a FlatGeobuf. Save it as GeoJSON, in QGIS or with ogr2ogr',
       'is-packed': 'This is a packed file (ZIP, GZ, KMZ, XLSX). Only GeoJSON that was exported here opens',
@@ -134,7 +150,7 @@ export const shareEn = {
       'not-a-collection': 'The file is not a GeoJSON collection of features',
       'not-a-feature': 'This is not a feature with an id, a geometry and properties',
       'duplicate-id': 'Another event of the file has the same id',
-      'too-large': 'The file is larger than this page can read (256 MB)',
+      'too-large': 'The file is larger than this page can read',
       'cannot-read': 'The browser could not read the file',
       tombstone: 'This event was withdrawn or merged into another: there is nothing of it to show',
       'hash-mismatch': 'The file was changed after its fingerprint was made',
@@ -152,6 +168,35 @@ export const shareEn = {
       cancelled: 'The reading was ended before its end',
       'other-version': 'The file is of another version than this page reads: what is new in it is not shown',
       'circular-total': 'This event would be counted in itself, by way of others: it is counted by itself',
+      'is-pdf': 'This is a PDF. Tables in it have to be saved as CSV or as a workbook first',
+      'is-image': 'This is a picture',
+      'is-web-page': 'This is a web page, perhaps one that asks to sign in, and not the file itself',
+      'is-geopackage':
+        'This is a GeoPackage or another SQLite database. Save it as GeoJSON, in QGIS or with ogr2ogr',
+      'is-bare-shapefile': 'A Shapefile is several files. Put all of them into one ZIP and open that',
+      'is-topojson': 'This is TopoJSON. Save it as GeoJSON',
+      'is-locked': 'The file is locked with a password',
+      'no-table-inside': 'The packed file holds no table that opens here',
+      'not-a-sheet': 'The workbook is damaged, or its kind is not known',
+      'no-columns': 'No columns can be told apart in this file',
+      'no-rows': 'The file holds no rows',
+      'no-features': 'The collection of features holds no list of them',
+      'cut-off': 'The file ends in the middle of a row: what was whole before it was read',
+      'file-changed': 'The file was changed, moved or removed while it was read',
+      'long-line': 'A line is longer than any row of a table',
+      'bad-encoding': 'This encoding of letters is not known',
+      'bad-bytes': 'These bytes are no letters of the file’s encoding',
+      'bad-packing': 'The packed file is damaged',
+      'unpacks-too-large': 'What is packed in the file is larger than this page can read',
+      'bad-markup': 'The tags of the file are broken',
+      'bad-json': 'This is not valid JSON; the values before and after it were read',
+      'not-a-number': 'NaN and Infinity are no numbers of JSON; they are taken as unknown',
+      'extra-comma': 'There is a comma too many',
+      'bad-geometry': 'This is no geometry that could be drawn; it is taken as missing',
+      'other-crs': 'The file says that its coordinates are not WGS84 (EPSG:4326)',
+      'late-column': 'This column is first met far into the file, and is not read',
+      'open-quote': 'A quotation mark opens here and never closes; it was taken as a letter',
+      'stray-quote': 'A quotation mark stands in the middle of a cell',
       'no-date': 'The row has no date',
       'bad-date': 'This is not a date, or not one that exists',
       'ambiguous-date': 'Day and month can be read either way, and the order was not chosen',
@@ -246,6 +291,8 @@ export const shareEn = {
     declared: 'only strikes that the actor declared',
     alleged: 'only strikes that others allege',
     known: (day: string) => `as published by ${day}`,
+    /** `null`: an area that somebody drew. */
+    area: (name: string | null) => (name === null ? 'in an area drawn on the map' : `in ${name}`),
     query: (text: string) => `matching “${text}”`,
     event: (title: string) => `open: “${title}”`,
     marked: (count: number, text: string) => `${text} ${plural(count, 'event', 'events')} marked`,
