@@ -18,12 +18,13 @@ function paths(...patterns: readonly string[]): RegExp {
 
 /**
  * The page's own program of the first view, in one file with all that it stands on, but for the few lines that start
- * it, which the pages of the tests do without: two or three compress worse. Parts
+ * it, which the pages of the tests do without: two or three compress worse, and each that asks for a later part names
+ * every file that this stands on. Parts
  * that come when they are asked for (the search, the messages of other languages) are none of it. The last two
  * are small, and several of those parts need them; one that stood with the map would have them wait for MapLibre.
  */
 const CORE = paths(
-  'src/(app/page|app/page-api|state/app)\\.tsx?$',
+  'src/(app/(page|page-api|watch-drops)|state/(app|sync-url|check-cited|watch-.+)|map/later-parts|ui/withstand-changes|assets/fetched-assets)\\.tsx?$',
   'src/(i18n/describe-when|model/kind-signs)\\.ts$',
 )
 
