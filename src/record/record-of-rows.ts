@@ -2,6 +2,7 @@ import type { DayWindow } from '../model/civil-date'
 import type { Actor } from '../model/codebooks'
 import { countByLayer } from './count-strikes'
 import { allRows, type EventTable, NONE, type Row, type Rows } from './event-table'
+import { joinSpan } from './join-span'
 import { NamedPlaces } from './named-places'
 import type { OpenedRows } from './opened-rows'
 import { buffersOf } from './packed-record'
@@ -48,6 +49,7 @@ export function recordOfRows(
     hash,
     table,
     rows,
+    joinSpan,
     facts: factsOfRows(table, facts),
     tombstones: new Map(),
     actors: new Map(actors.map((actor) => [actor.id, actor])),
