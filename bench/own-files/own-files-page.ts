@@ -44,7 +44,9 @@ async function open(): Promise<Opening> {
   const opened = performance.now()
   // The program that draws many points comes when they are there.
   while (buffers() < account.accepted) await new Promise((resolve) => setTimeout(resolve, 5))
-  await handle().painted()
+  const isPainted = handle().painted()
+  await handle().repaint()
+  await isPainted
   // A task of its own, which is none of the page's.
   await new Promise((resolve) => setTimeout(resolve))
   const drawn = performance.now()
