@@ -86,7 +86,7 @@ function deafWorkers() {
   return { app, ended, state: () => app.store.getState() }
 }
 
-it('a file that is being read is named, and a reader can give it up though nothing answers', async () => {
+it('I103 a file that is being read is named, and a reader can give it up though nothing answers', async () => {
   const { app, ended, state } = deafWorkers()
   const opening = openForReader(app, new File(['{}'], 'slow.geojson'))
   expect(state().session.reading).toEqual({ name: 'slow.geojson', progress: null })
@@ -97,7 +97,7 @@ it('a file that is being read is named, and a reader can give it up though nothi
   expect(state()).toMatchObject({ record: OWN, session: { reading: null, opened: null } })
 })
 
-it('of two files the later is opened, and the earlier is told to its script as given up', async () => {
+it('I104 of two files the later is opened, and the earlier is told to its script as given up', async () => {
   const { app, state } = open()
   const first = openRecord(app, await fileOf('v=1&mode=day'))
   const second = openRecord(app, new File([await (await fileOf('v=1&mode=trail')).text()], 'second.geojson'))
@@ -116,4 +116,14 @@ it('closing gives up the file that is being read, too', async () => {
   expect((await opening).warnings).toEqual({ cancelled: 1 })
   expect(ended).toHaveBeenCalledTimes(1)
   expect(state().record).toBe(OWN)
+})
+
+it('I102 the same file twice is the same record, and closing it is one step', async () => {
+  const { app, state } = open()
+  const file = new File(['date,lat,lon,actor\n2015-11-17,36.2,37.1,Army\n'], 'twice.csv')
+  const first = await openRecord(app, file)
+  expect(await openRecord(app, file)).toEqual(first)
+  expect(state().record.table.size).toBe(1)
+  closeFile(app)
+  expect(state()).toMatchObject({ record: OWN, behind: null, source: { kind: 'built-in' } })
 })

@@ -49,8 +49,15 @@ async function metadataOf(file: SourceFile): Promise<FileMetaData> {
   }
 }
 
+/** A damaged file sends its reader to places that it does not have. */
 function bufferOf(file: SourceFile) {
-  return { byteLength: file.size, slice: (from: number, to?: number) => file.slice(from, to).arrayBuffer() }
+  const { size } = file
+  const slice = (from: number, to = size) => {
+    if (!(from >= 0 && from <= to && to <= size))
+      throw new SourceFault('cut-off', `${from} to ${to} of ${size}`)
+    return file.slice(from, to).arrayBuffer()
+  }
+  return { byteLength: size, slice }
 }
 
 class ParquetReading {
