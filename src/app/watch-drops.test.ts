@@ -35,9 +35,9 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function drop(file: File) {
+function drop(...files: readonly File[]) {
   const event = new Event('drop', { bubbles: true, cancelable: true })
-  document.body.dispatchEvent(Object.assign(event, { dataTransfer: { types: ['Files'], files: [file] } }))
+  document.body.dispatchEvent(Object.assign(event, { dataTransfer: { types: ['Files'], files } }))
 }
 
 it('a text that is no document of the record is read like any file, and told why it cannot be shown', async () => {
@@ -71,4 +71,24 @@ it('rows that are pasted are read as a file; a word, and what is pasted into a f
   expect(paste('Mosul').defaultPrevented).toBe(false)
   expect(paste('Dear all\nbest').defaultPrevented).toBe(true)
   await vi.waitFor(() => expect(store.getState().session.opened?.account.name).toBe('pasted'))
+})
+
+it('I95 a folder that is dropped is told to be none that can be read', async () => {
+  const gone = async () => {
+    throw Object.assign(new Error('a folder'), { name: 'NotFoundError' })
+  }
+  const folder = Object.assign(new File(['    '], 'events'), {
+    arrayBuffer: gone,
+    slice: () => ({ size: 4, arrayBuffer: gone }),
+  })
+  drop(folder)
+  await vi.waitFor(() => expect(store.getState().session.opened?.account.name).toBe('events'))
+  expect(store.getState().session.opened?.account.warnings).toEqual({ 'file-changed': 1 })
+  expect(store.getState().source).toEqual({ kind: 'built-in' })
+})
+
+it('I96 of twenty files that are dropped at once the first is opened', async () => {
+  drop(...Array.from({ length: 20 }, (_, at) => new File(['%PDF-'], `${at}.pdf`)))
+  await vi.waitFor(() => expect(store.getState().session.opened?.account.name).toBe('0.pdf'))
+  expect(store.getState().session.opened?.account.warnings).toEqual({ 'is-pdf': 1 })
 })

@@ -227,6 +227,7 @@ export const shareAr: ShareMessages = {
         'هذا ملف GeoPackage أو قاعدة بيانات SQLite أخرى. احفظه بصيغة GeoJSON، في QGIS أو ببرنامج ogr2ogr',
       'is-bare-shapefile': 'يتكوّن Shapefile من عدة ملفات. ضعها كلها في ملف ZIP واحد وافتحه',
       'is-topojson': 'هذا ملف TopoJSON. احفظه بصيغة GeoJSON',
+      'is-compressed': 'ضُغط الملف بطريقة (LZ4) لا تُقرأ هنا. احفظه بطريقة ZSTD أو بلا ضغط',
       'is-locked': 'الملف مقفل بكلمة مرور',
       'no-table-inside': 'لا جدول يُفتح هنا في الملف المضغوط',
       'not-a-sheet': 'المصنّف تالف، أو نوعه غير معروف',

@@ -175,6 +175,8 @@ export const shareEn = {
         'This is a GeoPackage or another SQLite database. Save it as GeoJSON, in QGIS or with ogr2ogr',
       'is-bare-shapefile': 'A Shapefile is several files. Put all of them into one ZIP and open that',
       'is-topojson': 'This is TopoJSON. Save it as GeoJSON',
+      'is-compressed':
+        'The file is packed in a way (LZ4) that is not read here. Save it with ZSTD, or unpacked',
       'is-locked': 'The file is locked with a password',
       'no-table-inside': 'The packed file holds no table that opens here',
       'not-a-sheet': 'The workbook is damaged, or its kind is not known',
