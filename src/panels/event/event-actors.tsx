@@ -38,12 +38,13 @@ export function EventActors({ event }: { event: ConflictEvent }) {
 function RoleActors({ event, role }: { event: ConflictEvent; role: Role }) {
   const { lang, words } = useDialogMessages()
   const record = useStore((state) => state.record)
+  const { said } = record.table
   const [some, more] = useSome(event.actors.filter((entry) => entry.role === role))
   return (
     <>
       {some.map((entry) => {
         const actor = record.actors.get(entry.actor)
-        const { before, after } = partOf(entry, event, words)
+        const { before, after } = said ? { before: words.roles[role] } : partOf(entry, event, words)
         return (
           <li key={`${role} ${entry.actor}`} class="event-actor">
             <ActorSymbol actor={entry.actor} sizePx={14} />

@@ -9,5 +9,6 @@ export const arabic: Language = {
     share: () => fetchPart(async () => (await import('./share')).shareAr),
     notices: () => fetchPart(async () => (await import('./notices')).noticesAr),
     opening: () => fetchPart(async () => (await import('./opening')).openingAr),
+    rows: () => fetchPart(async () => (await import('./rows')).rowsAr),
   },
 }

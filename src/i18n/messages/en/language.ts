@@ -11,5 +11,6 @@ export const english: Language = {
     share: () => fetchPart(async () => (await import('./share')).shareEn),
     notices: () => fetchPart(async () => (await import('./notices')).noticesEn),
     opening: () => fetchPart(async () => (await import('./opening')).openingEn),
+    rows: () => fetchPart(async () => (await import('./rows')).rowsEn),
   },
 }
