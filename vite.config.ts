@@ -45,7 +45,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   playing: paths(
     'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',
   ),
-  words: paths('src/(model/(fold-text|month-names|search-text)|ui/latin-digits)\\.ts$'),
+  words: paths('src/(model/(fold-text|month-names|search-text)|ui/(latin-digits|field|date-input))\\.tsx?$'),
   search: paths(
     'src/(panels/search/search-(results|reach)|view/show-rows|record/search-(index|query|terms)|model/kind-words)\\.',
     'node_modules/minisearch/',
@@ -66,8 +66,11 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(i18n/describe-view|panels/(share/(view-facts|use-share-messages)|open/reading-(card|progress)))\\.',
   ),
   share: paths(
-    'src/panels/(share/|open/(open-dialog|changes-dialog|account-of-file))',
+    'src/panels/(share/|open/(open-dialog|file-dialog|changes-dialog|account-of-file))',
     'src/ui/(tabs|choices)\\.',
+  ),
+  areas: paths(
+    'src/(panels/(area|compare)/|map/(areas/|second-(map|inputs))|record/area-index|model/polygon)',
   ),
   opened: paths(
     'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view|record/packed-record)\\.ts$',

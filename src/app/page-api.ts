@@ -1,4 +1,5 @@
 import { fetchPart } from '../assets/fetch-part'
+import { areasSettled } from '../record/area-rows'
 import type { StrikeSum } from '../record/count-strikes'
 import { idsAt } from '../record/event-table'
 import { searchSettled } from '../record/search'
@@ -54,6 +55,7 @@ async function settled(app: App): Promise<void> {
   await nextFrame()
   await app.mending.current
   await searchSettled()
+  await areasSettled()
   await lazyPartsSettled()
   await app.map.current?.settled()
   await nextFrame()

@@ -27,6 +27,9 @@ export const FILE_COLOURS: readonly SchemeColours[] = [
   { light: '#511120', dark: '#e6e025' },
   { light: '#2d1154', dark: '#4efcae' },
 ]
+/** Of two windows, where the second has more events and where it has fewer; the number's sign says the same. */
+export const MORE_COLOUR: SchemeColours = { light: '#8a4b00', dark: '#f0b45c' }
+export const FEWER_COLOUR: SchemeColours = { light: '#1f5f8b', dark: '#7db8e8' }
 
 /** Greys within a narrow band, so that the faintest mark is stronger than the strongest label of the land. */
 export interface BasemapPalette {

@@ -1,5 +1,7 @@
 import type { Day } from '../model/civil-date'
 import { KINDS, type OtherKind, STATUSES, type Status } from '../model/vocabulary'
+import type { Area } from './area'
+import { insideArea } from './area-rows'
 import {
   BASIS_BITS,
   basisAt,
@@ -23,6 +25,8 @@ export interface Filters {
   readonly basis: 'declared' | 'alleged' | null
   readonly known: Day | null
   readonly q: string
+  /** Only events whose place is surely in it. */
+  readonly area: Area | null
 }
 
 export type FilterKey = keyof Filters
@@ -70,6 +74,7 @@ export const FILTERS: { readonly [K in FilterKey]: Filter<K> } = {
       return (row) => rows.has(row)
     },
   },
+  area: { open: null, test: (area, { record }) => area && insideArea(record, area) },
 }
 
 export const FILTER_KEYS = Object.keys(FILTERS) as readonly FilterKey[]
@@ -110,6 +115,12 @@ function testOf<K extends FilterKey>(key: K, filters: Filters, context: FilterCo
 /** The tests of those filters that may hide something; none where all are open. */
 export function filterTests(filters: Filters, context: FilterContext): readonly RowTest[] {
   return FILTER_KEYS.flatMap((key) => testOf(key, filters, context) ?? [])
+}
+
+/** A function that lets a row through every filter, or not. */
+export function filterTest(filters: Filters, context: FilterContext): RowTest {
+  const tests = filterTests(filters, context)
+  return (row) => tests.every((test) => test(row))
 }
 
 /** The keys of those filters that hide this row by themselves. */

@@ -1,4 +1,5 @@
 import { fetchPart } from '../assets/fetch-part'
+import { fileMark, isSameFile } from '../files/file-mark'
 import { type FileReading, noReading } from '../files/file-reading'
 import type { TableChoice } from '../files/table/open-table'
 import { localDayOfMs } from '../model/civil-date'
@@ -7,6 +8,7 @@ import type { EventRecord } from '../record/record'
 import { fitView } from '../view/fit-view'
 import { decodeView } from '../view/view-url'
 import type { App } from './app'
+import type { AskedFile } from './aside'
 import { cancelReading, readings } from './reading'
 
 /**
@@ -39,6 +41,18 @@ export async function openForReader(app: App, file: File, choice: TableChoice = 
   }
 }
 
+/**
+ * A file for a link that asks for one: where it is another, the reader is asked first. Answers if there is anything to
+ * tell of the reading.
+ */
+export async function openForLink(app: App, file: File): Promise<boolean> {
+  const { asked } = app.store.getState().session
+  const mark = asked && (await fileMark(file).catch(() => null))
+  if (!asked || isSameFile(asked.mark, mark)) return openForReader(app, file)
+  app.actions.otherFileFound({ file, mark })
+  return false
+}
+
 async function read(
   app: App,
   file: unknown,
@@ -50,13 +64,16 @@ async function read(
   readings.set(app, own)
   const { signal } = own
   const { name } = file
+  const { asked } = app.store.getState().session
   app.actions.readingChanged({ name, progress: null })
   try {
     const reading = await readHere(app, file, choice, signal)
     if (reading.record) await prepareMap(app, reading.record, signal)
+    const mark = file.size <= HASHED_FIRST_BYTES || asked ? await markOf(file) : null
     if (signal.aborted) reading.record?.rows?.close()
     if (signal.aborted) return { account: noReading(name, 'cancelled', '').account, cancelled: true }
-    show(app, file, reading)
+    show(app, file, reading, mark, asked)
+    if (mark === null && reading.record) await nameInLinks(app, file)
     return { account: reading.account, cancelled: false }
   } finally {
     if (readings.get(app) === own) {
@@ -102,7 +119,27 @@ async function readHere(
   })
 }
 
-function show({ actions }: App, file: File, reading: FileReading): void {
+/** The hash of a file of so many bytes is there before the record is; a larger one is on the screen first. */
+const HASHED_FIRST_BYTES = 4 * 1024 * 1024
+
+function markOf(file: File): Promise<string | null> {
+  return fileMark(file).catch(() => null)
+}
+
+/** Links to what is on the screen name the file from when its hash is known. */
+async function nameInLinks({ store, actions }: App, file: File): Promise<void> {
+  const { source } = store.getState()
+  const mark = await markOf(file)
+  if (store.getState().source === source) actions.fileMarked(mark)
+}
+
+function show(
+  { actions }: App,
+  file: File,
+  reading: FileReading,
+  mark: string | null,
+  link: AskedFile | null,
+): void {
   const { account, problems, view, partOf, record, asked } = reading
   if (asked) {
     actions.asked({ file, asked })
@@ -112,11 +149,13 @@ function show({ actions }: App, file: File, reading: FileReading): void {
     actions.fileRefused({ account, problems })
     return
   }
-  const decoded = decodeView(view ?? '')
+  // What a link said of another file may still fit; whoever opened it anyway was told that it is another.
+  const decoded = link ?? decodeView(view ?? '')
   actions.recordOpened(
     record,
     { kind: 'file', name: account.name, account, partOf },
     { account, problems },
-    { ...decoded, view: fitView(decoded.view, record) },
+    { problems: decoded.problems, view: fitView(decoded.view, record) },
+    mark,
   )
 }

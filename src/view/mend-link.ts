@@ -48,7 +48,8 @@ function isDoubtful(key: string, value: string, tail: string): boolean {
   if (/\.\.|\u2026|\s\S/.test(tail)) return true
   return (
     tail.startsWith('.') &&
-    ((key === 't' && value.endsWith('..')) || (key === 'map' && !/\.\d+$/.test(value)))
+    ((key === 't' && value.endsWith('..')) ||
+      ((key === 'map' || key === 'area') && /[\d/]$/.test(value) && !/\.\d+$/.test(value)))
   )
 }
 
@@ -64,8 +65,19 @@ function readPair(text: string): Pair {
   const part = readablePart(value, (candidate) => isReadable(plain, candidate))
   if (!part) return { ...bad, key: plain }
   const doubtful = isDoubtful(plain, part.value, part.tail)
-  const free = plain === 'q' || plain === 'event' ? value : part.value
-  return { text: `${plain}=${escapeText(free)}`, key: plain, state: 'mended', doubtful }
+  return {
+    text: `${plain}=${escapeText(asTyped(plain, value) ?? part.value)}`,
+    key: plain,
+    state: 'mended',
+    doubtful,
+  }
+}
+
+/** Of a key whose value may be any text, that text as it was; `null` for a key of words, numbers and dates. */
+function asTyped(key: string, value: string): string | null {
+  if (key === 'q' || key === 'event') return value
+  if (key === 'by') return value.trim()
+  return key === 'file' ? (/[^\s].*@[0-9a-f]{16}/su.exec(value)?.[0] ?? null) : null
 }
 
 function damageOf({ state, text, doubtful }: Pair): number {

@@ -1,12 +1,17 @@
 import { OTHER_KINDS, STATUSES } from '../model/vocabulary'
+import { area } from './area-codec'
 import {
   type Codec,
   camera,
+  columnName,
   day,
+  fileMark,
   flag,
   number,
   parseNumber,
   parseSlugs,
+  someText,
+  stretch,
   timeWindow,
   word,
   wordOr,
@@ -58,10 +63,7 @@ const CODECS: { readonly [K in ViewKey]: Codec<View[K]> } = {
     parse: (text) => ({ value: text }),
     write: (value) => (value === '' ? null : value),
   },
-  event: {
-    parse: (text) => (text !== '' && text.length <= 200 ? { value: text } : null),
-    write: (value) => value,
-  },
+  event: someText,
   mark: {
     parse: (text) => {
       const value = parseSlugs(text)
@@ -79,6 +81,10 @@ const CODECS: { readonly [K in ViewKey]: Codec<View[K]> } = {
     parse: (text) => (/^[0-9a-f]{8}$/.test(text) ? { value: text } : null),
     write: (value) => value,
   },
+  compare: stretch,
+  area,
+  by: columnName,
+  file: fileMark,
 }
 
 export const VIEW_KEYS = Object.keys(CODECS) as readonly ViewKey[]

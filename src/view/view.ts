@@ -44,6 +44,12 @@ export interface View extends Filters {
   readonly base: Basemap | null
   readonly lang: string | null
   readonly data: string | null
+  /** A second stretch of days, shown beside the window or as the difference from it. */
+  readonly compare: DayWindow | null
+  /** The column of a reader's file that makes the strike layers; `null`: its actors. */
+  readonly by: string | null
+  /** The reader's file that the view is of: its name, `@` and the first 16 hex digits of its sha256. */
+  readonly file: string | null
   /** Keys of a newer grammar: kept through a re-encode, otherwise ignored. */
   readonly unknown: readonly (readonly [key: string, value: string])[]
 }
@@ -66,6 +72,9 @@ export const DEFAULT_VIEW: View = {
   base: null,
   lang: null,
   data: null,
+  compare: null,
+  by: null,
+  file: null,
   unknown: [],
 }
 

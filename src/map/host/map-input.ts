@@ -1,9 +1,12 @@
+import type { Position } from 'geojson'
 import type { DayWindow } from '../../model/civil-date'
+import type { LngLat } from '../../model/event'
 import type { Scheme } from '../../model/theme'
 import type { EventTable, Rows } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { Bounds, MapState } from '../../state/store'
 import type { Covers } from '../../ui/covers-map'
+import type { PlaceDifference } from '../../view/compare'
 import type { Basemap, Camera, Mode } from '../../view/view'
 
 /** A value that may be read at any time, and says when it is another one. */
@@ -50,6 +53,12 @@ export interface MapInput {
   readonly covers: Covers
   /** Is the view still what a link or the start made it, so that the map may be fitted anew when a panel comes? */
   readonly asOpened: () => boolean
+  /** The rings of the area that the events are narrowed to, corners as `[lng, lat]`. */
+  readonly area: readonly (readonly Position[])[] | null
+  /** The corners so far of an area that is being drawn. */
+  readonly corners: readonly LngLat[] | null
+  /** Where two windows of the record differ, drawn in the place of its marks. */
+  readonly differences: readonly PlaceDifference[] | null
   readonly narrow: boolean
   readonly reducedMotion: boolean
   /** The map stands in another site's page, to which it leaves the wheel. */

@@ -13,6 +13,7 @@ import type { MapActs, MapInput, Readable } from './map-input'
 import { mapListeners, watchMoves } from './map-moments'
 import { revealSelected } from './reveal-event'
 import { BY_READER, syncCamera } from './sync-camera'
+import { syncOver } from './sync-over'
 import { watchContext } from './watch-context'
 import { watchPointer } from './watch-pointer'
 import { watchWorker } from './watch-worker'
@@ -45,9 +46,11 @@ export function mountMap(
   const context = watchContext(map, say, () => {
     style.reapply()
     marks.reapply()
+    over.redraw()
   })
   const isLive = () => styled && context.isLive()
   const style = syncStyle(map, input, { isLive, eventsShown: shown.promise, say, assets })
+  const over = syncOver(map, input, isLive)
   const marks = stackRenderer(map, input.get(), {
     isLive,
     onScene: () => moments.tell('drawn'),
@@ -57,12 +60,14 @@ export function mountMap(
     styled = true
     style.begin()
     marks.reapply()
+    over.redraw()
   })
   const stops = [
     input.subscribe(() => marks.set(input.get())),
     context.stop,
     marks.stop,
     style.stop,
+    over.stop,
     watchWorker(map, { get: state, set: say.stateChanged }),
     syncCamera(map, input, say),
     watchPointer(map, marks, say),
@@ -108,9 +113,15 @@ function rememberState(acts: MapActs): { readonly say: MapActs; readonly state: 
 }
 
 /** What the camera shows, and how a reader's buttons move it. */
-function cameraOf(map: MapLibreMap): Pick<MapHost, 'zoom' | 'metresPerPx' | 'zoomBy' | 'panBy'> {
+function cameraOf(
+  map: MapLibreMap,
+): Pick<MapHost, 'zoom' | 'metresPerPx' | 'zoomBy' | 'panBy' | 'unproject'> {
   return {
     zoom: () => map.getZoom(),
+    unproject: (x, y) => {
+      const { lng, lat } = map.unproject([x, y])
+      return [lng, lat]
+    },
     metresPerPx: () => metresPerPx(map.getCenter().lat, map.getZoom()),
     zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: MOVE_MS }, BY_READER),
     panBy: (east, south) => {

@@ -43,6 +43,9 @@ const OTHER: { readonly [K in keyof MapInput]: MapInput[K] } = {
   narrow: true,
   reducedMotion: true,
   embedded: true,
+  area: [],
+  corners: [],
+  differences: [],
 }
 const KEYS = Object.keys(OTHER) as (keyof MapInput)[]
 const input = inputOf(record)

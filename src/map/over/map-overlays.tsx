@@ -47,7 +47,7 @@ export function MapOverlays(props: MapOverlaysProps) {
 }
 
 /** Drawn again when the marks change; while the map moves, its boxes are moved along. */
-function StackOverlays({ host, hovered, pressed, listing, onPick, ...props }: MapOverlaysProps) {
+export function StackOverlays({ host, hovered, pressed, listing, onPick, ...props }: MapOverlaysProps) {
   useMapMoment(host, 'drawn')
   const scene = host.scene()
   if (!scene) return null

@@ -236,6 +236,8 @@ export const ar: Messages = {
     open: 'افتح ملفك',
     closeFile: 'العودة إلى السجل الأصلي',
     check: 'تحقق من وثيقة',
+    area: 'منطقة',
+    compare: 'قارن زمنين',
   },
   layers: {
     label: 'طبقات الضربات',

@@ -20,8 +20,11 @@ export const noticesEn = {
       `The link asks for ${key} (${value}), which this page does not know: it may show less than what was sent.`,
     moreOfLink: (count: string) => `Other parts of the link that were not taken as they stand: ${count}.`,
     unknownEvent: (id: string) => `This record has no event “${id}”.`,
-    unknownActors: (ids: string) => `The link names strike layers that this record does not have: ${ids}`,
-    unknownMarks: (ids: string) => `The link marks events that this record does not have: ${ids}`,
+    unknownIds: {
+      actors: (ids: string) => `The link names strike layers that this record does not have: ${ids}`,
+      mark: (ids: string) => `The link marks events that this record does not have: ${ids}`,
+      area: (id: string) => `There is no outline “${id}”, so the whole map is shown.`,
+    },
     revealed: (title: string, changes: string) => `To show “${title}”: ${changes}. Back undoes this.`,
     changes: {
       t: 'the time window was widened',
@@ -32,6 +35,7 @@ export const noticesEn = {
       basis: 'declared and alleged strikes are both shown',
       known: 'everything published is shown',
       q: 'the search was cleared',
+      area: 'the whole map is shown, not one area',
     },
     merged: (title: string) => `The event you asked for was merged into “${title}”.`,
     mergedGone: (id: string) => `The event “${id}” was merged into another.`,

@@ -191,6 +191,8 @@ export const en = {
     open: 'Open your own file',
     closeFile: 'Back to the built-in record',
     check: 'Check a document',
+    area: 'Area',
+    compare: 'Compare two times',
   },
   layers: {
     label: 'Strike layers',
