@@ -73,7 +73,8 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(panels/(area|compare)/|map/(areas/|second-(map|inputs))|record/area-index|model/polygon)',
   ),
   opened: paths(
-    'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view|record/packed-record)\\.ts$',
+    'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view|record/(packed-record|record-of-rows|table-of-rows|named-places|row-columns))\\.ts$',
+    'src/files/table/(ask-worker|opened-rows-of)\\.ts$',
     'src/files/(file-reading|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
   seldom: paths('src/view/(view-address|mend-link|link-carriers|plain-value)\\.'),

@@ -20,13 +20,33 @@ export function nothingEvaluated(): Plugin {
   }
 }
 
-/** MapLibre's worker would run scripts that a page gives it to load, which ours never does. */
+/** What libraries of a worker would evaluate, and never have to here: by the file, what is written in its place. */
+const REPLACED: readonly (readonly [file: RegExp, way: RegExp, instead: string])[] = [
+  // MapLibre's worker would run scripts that a page gives it to load.
+  [/maplibre-gl-worker/, /\bglobalThis\.eval\((\w+)\)/, 'Promise.reject($1)'],
+  // Arrow makes a program to leave values out while it builds columns, which are only read here.
+  [
+    /apache-arrow.builder.valid/,
+    /return new Function\([^;]+\);/,
+    'return (x) => !nullValues.some((one) => Object.is(one, x));',
+  ],
+  // Packed FlatGeobuf from another host, by a program of bytes.
+  [
+    /flatgeobuf.lib.mjs.seekable-zstd/,
+    /import\('@bokuweb\/zstd-wasm'\)/,
+    "Promise.reject(new Error('packed'))",
+  ],
+]
+
 export function withoutEval(): Plugin {
   return {
     name: 'without-eval',
     transform: {
-      filter: { id: /maplibre-gl-worker/ },
-      handler: (code) => code.replace(/\bglobalThis\.eval\((\w+)\)/, 'Promise.reject($1)'),
+      filter: { id: REPLACED.map(([file]) => file) },
+      handler(code, id) {
+        const found = REPLACED.find(([file]) => file.test(id))
+        return found && code.replace(found[1], found[2])
+      },
     },
   }
 }

@@ -6,9 +6,12 @@ Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array BigIn
 Float32Array Float64Array Error EvalError RangeError ReferenceError SyntaxError TypeError URIError AggregateError
 SuppressedError DOMException`
 
-/** What a worker talks to its page with, and what only works with values that it already has. */
+/**
+ * What a worker talks to its page with, and what only works with values that it already has: packed files are unpacked
+ * by DecompressionStream, and what comes out is a Blob, which the browser may keep outside of the memory.
+ */
 const HARMLESS = `self postMessage onmessage onmessageerror onerror addEventListener removeEventListener dispatchEvent
-close constructor TextDecoder TextEncoder crypto performance structuredClone queueMicrotask console`
+close constructor TextDecoder TextEncoder crypto performance structuredClone queueMicrotask console Blob DecompressionStream`
 
 const KEPT: ReadonlySet<string> = new Set(`${LANGUAGE} ${HARMLESS}`.split(/\s+/u))
 

@@ -1,4 +1,5 @@
 import type { Place } from '../model/codebooks'
+import type { LngLat } from '../model/event'
 import { latOfWorld, lngOfWorld } from '../model/mercator'
 import type { NamedPlace } from './row-columns'
 
@@ -18,9 +19,10 @@ export class NamedPlaces implements ReadonlyMap<string, Place> {
   }
 
   get(id: string): Place | undefined {
-    const index = Number(/^place-([1-9]\d*)$/.exec(id)?.[1] ?? Number.NaN)
-    const place = this.#ids[index] === id ? this.#places[index] : undefined
-    return place && placeOf(id, place)
+    const [, number = '0', lng, lat] = /^(?:place-(\d+))?-?(?:at-(-?[\d.]+)-(-?[\d.]+))?$/.exec(id) ?? []
+    const place = this.#places[Number(number)]
+    if (!place || (number === '0' && lng === undefined)) return undefined
+    return lng === undefined ? placeOf(id, place) : pointOf(id, place, Number(lng), Number(lat))
   }
 
   has(id: string): boolean {
@@ -49,6 +51,22 @@ export class NamedPlaces implements ReadonlyMap<string, Place> {
   forEach(act: (place: Place, id: string, map: ReadonlyMap<string, Place>) => void): void {
     for (const [id, place] of this.entries()) act(place, id, this)
   }
+}
+
+/** The id of a point that rows tell of without a name, or with that of a place (its number) which stands elsewhere. */
+export function pointId(place: number, [lng, lat]: LngLat): string {
+  return `${place === 0 ? '' : `place-${place}-`}at-${lng}-${lat}`
+}
+
+function pointOf(id: string, named: NamedPlace, lon: number, lat: number): Place {
+  const place = placeOf(id, named)
+  const name = place.name.en === '' ? { en: pointName([lon, lat]) } : place.name
+  return { ...place, name, lon, lat, kind: 'site' }
+}
+
+/** A point without a name, as people write one: the latitude first. */
+export function pointName([lng, lat]: LngLat): string {
+  return `${lat}, ${lng}`
 }
 
 function placeOf(id: string, { name, admin1, country, x, y }: NamedPlace): Place {

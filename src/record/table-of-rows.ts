@@ -9,6 +9,7 @@ import {
 import { latOfWorld, lngOfWorld } from '../model/mercator'
 import { PLACE_PRECISIONS, TIME_PRECISIONS } from '../model/vocabulary'
 import { at, type EventTable, kindAt, NONE, type Row, statusAt, windowAt } from './event-table'
+import { pointId, pointName } from './named-places'
 import { type RowColumns, wordAt } from './row-columns'
 import type { TableColumns } from './table-of-events'
 
@@ -118,15 +119,16 @@ function placeIdAt(table: EventTable, said: RowColumns, row: Row): string {
   const isThere = Number.isNaN(x) || (x === Math.fround(place.x) && y === Math.fround(place.y))
   if (index > 0 && isThere) return at(table.places, index)
   const point = pointAt(table, row)
-  return point ? `at-${point.join('-')}` : at(table.places, index)
+  return point ? pointId(index, point) : at(table.places, index)
 }
 
 function whereAt(table: EventTable, said: RowColumns, row: Row): ConflictEvent['where'] {
   const { name, admin1, country } = placeAt(table, said, row)
   const radius = said.radiusKm[row] ?? Number.NaN
+  const point = pointAt(table, row)
   return {
     place: placeIdAt(table, said, row),
-    name: name || admin1 || country || (pointAt(table, row)?.toReversed().join(', ') ?? ''),
+    name: name || admin1 || country || (point ? pointName(point) : ''),
     country: country === '' ? null : country,
     precision: at(PLACE_PRECISIONS, table.precision[row]),
     radiusKm: Number.isNaN(radius) ? null : radius,

@@ -57,6 +57,13 @@ describe('events of ACLED', () => {
     expect([refused, warned]).toEqual([[], ['repeated-id: YEM9']])
   })
 
+  it('stay within the years that are known', () => {
+    const ends = readTable(tableOf(FIRST.replace('9-May-20', '9999-12-31')))
+    expect(ends.drafts.map(daysOf)[1]).toBe('week 9999-12-28 9999-12-31')
+    const begins = readTable(tableOf(FIRST.replace('9-May-20', '0001-01-01')))
+    expect(begins.drafts.map(daysOf)[1]).toBe('week 0001-01-01 0001-01-04')
+  })
+
   it('need no codes', () => {
     const { drafts } = readTable(tableOf(THIRD))
     expect(drafts.map(daysOf)).toEqual(['day 2022-02-24', 'day 2022-02-25', 'day 2022-02-25'])

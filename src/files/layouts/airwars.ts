@@ -44,17 +44,15 @@ export const airwars: Layout = {
   note: 'killed-are-civilians',
   recognise: ({ columns }) => {
     const { has, at } = namedColumns(columns)
-    if (
-      !has('date', 'civ_killed_min') &&
-      !has('date', 'civilians_killed_min') &&
-      !has('date', 'strike_status')
-    )
-      return null
+    const killedLow = at('civ_killed_min', 'civilians_killed_min', 'civilians_reported_killed_min')
+    const start = at('date', 'date_start', 'incident_date')
+    if (start === undefined || (killedLow === undefined && !has('strike_status'))) return null
     return mappingOf('airwars', {
-      start: at('date'),
-      end: at('date_end'),
+      start,
+      end: at('date_end', 'incident_date_end'),
       lat: at('lat', 'latitude'),
       lng: at('lon', 'lng', 'longitude'),
+      pair: at('latlng', 'coordinates', 'geolocation'),
       mgrs: at('mgrs_from_belligerent', 'mgrs'),
       name: at('location_en', 'location', 'location_ar'),
       admin1: at('governorate', 'region'),
@@ -66,8 +64,8 @@ export const airwars: Layout = {
       source: at('evidence'),
       url: at('url'),
       id: at('incident_code', 'airwars_id', 'unique_reference_code'),
-      killedLow: at('civ_killed_min', 'civilians_killed_min'),
-      killedHigh: at('civ_killed_max', 'civilians_killed_max'),
+      killedLow,
+      killedHigh: at('civ_killed_max', 'civilians_killed_max', 'civilians_reported_killed_max'),
     })
   },
   reader: (mapping, columns, context) =>

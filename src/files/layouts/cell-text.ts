@@ -53,9 +53,13 @@ export function saysNothing(text: string): boolean {
   return text === '' || NOTHING.has(text.toLowerCase())
 }
 
+/** Names are shown and kept no further than this; the cell itself stays in its file. */
+const LONGEST_WORDS = 1000
+
 /** A name or other words of a row, empty where the row says none. */
 export function wordsOf(cell: Cell | undefined): string {
   const text = textOf(cell)
+  if (text.length > LONGEST_WORDS) return `${text.slice(0, LONGEST_WORDS)}…`
   return saysNothing(text) ? '' : text
 }
 

@@ -59,6 +59,8 @@ describe('events of UCDP', () => {
     ])
     const named = readTable(tableOf(GED, { fileName: 'GEDEvent_v26_0_3.csv' }))
     expect(named.recognised.layout.id).toBe('ucdp-candidate')
+    const quarter = readTable(tableOf(GED, { fileName: 'gedevent_v21_01_21_03.csv' }))
+    expect(quarter.recognised.layout.id).toBe('ucdp-candidate')
     expect(named.drafts.length).toBe(7)
   })
 })

@@ -1,4 +1,5 @@
 import { foldText } from '../../model/fold-text'
+import { onceEach } from '../../model/once-each'
 
 /** A header as names are compared: small letters and figures of any script, `_` between words. */
 export function columnName(header: string): string {
@@ -7,6 +8,9 @@ export function columnName(header: string): string {
     .replace(/^_+|_+$/g, '')
 }
 
+/** Of a table of a hundred thousand columns none that is known stands further to the right. */
+const MOST_NAMED = 5000
+
 /** Finds columns by their names; of several with one name the first. */
 export interface NamedColumns {
   has(...names: readonly string[]): boolean
@@ -14,9 +18,9 @@ export interface NamedColumns {
   at(...names: readonly string[]): number | undefined
 }
 
-export function namedColumns(columns: readonly string[]): NamedColumns {
+export const namedColumns: (columns: readonly string[]) => NamedColumns = onceEach((columns) => {
   const numbers = new Map<string, number>()
-  columns.forEach((header, number) => {
+  columns.slice(0, MOST_NAMED).forEach((header, number) => {
     const name = columnName(header)
     if (name !== '' && !numbers.has(name)) numbers.set(name, number)
   })
@@ -30,4 +34,4 @@ export function namedColumns(columns: readonly string[]): NamedColumns {
       return undefined
     },
   }
-}
+})

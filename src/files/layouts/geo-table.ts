@@ -1,3 +1,4 @@
+import { onceEach } from '../../model/once-each'
 import type { Cell } from '../rows/row-source'
 import { textOf, wordsOf } from './cell-text'
 import { columnName, type NamedColumns, namedColumns } from './column-names'
@@ -30,17 +31,63 @@ function partsByWords({ at }: NamedColumns, fits: Fits, parts: Found): void {
 /** Header words with their unit or their language behind: `date (utc)`, `latitude_deg`, `location_en`. */
 const TAILS = /_(?:en|english|utc|gmt|local|deg|degrees|decimal|dd|wgs84|wgs_84|n|e)$/
 
-/** Parts by their whole header, else by the header without its tail, where what stands below is of that part. */
-export function partsOfTable({ columns, sample }: TableHead): Found {
+/** `eventDate` as two words. */
+const inWords = (header: string): string => columnName(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2'))
+
+/**
+ * How headers are spelled, the surest first: as they stand, `eventDate`, with a tail, and coordinates with anything
+ * before them, as in `decimalLatitude`. A date with a word before it may be that of a report.
+ */
+const SPELLINGS: readonly ((header: string) => string)[] = [
+  columnName,
+  inWords,
+  (header) => inWords(header).replace(TAILS, ''),
+  (header) => /_(?:latitude|longitude|lat|long?|lng)$/.exec(inWords(header))?.[0].slice(1) ?? '',
+]
+
+/** Of more columns than people look through, the rest are not tried in every spelling. */
+const MOST_SPELLED = 1000
+
+/** Parts by their headers, where what stands below is of that part. */
+const partsOfTable: (table: TableHead) => Found = onceEach(({ columns, sample }) => {
+  const spelledAs = (spelled: (header: string) => string) =>
+    namedColumns(columns.slice(0, MOST_SPELLED).map(spelled))
   const fits: Fits = (part, column) =>
     fitsPart(
       part,
       sample.map((cells) => cells[column]),
     )
   const parts: Found = {}
-  partsByWords(namedColumns(columns), fits, parts)
-  partsByWords(namedColumns(columns.map((column) => columnName(column).replace(TAILS, ''))), fits, parts)
-  return parts
+  for (const spelled of SPELLINGS) partsByWords(spelledAs(spelled), fits, parts)
+  const { month: _, day: __, ...others } = parts
+  // A month or a day is none of a date without a year.
+  const dated = parts.year === undefined ? others : parts
+  const start = dated.start ?? (dated.year === undefined ? onlyDate({ columns, sample }, dated) : undefined)
+  return start === undefined ? dated : { ...dated, start }
+})
+
+const DATE_WORD = /(?:^|_)(?:date|datum|fecha|дата|tarih|tarihi|تاريخ)(?:_|$)/
+/** Dates of what is told, and not of what happened. */
+const OF_REPORT =
+  /publi|report|updat|modif|creat|record|entry|entered|upload|access|retriev|source|birth|born|نشر|تحديث|ميلاد|nacim|naiss|geburt|рожд|публ/
+
+/** The one column that is called a date among other words, and holds dates: `date of strike`; none where two are. */
+function onlyDate(
+  { columns, sample }: Pick<TableHead, 'columns' | 'sample'>,
+  parts: Found,
+): number | undefined {
+  const taken = new Set(Object.values(parts))
+  const dates = columns.slice(0, MOST_SPELLED).flatMap((header, column) => {
+    const name = inWords(header)
+    if (taken.has(column) || !DATE_WORD.test(name) || OF_REPORT.test(name)) return []
+    return sample.some((cells) => !isNoDate(cells[column])) ? [column] : []
+  })
+  return dates.length === 1 ? dates[0] : undefined
+}
+
+/** Answers true for a blank too. An order that is not known yet is no fault. */
+function isNoDate(cell: Cell | undefined): boolean {
+  return ['bad-date', 'no-date'].includes(String(readDay(cell, null)))
 }
 
 const point: PointRead = { lng: 0, lat: 0, radiusKm: Number.NaN }
@@ -109,10 +156,15 @@ export const placeTable: Layout = {
     if (table.headless) return null
     const parts = partsOfTable(table)
     const dated = parts.start !== undefined || parts.year !== undefined
-    const placed = parts.name ?? parts.mgrs ?? parts.admin1
+    const placed = parts.name ?? parts.mgrs ?? parts.admin1 ?? parts.country
     return dated && placed !== undefined ? withoutHalves(mappingOf('place-table', parts)) : null
   },
   reader: geoTable.reader,
+}
+
+/** What is known of a table that is of no layout, for its reader to complete. */
+export function suggestMapping(table: TableHead): Mapping {
+  return mappingOf('mapped', partsOfTable(table))
 }
 
 /** Tables whose reader has said which column says what. */

@@ -3,6 +3,7 @@ import { textOf } from './cell-text'
 import { mappingOf, type Part } from './column-parts'
 import { kindByWords } from './kinds'
 import type { Layout, TableHead } from './layout'
+import { readDay } from './read-day'
 import { rowReader } from './row-reader'
 
 /** Tags by the part that they tell, the plainest first; attributes may stand in any order. */
@@ -29,6 +30,8 @@ const TAGS: readonly (readonly [part: Part, tag: string, attributes: readonly st
   ['eventType', '#event', ['type']],
   ['id', '#event', ['code']],
   ['id', '#event', ['id']],
+  ['id', '#id', []],
+  ['title', '#event', ['name']],
   ['actor', '#group', ['name', 'first']],
   ['target', '#group', ['name', 'second']],
   ['actor', '#group', ['name']],
@@ -49,6 +52,8 @@ const APART: ReadonlySet<string> = new Set([
   'end',
   'sub',
   'id',
+  'assoc',
+  'pcode',
 ])
 
 const isTag = (text: string): boolean => /^#[a-z]/i.test(text)
@@ -83,6 +88,14 @@ function columnOf(tags: readonly string[], tag: string, attributes: readonly str
   return found < 0 ? undefined : found
 }
 
+/** Tags may stand above the names of the columns: 1 where the row after them has a name for a date, and the next a date. */
+function namesBelow({ sample }: TableHead, skipRows: number, start: number | undefined): number {
+  if (start === undefined) return 0
+  const [first, second] = sample.slice(skipRows)
+  const isNone = (cells: Cells | undefined) => readDay(cells?.[start], 'dmy') === 'bad-date'
+  return first && second && isNone(first) && !isNone(second) ? 1 : 0
+}
+
 /** Tables with the tags of the Humanitarian Exchange Language. */
 export const hxl: Layout = {
   id: 'hxl',
@@ -95,7 +108,7 @@ export const hxl: Layout = {
       if (column !== undefined) parts[part] = column
     }
     const dated = parts.start !== undefined || parts.year !== undefined
-    return dated ? mappingOf('hxl', parts, row.skipRows) : null
+    return dated ? mappingOf('hxl', parts, row.skipRows + namesBelow(table, row.skipRows, parts.start)) : null
   },
   reader: (mapping, _, context) =>
     rowReader(mapping, { kind: kindByWords, widen: null, pointPrecision: 'near', placeCode: null }, context),

@@ -42,7 +42,7 @@ export function readMappingFile(text: string, columns: readonly string[]): Mappi
   const { layout, dayOrder, skipRows = 0, columns: named } = read.output
   const parts: { [P in Part]?: number } = {}
   for (const part of PARTS) {
-    const name = Object.hasOwn(named, part) ? named[part] : undefined
+    const name = named[part]
     if (name === undefined) continue
     const column = columnNamed(columns, name)
     if (column < 0) return { code: 'no-such-column', found: name.slice(0, 80) }

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { suggestMapping } from './geo-table'
+import type { Mapping } from './layout'
 import { daysOf, killedOf, placeOf, readTable, tableOf } from './read-table.fixture'
-import { recogniseTable, withAnswers } from './recognise'
+import { recogniseTable } from './recognise'
+
+const ordered = (mapping: Mapping, order: 'dmy' | 'mdy'): Mapping => ({
+  ...mapping,
+  time: { ...mapping.time, order },
+})
+const exchanged = ({ place: { lat = 0, lng = 0, ...place }, ...mapping }: Mapping): Mapping => ({
+  ...mapping,
+  place: { ...place, lat: lng, lng: lat },
+})
 
 describe('a table of people’s own', () => {
   it.each([
@@ -16,6 +27,9 @@ describe('a table of people’s own', () => {
     ['Tarih,Enlem,Boylam,Yer', '24 Şubat 2022,36.2,37.1,Aleppo'],
     ['when,coordinates,place', '2022-02-24,"36.2, 37.1",Aleppo'],
     ['date,geom,city', '2022-02-24,POINT(37.1 36.2),Aleppo'],
+    ['Date of strike,Date published,Lat,Long,City', '2022-02-24,2022-03-01,36.2,37.1,Aleppo'],
+    ['eventDate,decimalLatitude,decimalLongitude,locality', '2022-02-24,36.2,37.1,Aleppo'],
+    ['start_date,Site_Lat,Site_Long,siteName,Location Name', '2022-02-24,36.2,37.1,,Aleppo'],
     ['year,month,day,latitude,longitude,town', '2022,2,24,36.2,37.1,Aleppo'],
     ['time,date,latitude,longitude,town', '14:30,2022-02-24,36.2,37.1,Aleppo'],
     ['start,end,LATITUDE,LONGITUDE,village', '2022-02-24,2022-02-24,36.2,37.1,Aleppo'],
@@ -122,7 +136,7 @@ a2,2022-02-24,36.2,37.1,,,,unknown,,Syrie`),
     const table = tableOf('date,latitude,longitude\n03/04/2022,36.2,37.1\n05/06/2022,36.2,37.1')
     expect(readTable(table).recognised.questions).toEqual({ dayOrder: true, swapped: false })
     const days = (dayOrder: 'dmy' | 'mdy') =>
-      readTable(table, null, ({ mapping }) => withAnswers(mapping, { dayOrder })).drafts.map(daysOf)
+      readTable(table, null, ({ mapping }) => ordered(mapping, dayOrder)).drafts.map(daysOf)
     expect(days('dmy')).toEqual(['day 2022-04-03', 'day 2022-06-05'])
     expect(days('mdy')).toEqual(['day 2022-03-04', 'day 2022-05-06'])
   })
@@ -144,7 +158,7 @@ a2,2022-02-24,36.2,37.1,,,,unknown,,Syrie`),
     )
     const { recognised } = readTable(table)
     expect(recognised.questions.swapped).toBe(true)
-    const { drafts } = readTable(table, null, ({ mapping }) => withAnswers(mapping, { swapped: true }))
+    const { drafts } = readTable(table, null, ({ mapping }) => exchanged(mapping))
     expect(drafts.map(({ lat, lng }) => [lat, lng])[0]).toEqual([35.3, 40.1])
   })
 
@@ -153,6 +167,36 @@ a2,2022-02-24,36.2,37.1,,,,unknown,,Syrie`),
     expect(recogniseTable(tableOf('2022-02-24,36.2,37.1', { headless: true }))).toBe(null)
     expect(recogniseTable(tableOf('latitude,longitude\n36.2,37.1'))).toBe(null)
     expect(recogniseTable(tableOf('__proto__,constructor,toString,hasOwnProperty\n1,2,3,4'))).toBe(null)
+  })
+
+  it('is not dated by the day of a report, nor by one of two dates', () => {
+    expect(recogniseTable(tableOf('Report date,lat,lon\n2022-02-24,36.2,37.1'))).toBe(null)
+    expect(
+      recogniseTable(tableOf('Date of arrest,Date of trial,lat,lon\n2022-02-24,2022-02-25,36.2,37.1')),
+    ).toBe(null)
+  })
+
+  it('may have a hundred thousand columns', () => {
+    const many = Array.from({ length: 100_000 }, (_, column) => `c${column}`)
+    const head = {
+      columns: ['date', 'lat', 'lon', ...many],
+      sample: [['2022-02-24', '36.2', '37.1']],
+      headless: false,
+    }
+    expect(recogniseTable(head)?.layout.id).toBe('geo-table')
+    expect(recogniseTable({ ...head, columns: many })).toBe(null)
+  })
+
+  it('is suggested to its reader as far as its words are known', () => {
+    const { layout, time, place, killed } = suggestMapping(
+      tableOf('Report date,jour,lat,lon,deaths\n2022-02-24,3,36.2,37.1,4'),
+    )
+    expect({ layout, time, place, killed }).toEqual({
+      layout: 'mapped',
+      time: { order: null },
+      place: { lng: 3, lat: 2 },
+      killed: { best: 4 },
+    })
   })
 
   it('may have its own precisions in words', () => {

@@ -2,9 +2,8 @@ import type { Geometry } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { NONE } from '../../record/event-table'
 import { gazetteerOf } from './gazetteer'
-import { daysOf, placeOf, readTable, TODAY, tableOf } from './read-table.fixture'
+import { daysOf, emptyDraft, placeOf, readTable, TODAY, tableOf } from './read-table.fixture'
 import { layoutOf } from './recognise'
-import { emptyDraft } from './row-reader'
 
 describe('a row that has a shape', () => {
   const read = (geometry: Geometry | null) => {

@@ -11,22 +11,30 @@ const PROJECTED_FROM = 1000
 
 const ZERO = 48
 const MINUS = 45
-const POINT = 46
-const LONGEST_PLAIN = 32
+const POINT = 46 - ZERO
+/** So many digits are one whole number without loss, and so a division gives the number that the text means. */
+const MOST_DIGITS = 15
+const POWERS = Array.from({ length: MOST_DIGITS + 1 }, (_, digits) => 10 ** digits)
 
-/** Digits with a sign before and one point among them, and nothing else: `36.2`, `-36`, `.5`. */
-function isPlainDecimal(text: string): boolean {
+/** Digits with a sign before and one point among them, and nothing else: `36.2`, `-36`, `.5`. `NaN` for any other text. */
+function plainDecimal(text: string): number {
   const { length } = text
-  if (length === 0 || length > LONGEST_PLAIN) return false
+  const negative = text.charCodeAt(0) === MINUS
+  let value = 0
   let digits = 0
-  let points = 0
-  for (let at = text.charCodeAt(0) === MINUS ? 1 : 0; at < length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code >= ZERO && code <= 57) digits += 1
-    else if (code === POINT) points += 1
-    else return false
+  let decimals = -1
+  for (let at = negative ? 1 : 0; at < length; at += 1) {
+    const code = text.charCodeAt(at) - ZERO
+    if (code >= 0 && code <= 9) {
+      value = value * 10 + code
+      digits += 1
+      if (decimals >= 0) decimals += 1
+    } else if (code === POINT && decimals < 0) decimals = 0
+    else return Number.NaN
   }
-  return digits > 0 && points < 2
+  if (digits === 0 || digits > MOST_DIGITS) return Number.NaN
+  const size = decimals > 0 ? value / (POWERS[decimals] ?? 1) : value
+  return negative ? -size : size
 }
 
 /** Degrees of a cell in any spelling; `NaN` where it names none on its axis, which {@link coordinateFault} explains. */
@@ -39,7 +47,8 @@ export function readDegrees(cell: Cell | undefined, axis: Axis): number {
 function anyDegrees(cell: Cell | undefined, axis: Axis): number {
   if (typeof cell === 'number') return cell
   if (cell === null || cell === undefined) return Number.NaN
-  if (isPlainDecimal(cell)) return Number(cell)
+  const plain = plainDecimal(cell)
+  if (!Number.isNaN(plain)) return plain
   const text = textOf(cell)
   return saysNothing(text) ? Number.NaN : readAngle(plainNumber(text), axis)
 }

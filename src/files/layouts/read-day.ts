@@ -13,8 +13,15 @@ const LONGEST_DATE = 64
 /** Distinct dates that are remembered: as many as two centuries have, and no more memory than 10 MB. */
 const MOST_KNOWN = 65_536
 
-/** Years of the Islamic and of the Persian calendar say so, or a Buddhist one. */
+/** Years of other calendars say so behind them, or have months of the Islamic or the Persian calendar. */
 const OTHER_CALENDARS = /هـ|(?:^|[\s\d])(?:AH|A\.H\.|SH|BE|B\.E\.)$/u
+const OTHER_MONTHS = new RegExp(
+  `(?:^|\\s)(?:${[
+    'محرم|صفر|ربيع|جمادى|جمادي|رجب|شعبان|رمضان|شوال|ذو|ذي',
+    'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند',
+  ].join('|')})(?:\\s|$)`,
+  'u',
+)
 
 const DASH = 45
 const ZERO = 48
@@ -63,13 +70,16 @@ export function dayReader(order: DayOrder | null): DayReader {
   }
 }
 
+/** A date and a time without separators: `20151113T080000Z`. */
+const COMPACT_TIME = /^(\d{8})T\d{4}(?:\d{2})?(?:Z|[+-]\d{4})?$/
+
 /** One cell in any form. */
 export function readDay(cell: Cell | undefined, order: DayOrder | null): DayRead | DayFault {
   const raw = textOf(cell)
   if (saysNothing(raw)) return 'no-date'
   if (raw.length > LONGEST_DATE) return 'bad-date'
-  const text = plainNumber(raw)
-  if (OTHER_CALENDARS.test(text)) return 'other-calendar'
+  const text = plainNumber(raw).replace(COMPACT_TIME, '$1')
+  if (OTHER_CALENDARS.test(text) || OTHER_MONTHS.test(text)) return 'other-calendar'
   return readDayNumber(text) ?? readDayForm(text, order) ?? readDayWords(text) ?? readSpan(text, order)
 }
 

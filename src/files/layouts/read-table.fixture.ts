@@ -5,7 +5,6 @@ import { type Cells, SAMPLE_ROWS } from '../rows/row-source'
 import type { Gazetteer } from './gazetteer'
 import type { EventDraft, TableHead } from './layout'
 import { type Recognised, recogniseTable } from './recognise'
-import { emptyDraft } from './row-reader'
 
 /** A small table as its source would hand it over, with its cells as texts. */
 export function tableOf(
@@ -69,4 +68,31 @@ export function placeOf({ placePrecision, lat, lng, place, admin1, country }: Ev
 /** A draft's dead in words: `low best high`, `?` for unknown. */
 export function killedOf({ killedLow, killedBest, killedHigh }: EventDraft): string {
   return [killedLow, killedBest, killedHigh].map((count) => (count === NONE ? '?' : count)).join(' ')
+}
+
+/** A draft to be filled, of an event of which nothing is known. */
+export function emptyDraft(): EventDraft {
+  return {
+    start: NONE,
+    end: NONE,
+    timePrecision: 'day',
+    lng: Number.NaN,
+    lat: Number.NaN,
+    placePrecision: 'none',
+    radiusKm: Number.NaN,
+    place: '',
+    admin1: '',
+    country: '',
+    kind: 'other',
+    status: 'reported',
+    actor: '',
+    target: '',
+    eventType: '',
+    source: '',
+    killedLow: NONE,
+    killedBest: NONE,
+    killedHigh: NONE,
+    events: 1,
+    id: '',
+  }
 }

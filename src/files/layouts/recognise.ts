@@ -10,7 +10,7 @@ import { geoTable, mapped, placeTable } from './geo-table'
 import { gtd } from './gtd'
 import { hxl, tagRow } from './hxl'
 import { icews } from './icews'
-import type { DayOrder, Layout, LayoutId, LayoutQuestions, Mapping, TableHead, TableNote } from './layout'
+import type { Layout, LayoutId, LayoutQuestions, Mapping, TableHead, TableNote } from './layout'
 import { polecat } from './polecat'
 import { readDegrees } from './read-coordinate'
 import { syrianArchive } from './syrian-archive'
@@ -54,11 +54,10 @@ export interface Recognised {
  */
 export function recogniseTable(table: TableHead): Recognised | null {
   const skipRows = tagRow(table)?.skipRows ?? 0
-  const body = { ...table, sample: table.sample.slice(skipRows) }
   for (const layout of Object.values(LAYOUTS)) {
-    const mapping = layout.recognise(layout === hxl ? table : body)
+    const mapping = layout.recognise(table)
     if (mapping === null) continue
-    const skipping = skipRows > 0 ? { ...mapping, skipRows } : mapping
+    const skipping = skipRows > 0 ? { skipRows, ...mapping } : mapping
     return { layout, notes: layout.note ? [layout.note] : [], ...askOf(skipping, table) }
   }
   return null
@@ -101,19 +100,4 @@ function looksSwapped({ place, skipRows = 0 }: Mapping, { sample }: TableHead): 
     if (check(east, north) === 'swapped') swapped += 1
   }
   return swapped * 2 > checked
-}
-
-/** A mapping with its questions answered. */
-export function withAnswers(
-  mapping: Mapping,
-  answers: { readonly dayOrder?: DayOrder; readonly swapped?: boolean },
-): Mapping {
-  const { time, place } = mapping
-  const { lat, lng } = place
-  const exchanged = answers.swapped && lat !== undefined && lng !== undefined
-  return {
-    ...mapping,
-    time: { ...time, order: answers.dayOrder ?? time.order },
-    place: exchanged ? { ...place, lat: lng, lng: lat } : place,
-  }
 }

@@ -110,30 +110,3 @@ function takeKilled({ killed }: Mapping, cells: Cells, draft: EventDraft, warn: 
     draft.killedLow = draft.killedHigh = NONE
   }
 }
-
-/** A draft to be filled, of an event of which nothing is known. */
-export function emptyDraft(): EventDraft {
-  return {
-    start: NONE,
-    end: NONE,
-    timePrecision: 'day',
-    lng: Number.NaN,
-    lat: Number.NaN,
-    placePrecision: 'none',
-    radiusKm: Number.NaN,
-    place: '',
-    admin1: '',
-    country: '',
-    kind: 'other',
-    status: 'reported',
-    actor: '',
-    target: '',
-    eventType: '',
-    source: '',
-    killedLow: NONE,
-    killedBest: NONE,
-    killedHigh: NONE,
-    events: 1,
-    id: '',
-  }
-}

@@ -1,4 +1,5 @@
 const FIRST_SIZE = 1024
+const LOWER_BITS = 1_048_576
 
 /**
  * Ids that were met, as 52 bits of hash each and not as texts: a million take 16 MB. Two of a million share a hash
@@ -23,9 +24,11 @@ export class SeenIds {
   }
 }
 
-/** Puts a hash into the first free slot after its own; true where it stands already. */
+/** Puts a hash into the first free slot from its own on, by its upper 32 bits; true where it stands already. */
 function put(slots: Float64Array, hash: number): boolean {
-  for (let at = hash % slots.length; ; at = at + 1 === slots.length ? 0 : at + 1) {
+  // A power of two.
+  const mask = slots.length - 1
+  for (let at = (hash / LOWER_BITS) & mask; ; at = (at + 1) & mask) {
     const found = slots[at]
     if (found === hash) return true
     if (found === 0) {
@@ -45,5 +48,5 @@ function hashOf(text: string): number {
     two = Math.imul(two ^ code, 0x5bd1e995) + 0x27d4eb2f
   }
   two ^= two >>> 15
-  return (one >>> 0) * 1_048_576 + ((two >>> 0) & 0xfffff) + 1
+  return (one >>> 0) * LOWER_BITS + ((two >>> 0) & 0xfffff) + 1
 }

@@ -15,6 +15,17 @@ describe('a table with tags of HXL', () => {
     expect(refused).toEqual([])
   })
 
+  it('may have them above its header', () => {
+    const [names = '', tags = '', row = ''] = tagged.split('\n')
+    const { recognised, drafts, refused } = readTable(tableOf([tags, names, row].join('\n')))
+    expect([recognised.layout.id, recognised.mapping.skipRows, drafts.length, refused]).toEqual([
+      'hxl',
+      1,
+      1,
+      [],
+    ])
+  })
+
   it('may have them for its header', () => {
     const { recognised, drafts } = readTable(tableOf(tagged.slice(tagged.indexOf('#'))))
     expect([recognised.layout.id, recognised.mapping.skipRows, drafts.length]).toEqual(['hxl', undefined, 1])

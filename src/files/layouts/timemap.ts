@@ -9,9 +9,8 @@ export const timemap: Layout = {
   id: 'timemap',
   recognise: ({ columns }) => {
     const { has, at } = namedColumns(columns)
-    if (!has('date', 'latitude', 'longitude', 'description') || at('associations', 'category') === undefined)
-      return null
-    if (at('sources', 'time') === undefined) return null
+    const grouped = at('associations', 'filters')
+    if (!has('date', 'latitude', 'longitude', 'description', 'sources') || grouped === undefined) return null
     const mapping = mappingOf('timemap', {
       start: at('date'),
       lat: at('latitude'),

@@ -61,7 +61,10 @@ const kind: KindOf = () => 'other'
 
 function ucdpMapping(layout: LayoutId, { columns }: TableHead): Mapping | null {
   const { has, at } = namedColumns(columns)
-  if (!has('type_of_violence', 'date_start', 'side_a') || at('where_prec', 'best', 'dyad_name') === undefined)
+  if (
+    !has('type_of_violence', 'date_start', 'side_a') ||
+    at('where_prec', 'best', 'best_est', 'dyad_name') === undefined
+  )
     return null
   return mappingOf(layout, {
     start: at('date_start'),
@@ -81,14 +84,14 @@ function ucdpMapping(layout: LayoutId, { columns }: TableHead): Mapping | null {
     notes: at('source_headline', 'source_article'),
     source: at('source_office', 'source_original'),
     id: at('id'),
-    killedLow: at('low'),
+    killedLow: at('low', 'low_est'),
     killedBest: at('best', 'best_est'),
-    killedHigh: at('high'),
+    killedHigh: at('high', 'high_est'),
   })
 }
 
-/** A candidate file's version has a month: `GEDEvent_v26_0_3`. */
-const CANDIDATE_FILE = /v\d{2}[._]0?[._]?0[._]\d{1,2}/i
+/** A candidate file's version has a month, or its first and last: `GEDEvent_v26_0_3`, `GEDEvent_v21_01_21_03`. */
+const CANDIDATE_FILE = /v\d{2}[._](?:0[._]\d{1,2}|01[._]\d{2}[._]\d{2})(?!\d)/i
 
 function isCandidate({ columns, sample, fileName = '' }: TableHead): boolean {
   const status = namedColumns(columns).at('code_status')

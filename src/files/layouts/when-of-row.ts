@@ -13,6 +13,9 @@ export type Widen = (code: string, draft: EventDraft) => void
 
 export type WhenOfRow = (cells: Cells, draft: EventDraft, warn: Warn) => Refusal | null
 
+const FIRST_DAY = civilDay(1, 1, 1)
+const AFTER_LAST_DAY = civilDay(9999, 12, 31) + 1
+
 /** Years that the Islamic and the Persian calendar count at present; the Gregorian ones are seldom meant. */
 const OTHER_CALENDAR: readonly [Day, Day] = [civilDay(1300, 1, 1), civilDay(1500, 1, 1)]
 
@@ -29,7 +32,11 @@ export function whenOfRow(time: TimeColumns, today: Day, widen: Widen | null): W
     draft.end = into.end
     draft.timePrecision = into.precision
     if (end !== undefined) takeEnd(readStart(cells[end], into), into, draft, cells[end], warn)
-    if (widen !== null) widen(precision === undefined ? '' : wordsOf(cells[precision]), draft)
+    if (widen !== null) {
+      widen(precision === undefined ? '' : wordsOf(cells[precision]), draft)
+      draft.start = Math.max(draft.start, FIRST_DAY)
+      draft.end = Math.min(draft.end, AFTER_LAST_DAY)
+    }
     if (isDoubtful(draft, today)) doubt(draft, today, foundDate(cells, time), warn)
     return null
   }

@@ -27,6 +27,15 @@ const REFUSED: Partial<Record<FileKind, string>> = {
 const READERS: Partial<Record<FileKind, () => Promise<Open>>> = {
   text: async () => (await import('./delimited/open-delimited')).openDelimited,
   json: async () => (await import('./json/open-json')).openJson,
+  gzip: async () => (await import('./packed/open-gzip')).openGzip,
+  zip: async () => (await import('./packed/open-zip')).openZip,
+  ole: async () => (await import('./sheets/open-sheets')).openSheets,
+  'sheet-markup': async () => (await import('./sheets/open-sheets')).openSheets,
+  kml: async () => (await import('./places/open-kml')).openKml,
+  gpx: async () => (await import('./places/open-kml')).openGpx,
+  parquet: async () => (await import('./columnar/open-parquet')).openParquet,
+  arrow: async () => (await import('./columnar/open-arrow')).openArrow,
+  flatgeobuf: async () => (await import('./places/open-flatgeobuf')).openFlatgeobuf,
 }
 
 /**

@@ -28,6 +28,8 @@ export class FacetCounts {
   /** `null` once there are too many. */
   #values: Map<string, number> | null = new Map()
   readonly #rows: number[] = []
+  #text: string | null = null
+  #code = 0
   #codes: GrowingColumn<Uint8Array> | null = uint8()
   /** `null` once there is a cell that is neither empty nor a number. */
   #numbers: { min: number; max: number; unknown: number } | null = {
@@ -40,13 +42,15 @@ export class FacetCounts {
     this.#column = column
   }
 
-  add(cell: Cell | undefined): void {
-    if (this.#values) this.#addValue(textOf(cell))
+  /** `row`: how many rows were taken before. */
+  add(row: number, cell: Cell | undefined): void {
+    if (this.#values) this.#addValue(row, textOf(cell))
     if (this.#numbers) this.#addNumber(cell)
   }
 
-  #addValue(text: string): void {
-    let code = this.#values?.get(text)
+  #addValue(row: number, text: string): void {
+    // Most rows say what the row before them says.
+    let code = text === this.#text ? this.#code : this.#values?.get(text)
     if (code === undefined) {
       code = this.#rows.length
       if (code === MOST_VALUES) {
@@ -58,7 +62,9 @@ export class FacetCounts {
       this.#rows.push(0)
     }
     this.#rows[code] = (this.#rows[code] ?? 0) + 1
-    this.#codes?.push(code)
+    this.#text = text
+    this.#code = code
+    this.#codes?.put(row, code)
   }
 
   #addNumber(cell: Cell | undefined): void {
@@ -85,9 +91,9 @@ export class FacetCounts {
   }
 
   /** The value of each row, as the rows came, of a column of few values. */
-  coded(): CodedColumn | null {
+  coded(size: number): CodedColumn | null {
     const values = this.#values && [...this.#values.keys()]
-    return values && this.#codes && values.length > 1 ? { values, codes: this.#codes.take(null) } : null
+    return values && this.#codes && values.length > 1 ? { values, codes: this.#codes.take(size, null) } : null
   }
 }
 

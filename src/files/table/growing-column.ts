@@ -4,49 +4,36 @@ type NumberArray = Int32Array | Uint32Array | Float32Array | Uint8Array
 const PIECE = 1 << 16
 
 /**
- * A column of numbers that grows row by row. One that has held nothing but `nothing` ends as an empty array; with
- * `nothing` left out every value says something.
+ * A column of numbers that grows row by row. What is never put is `nothing`, and a column in which nothing was put ends
+ * as an empty array; with `nothing` left out every row says something.
  */
 export class GrowingColumn<A extends NumberArray> {
   readonly #make: (size: number) => A
   readonly #nothing: number | null
-  readonly #pieces: A[] = []
-  #last: A | null = null
-  #size = 0
-  #says: boolean
+  readonly #pieces: (A | undefined)[] = []
+  #last: A | undefined
+  #lastPiece = -1
 
   constructor(make: (size: number) => A, nothing: number | null = null) {
     this.#make = make
     this.#nothing = nothing
-    this.#says = nothing === null
   }
 
-  /** Does any row say something? */
-  get says(): boolean {
-    return this.#says
+  /** Puts the value of the row that came as the `index`th; rows come in their order. */
+  put(index: number, value: number): void {
+    if (value === this.#nothing) return
+    const piece = index >>> 16
+    if (piece !== this.#lastPiece) this.#begin(piece)
+    const values = this.#last
+    if (values) values[index & (PIECE - 1)] = value
   }
 
-  push(value: number): void {
-    // Until a row says something nothing is kept, and what came before is filled in then.
-    if (!this.#says) {
-      if (Object.is(value, this.#nothing)) {
-        this.#size += 1
-        return
-      }
-      this.#says = true
-      for (let filled = 0; filled < this.#size; filled += PIECE) this.#add().fill(this.#nothing ?? 0)
-    }
-    const at = this.#size & (PIECE - 1)
-    const piece = at === 0 || !this.#last ? this.#add() : this.#last
-    piece[at] = value
-    this.#size += 1
-  }
-
-  #add(): A {
-    const piece = this.#make(PIECE)
-    this.#pieces.push(piece)
-    this.#last = piece
-    return piece
+  #begin(piece: number): void {
+    const values = this.#make(PIECE)
+    if (this.#nothing !== null) values.fill(this.#nothing)
+    this.#pieces[piece] = values
+    this.#last = values
+    this.#lastPiece = piece
   }
 
   /** The value of the row that came as the `index`th. */
@@ -54,15 +41,25 @@ export class GrowingColumn<A extends NumberArray> {
     return this.#pieces[index >>> 16]?.[index & (PIECE - 1)] ?? this.#nothing ?? 0
   }
 
-  /** All values in the order of `order`, in which they came where that is `null`; the column is empty afterwards. */
-  take(order: Uint32Array | null): A {
-    if (!this.#says) return this.#make(0)
-    const values = this.#make(this.#size)
-    for (let index = 0; index < values.length; index += 1)
-      values[index] = this.at(order ? (order[index] ?? 0) : index)
+  /** The values of so many rows in the order of `order`, in which they came where that is `null`; the column is empty afterwards. */
+  take(size: number, order: Uint32Array | null): A {
+    if (this.#nothing !== null && this.#pieces.length === 0) return this.#make(0)
+    const values = this.#make(size)
+    if (order) for (let row = 0; row < size; row += 1) values[row] = this.at(order[row] ?? 0)
+    else this.#copyTo(values)
     this.#pieces.length = 0
-    this.#last = null
+    this.#last = undefined
+    this.#lastPiece = -1
     return values
+  }
+
+  #copyTo(values: A): void {
+    for (let from = 0; from < values.length; from += PIECE) {
+      const piece = this.#pieces[from >>> 16]
+      const room = Math.min(PIECE, values.length - from)
+      if (piece) values.set(piece.subarray(0, room), from)
+      else values.fill(this.#nothing ?? 0, from, from + room)
+    }
   }
 }
 

@@ -28,15 +28,23 @@ export function ownText(text: string): string {
 export class GrowingWords {
   readonly #dictionary = new Dictionary()
   readonly #codes = uint32(0)
+  #word = ''
+  #code = 0
 
-  push(word: string): void {
-    this.#codes.push(this.#dictionary.codeOf(word))
+  /** Puts what the row says that came as the `index`th; rows come in their order. */
+  put(index: number, word: string): void {
+    // Most rows say what the row before them says.
+    if (word !== this.#word) {
+      this.#word = word
+      this.#code = this.#dictionary.codeOf(word)
+    }
+    this.#codes.put(index, this.#code)
   }
 
   /** All words in the order of `order`, as narrow as they can be; the column is empty afterwards. */
-  take(order: Uint32Array | null): WordColumn {
+  take(size: number, order: Uint32Array | null): WordColumn {
     const { words } = this.#dictionary
-    return { codes: narrowed(this.#codes.take(order), words.length), words }
+    return { codes: narrowed(this.#codes.take(size, order), words.length), words }
   }
 }
 

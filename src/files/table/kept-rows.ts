@@ -104,8 +104,8 @@ class KeptRows {
   async #wordsOf(name: string): Promise<WordColumn> {
     const column = this.#columnOf(name)
     const words = new GrowingWords()
-    await this.#eachTaken((cells) => words.push(textOf(cells[column])))
-    return words.take(this.#read.order)
+    await this.#eachTaken((cells, taken) => words.put(taken, textOf(cells[column])))
+    return words.take(this.#read.size, this.#read.order)
   }
 
   async #rowsWhere(test: CellsTest): Promise<Rows> {

@@ -80,7 +80,17 @@ it('a row is an event when it is asked for: what the file says, as the file alle
     links: [],
   })
   expect(record.table.event(2)).toBe(event)
-  expect(record.table.event(0).where.place).toBe('at-0-0')
+  expect(record.table.event(0).where.place).toBe('place-1-at-0-0')
+  expect(record.places.get('place-1-at-0-0')).toMatchObject({ name: { en: 'Aleppo' }, lon: 0, lat: 0 })
+  expect(record.places.get('at--37.1--36.2')).toMatchObject({
+    name: { en: '-36.2, -37.1' },
+    lon: -37.1,
+    lat: -36.2,
+  })
+  expect(record.places.get('place-1')?.lon).toBeCloseTo(37.1)
+  expect(['place-0', 'place-7', 'at', ''].map((id) => record.places.get(id))).toEqual(
+    Array(4).fill(undefined),
+  )
   expect(record.table.event(0).harm).toEqual([
     { group: 'unknown', outcome: 'killed', low: 0, best: 0, high: null },
   ])

@@ -44,8 +44,10 @@ export async function readTable(table: OpenTable, tell: Tell = () => {}): Promis
   const { name, source, mapping } = table
   const tally = new ProblemTally(name)
   const taking = new Taking(table, tally)
+  const isTimeToTell = everyNow(TELL_MS)
   const faults = await source.read((batch) => {
     taking.take(batch)
+    if (!isTimeToTell()) return
     return tell({
       rows: taking.read,
       of: Math.max(taking.read, Math.round(taking.read / (batch.share || 1))),
@@ -69,6 +71,20 @@ export async function readTable(table: OpenTable, tell: Tell = () => {}): Promis
     rows,
     ...taking.facets(),
     taken: taking.taken(),
+  }
+}
+
+/** Often enough for the eye, and for a page that reads by itself. */
+const TELL_MS = 30
+
+/** Answers yes at first, and then once in so long. */
+function everyNow(ms: number): () => boolean {
+  let next = Number.NEGATIVE_INFINITY
+  return () => {
+    const now = performance.now()
+    if (now < next) return false
+    next = now + ms
+    return true
   }
 }
 
@@ -135,23 +151,25 @@ class Taking {
       }
       this.read += 1
       const taken = this.#check(batch, index)
-      this.#bits.push(taken ? 1 : 0)
+      this.#bits.put(this.read - 1, taken ? 1 : 0)
       if (!taken) continue
+      const row = this.collector.size
       this.collector.add(this.#check.draft, lines[index] ?? 0)
       const cells = rows[index] ?? []
-      for (let column = 0; column < this.#facets.length; column += 1) this.#facets[column]?.add(cells[column])
+      for (let column = 0; column < this.#facets.length; column += 1)
+        this.#facets[column]?.add(row, cells[column])
     }
   }
 
   taken(): TakenRows {
-    const bits = this.#bits.take(null)
+    const bits = this.#bits.take(this.read, null)
     return { read: this.read, bits: bits.length === 0 ? null : bits }
   }
 
   facets(): Pick<TableReading, 'facets' | 'coded'> {
     const found = this.#facets.flatMap((counts) => counts?.facet() ?? [])
     const coded = this.#facets.flatMap((counts, index) => {
-      const column = counts?.coded()
+      const column = counts?.coded(this.collector.size)
       return column ? [[this.#columns[index] ?? '', column] as const] : []
     })
     return { facets: found, coded: new Map(coded.slice(0, mostCoded(this.collector.size))) }

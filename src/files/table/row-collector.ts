@@ -65,40 +65,43 @@ export class RowCollector {
 
   /** `line`: where the row stands in its file. The draft is the caller's, who fills it again. */
   add(draft: EventDraft, line: number): void {
+    const row = this.#size
     this.#size += 1
-    this.#line.push(line)
-    this.#addTime(draft)
-    this.#addPlace(draft)
-    this.#kind.push(KIND[draft.kind])
-    this.#status.push(STATUS[draft.status])
-    this.#actor.push(draft.actor)
-    this.#target.push(draft.target)
-    this.#eventType.push(draft.eventType)
-    this.#source.push(draft.source)
-    this.#killedLow.push(draft.killedLow)
-    this.#killedBest.push(draft.killedBest)
-    this.#killedHigh.push(draft.killedHigh)
-    this.#events.push(draft.events)
+    this.#line.put(row, line)
+    this.#addTime(row, draft)
+    this.#addPlace(row, draft)
+    this.#kind.put(row, KIND[draft.kind])
+    this.#status.put(row, STATUS[draft.status])
+    this.#actor.put(row, draft.actor)
+    this.#target.put(row, draft.target)
+    this.#eventType.put(row, draft.eventType)
+    this.#source.put(row, draft.source)
+    this.#killedLow.put(row, draft.killedLow)
+    this.#killedBest.put(row, draft.killedBest)
+    this.#killedHigh.put(row, draft.killedHigh)
+    this.#events.put(row, draft.events)
   }
 
-  #addTime({ start, end, timePrecision }: EventDraft): void {
-    this.#start.push(start)
-    this.#end.push(end)
-    this.#timePrecision.push(start === NONE ? 0 : TIME[timePrecision])
+  #addTime(row: number, { start, end, timePrecision }: EventDraft): void {
+    this.#start.put(row, start)
+    this.#end.put(row, end)
+    this.#timePrecision.put(row, start === NONE ? 0 : TIME[timePrecision])
     if (start !== NONE && end > this.#lastDay) this.#lastDay = end
   }
 
   /** A country is no place for a mark, and a row that knows no place has none: neither has a point. */
-  #addPlace(draft: EventDraft): void {
+  #addPlace(row: number, draft: EventDraft): void {
     const { lng, lat, placePrecision } = draft
-    const [x, y] = Number.isNaN(lng) || Number.isNaN(lat) ? NOWHERE : [worldX(lng), worldY(lat)]
-    const isMarked = placePrecision !== 'country' && placePrecision !== 'none' && !Number.isNaN(x)
-    this.#x.push(isMarked ? x : Number.NaN)
-    this.#y.push(isMarked ? y : Number.NaN)
-    this.#located.push(isMarked ? 1 : 0)
-    this.#precision.push(PLACE[placePrecision])
-    this.#radiusKm.push(draft.radiusKm)
-    this.#place.push(this.#placeOf(draft, x, y))
+    const isPoint = !(Number.isNaN(lng) || Number.isNaN(lat))
+    const x = isPoint ? worldX(lng) : Number.NaN
+    const y = isPoint ? worldY(lat) : Number.NaN
+    const isMarked = placePrecision !== 'country' && placePrecision !== 'none' && isPoint
+    this.#x.put(row, isMarked ? x : Number.NaN)
+    this.#y.put(row, isMarked ? y : Number.NaN)
+    this.#located.put(row, isMarked ? 1 : 0)
+    this.#precision.put(row, PLACE[placePrecision])
+    if (!Number.isNaN(draft.radiusKm)) this.#radiusKm.put(row, draft.radiusKm)
+    this.#place.put(row, this.#placeOf(draft, x, y))
   }
 
   #placeOf({ place, admin1, country }: EventDraft, x: number, y: number): number {
@@ -113,52 +116,50 @@ export class RowCollector {
   finish(): CollectedRows {
     const size = this.#size
     const order = dateOrder(size, (index) => this.#start.at(index))
-    const actor = this.#actor.take(order)
+    const actor = this.#actor.take(size, order)
     const { actors, ids, ...layers }: FileLayers = layersOfWords(actor, size)
-    const events = this.#events.take(order)
+    const events = this.#events.take(size, order)
     const columns: RowTableColumns = {
       size,
-      start: this.#start.take(order),
-      end: this.#end.take(order),
+      start: this.#start.take(size, order),
+      end: this.#end.take(size, order),
       published: new Int32Array(),
-      x: this.#x.take(order),
-      y: this.#y.take(order),
-      kind: this.#kind.take(order),
-      status: this.#status.take(order),
-      timePrecision: this.#timePrecision.take(order),
-      precision: this.#precision.take(order),
-      place: narrowed(this.#place.take(order), this.#places.length),
+      x: this.#x.take(size, order),
+      y: this.#y.take(size, order),
+      kind: this.#kind.take(size, order),
+      status: this.#status.take(size, order),
+      timePrecision: this.#timePrecision.take(size, order),
+      precision: this.#precision.take(size, order),
+      place: narrowed(this.#place.take(size, order), this.#places.length),
       ...layers,
       basis: new Uint8Array(),
       strikesMin: events,
       strikesMax: events,
       total: new Int32Array(),
-      located: this.#located.take(order),
+      located: this.#located.take(size, order),
       places: this.#places.map((_, index) => (index === 0 ? '' : `place-${index}`)),
       counted: 'events',
       said: {
         file: this.#file,
         lastDay: this.#lastDay === NONE ? 0 : this.#lastDay - 1,
-        line: this.#line.take(order),
+        line: this.#line.take(size, order),
         actor,
-        target: this.#target.take(order),
-        eventType: this.#eventType.take(order),
-        source: this.#source.take(order),
+        target: this.#target.take(size, order),
+        eventType: this.#eventType.take(size, order),
+        source: this.#source.take(size, order),
         actorIds: ids,
         places: this.#places,
-        radiusKm: this.#radiusKm.take(order),
+        radiusKm: this.#radiusKm.take(size, order),
         ...sharedWhereSame({
-          killedLow: this.#killedLow.take(order),
-          killedBest: this.#killedBest.take(order),
-          killedHigh: this.#killedHigh.take(order),
+          killedLow: this.#killedLow.take(size, order),
+          killedBest: this.#killedBest.take(size, order),
+          killedHigh: this.#killedHigh.take(size, order),
         }),
       },
     }
     return { columns, actors, order }
   }
 }
-
-const NOWHERE = [Number.NaN, Number.NaN] as const
 
 type Killed = Pick<RowTableColumns['said'], 'killedLow' | 'killedBest' | 'killedHigh'>
 

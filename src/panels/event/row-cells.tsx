@@ -60,7 +60,7 @@ function Cells({ cells }: { cells: readonly NamedCell[] }) {
     <>
       <dl class="cells" data-part="cells">
         {some.map(({ column, value }) => (
-          <div key={column} class="cell">
+          <div key={column} class="cell" data-column={column}>
             <dt>
               <bdi translate={false}>{column}</bdi>
             </dt>

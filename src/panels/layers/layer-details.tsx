@@ -3,7 +3,7 @@ import { describeLayerName } from '../../i18n/describe-layer-name'
 import { formatList, formatNumber } from '../../i18n/format'
 import type { Messages } from '../../i18n/messages/en/page'
 import type { LayerCount } from '../../record/count-strikes'
-import { BASIS_BITS, type EventTable, type Rows } from '../../record/event-table'
+import { BASIS_BITS, basisAt, type EventTable, hasRow, type Rows } from '../../record/event-table'
 import { strikingMembers } from '../../record/strike-layers'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
@@ -11,19 +11,26 @@ import { useStore, useVisibleEvents } from '../../ui/use-store'
 import './layer-details.css'
 
 /** "71 strikes, 3 without a number · 7 events": short, for the eye. */
-function describeShort({ strikes, events }: LayerCount, lang: string, words: Messages): string {
-  const known = strikes.max > 0 || strikes.unknown === 0 ? [describeKnownStrikes(strikes, lang)] : []
+function describeShort(
+  { strikes, events }: LayerCount,
+  lang: string,
+  words: Messages,
+  counted: EventTable['counted'],
+): string {
+  const known = strikes.max > 0 || strikes.unknown === 0 ? [describeKnownStrikes(strikes, lang, counted)] : []
   const unknown =
     strikes.unknown > 0
       ? [words.counts.unknownShort(strikes.unknown, formatNumber(strikes.unknown, lang))]
       : []
   const parts = [...known, ...unknown].join(words.listSeparator)
+  // Where most rows are one event each the two numbers are one.
+  if (counted === 'events' && strikes.max === events) return parts
   return `${parts} · ${words.counts.events(events, formatNumber(events, lang))}`
 }
 
 /** How many of these events their actors declared, and how many others allege; one event may be both. */
 function countBases(table: EventTable, rows: Rows): Readonly<Record<keyof typeof BASIS_BITS, number>> {
-  const having = (bit: number) => rows.filter((row) => ((table.basis[row] ?? 0) & bit) !== 0).length
+  const having = (bit: number) => rows.filter((row) => (basisAt(table, row) & bit) !== 0).length
   return { declared: having(BASIS_BITS.declared), alleged: having(BASIS_BITS.alleged) }
 }
 
@@ -39,10 +46,10 @@ interface LayerDetailsProps {
 export function LayerDetails({ id, rows, shown, whole }: LayerDetailsProps) {
   const { lang, words } = useMessages()
   const visible = useVisibleEvents()
-  const inView = new Set(visible.shown)
+  const { counted } = visible.table
   const { declared, alleged } = countBases(
     visible.table,
-    rows.filter((row) => inView.has(row)),
+    rows.filter((row) => hasRow(visible.shown, row)),
   )
   const events = (count: number) => words.counts.events(count, formatNumber(count, lang))
   const bases = [
@@ -52,8 +59,16 @@ export function LayerDetails({ id, rows, shown, whole }: LayerDetailsProps) {
   return (
     <>
       <dl class="layer-facts number">
-        <Fact part="layer-shown" name={words.layers.inView} text={describeShort(shown, lang, words)} />
-        <Fact part="layer-whole" name={words.layers.inRecord} text={describeShort(whole, lang, words)} />
+        <Fact
+          part="layer-shown"
+          name={words.layers.inView}
+          text={describeShort(shown, lang, words, counted)}
+        />
+        <Fact
+          part="layer-whole"
+          name={words.layers.inRecord}
+          text={describeShort(whole, lang, words, counted)}
+        />
         {bases.length > 0 && (
           <Fact part="layer-basis" name={words.layers.basis} text={bases.join(words.listSeparator)} />
         )}

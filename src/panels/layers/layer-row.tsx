@@ -84,7 +84,7 @@ export function LayerRow({ id, rows, whole, slots, open, onOpen }: RowProps) {
         <span class="toggle" aria-hidden="true" />
       </button>
       <span class="for-ear" id={`layer-count-${id}`}>
-        {describeLayer(shown, lang)}
+        {describeLayer(shown, lang, record.table.counted)}
       </span>
       <div class="layer-details" id={`layer-details-${id}`} hidden={!open}>
         {open && <LayerDetails id={id} rows={rows} shown={shown} whole={whole} />}

@@ -24,6 +24,26 @@ function layerRows({ table, facts }: EventRecord, id: string, members: boolean):
   )
 }
 
+/** The same of every layer at once, where each row is in one: in one list, since there may be a million. */
+function rowsByLayer({ table, facts }: EventRecord): readonly Rows[] {
+  const sizes = facts.totals.byLayer.map(({ events }) => events)
+  const rows = new Uint32Array(table.size)
+  let begun = 0
+  const lists = sizes.map((size) => {
+    begun += size
+    return rows.subarray(begun - size, begun)
+  })
+  const counts = new Uint32Array(lists.length)
+  for (let row = 0; row < table.size; row += 1) {
+    const bit = 31 - Math.clz32(table.layers[row] ?? 0)
+    const at = counts[bit] ?? 0
+    const list = lists[bit]
+    if (list) list[at] = row
+    counts[bit] = at + 1
+  }
+  return lists
+}
+
 /** Which row is open: the one that was pressed last; before any press the coalition's, where its members count with it. */
 function useOpenRow(): readonly [id: string | null, press: (id: string) => void] {
   const [pressed, setPressed] = useState<string | null>()
@@ -44,7 +64,10 @@ export function LayersCard() {
   const { table, facts } = record
   const ids = facts.layers
   const slots = useMemo(() => stripSlots(table, facts.rows), [table, facts])
-  const rows = useMemo(() => ids.map((id) => layerRows(record, id, members)), [record, ids, members])
+  const rows = useMemo(
+    () => (table.said ? rowsByLayer(record) : ids.map((id) => layerRows(record, id, members))),
+    [record, table, ids, members],
+  )
   const covers = useCoversMap('start')
   const [openRow, pressRow] = useOpenRow()
   const whole = members ? facts.totalsWithMembers : facts.totals
@@ -89,27 +112,36 @@ function LayersHead() {
   const { actions } = useApp()
   const { words } = useMessages()
   const allOn = useStore((state) => state.view.actors === null)
-  const strikesOnly = useStore(({ view }) => view.kinds?.length === 0)
+  const ofFile = useStore(({ record }) => record.table.said !== null)
   return (
     <div class="layers-head">
       <h2 class="card-title" id="layers-title">
-        {words.layers.heading}
+        {ofFile ? words.layers.headingOfFile : words.layers.heading}
       </h2>
       {!allOn && (
         <button type="button" class="link-button" data-part="layers-all" onClick={actions.allActors}>
           {words.layers.allOn}
         </button>
       )}
-      <button
-        type="button"
-        class="button strikes-only"
-        data-part="strikes-only"
-        aria-pressed={strikesOnly}
-        title={words.layers.strikesOnlyHint}
-        onClick={() => actions.choose({ kinds: strikesOnly ? null : [] })}
-      >
-        {words.layers.strikesOnly}
-      </button>
+      {!ofFile && <StrikesOnly />}
     </div>
+  )
+}
+
+function StrikesOnly() {
+  const { actions } = useApp()
+  const { words } = useMessages()
+  const strikesOnly = useStore(({ view }) => view.kinds?.length === 0)
+  return (
+    <button
+      type="button"
+      class="button strikes-only"
+      data-part="strikes-only"
+      aria-pressed={strikesOnly}
+      title={words.layers.strikesOnlyHint}
+      onClick={() => actions.choose({ kinds: strikesOnly ? null : [] })}
+    >
+      {words.layers.strikesOnly}
+    </button>
   )
 }

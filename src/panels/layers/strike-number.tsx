@@ -2,6 +2,7 @@ import { describeStrikes } from '../../i18n/describe-counts'
 import { formatNumber } from '../../i18n/format'
 import type { StrikeSum } from '../../record/count-strikes'
 import { useMessages } from '../../ui/use-messages'
+import { useStore } from '../../ui/use-store'
 
 interface StrikeNumberProps {
   /** Where it stands: its class and part. */
@@ -13,7 +14,11 @@ interface StrikeNumberProps {
 export function StrikeNumber({ as, strikes }: StrikeNumberProps) {
   const { lang, words } = useMessages()
   const { min, max, unknown } = strikes
-  const spoken = describeStrikes(strikes, lang)
+  const spoken = describeStrikes(
+    strikes,
+    lang,
+    useStore((state) => state.record.table.counted),
+  )
   const known =
     min === max ? formatNumber(max, lang) : `${formatNumber(min, lang)}–${formatNumber(max, lang)}`
   return (

@@ -1,7 +1,7 @@
 import { type Day, type DayWindow, lengthDays } from '../../model/civil-date'
 import { partitionPoint } from '../../model/partition-point'
 import { joinWindows } from '../../record/coverage'
-import { type EventTable, type Rows, windowAt } from '../../record/event-table'
+import { type EventTable, NONE, type Rows } from '../../record/event-table'
 
 /** Events that last longer say nothing of any one day: they are a line under the bars, not a bar. */
 const LONGEST_BAR_DAYS = 7
@@ -11,16 +11,30 @@ const GAP_DAYS = 4
 /** The days that a strip has room for, in order; `null` is a break. The same for every actor of a record. */
 export type Slots = readonly (Day | null)[]
 
-/** The windows of those of these rows that have one: short ones, or long ones. */
-function windowsOf(table: EventTable, rows: Rows, length: 'short' | 'long'): readonly DayWindow[] {
-  return Array.from(rows, (row) => windowAt(table, row)).filter(
-    (window): window is DayWindow =>
-      window !== null && lengthDays(window) <= LONGEST_BAR_DAYS === (length === 'short'),
-  )
-}
-
-function daysOf(window: DayWindow): readonly Day[] {
-  return Array.from({ length: lengthDays(window) }, (_, index) => window.start + index)
+/**
+ * The windows of those of these rows that have one: short ones, or long ones. Rows that follow one another often have
+ * the same: each is told once, with how many they are.
+ */
+function eachWindow(
+  { start, end }: EventTable,
+  rows: Rows,
+  length: 'short' | 'long',
+  act: (window: DayWindow, count: number) => void,
+): void {
+  let window: DayWindow | null = null
+  let count = 0
+  for (const row of rows) {
+    const from = start[row] ?? NONE
+    const to = end[row] ?? NONE
+    if (from === NONE || to - from <= LONGEST_BAR_DAYS !== (length === 'short')) continue
+    if (window && window.start === from && window.end === to) count += 1
+    else {
+      if (window) act(window, count)
+      window = { start: from, end: to }
+      count = 1
+    }
+  }
+  if (window) act(window, count)
 }
 
 /** The strip has room for no more; of more days, several share a slot. */
@@ -28,7 +42,11 @@ const MOST_SLOTS = 300
 
 /** Every day on which some event of the record is told to have happened, with breaks between far ones. */
 export function stripSlots(table: EventTable, rows: Rows): Slots {
-  const days = [...new Set(windowsOf(table, rows, 'short').flatMap(daysOf))].sort((a, b) => a - b)
+  const told = new Set<Day>()
+  eachWindow(table, rows, 'short', ({ start, end }) => {
+    for (let day = start; day < end; day += 1) told.add(day)
+  })
+  const days = [...told].sort((a, b) => a - b)
   const shared = Math.ceil(days.length / MOST_SLOTS)
   if (shared > 1) return days.filter((_, index) => index % shared === 0)
   return days.flatMap((day, index) => {
@@ -41,11 +59,12 @@ export function stripSlots(table: EventTable, rows: Rows): Slots {
 export function stripBars(table: EventTable, rows: Rows, slots: Slots): readonly number[] {
   const bars = slots.map(() => 0)
   const begun = slots.flatMap((day, index) => (day === null ? [] : [{ day, index }]))
-  for (const window of windowsOf(table, rows, 'short'))
-    for (const day of daysOf(window)) {
+  eachWindow(table, rows, 'short', (window, count) => {
+    for (let day = window.start; day < window.end; day += 1) {
       const slot = begun[partitionPoint(begun.length, (at) => (begun[at]?.day ?? day) <= day) - 1]
-      if (slot) bars[slot.index] = (bars[slot.index] ?? 0) + 1 / lengthDays(window)
+      if (slot) bars[slot.index] = (bars[slot.index] ?? 0) + count / lengthDays(window)
     }
+  })
   return bars
 }
 
@@ -55,7 +74,9 @@ export function stripLine(
   rows: Rows,
   slots: Slots,
 ): { readonly first: number; readonly last: number } | null {
-  const windows = joinWindows(windowsOf(table, rows, 'long'))
+  const long: DayWindow[] = []
+  eachWindow(table, rows, 'long', (window) => long.push(window))
+  const windows = joinWindows(long)
   const inside = slots.flatMap((day, index) => (day !== null && isIn(day, windows) ? [index] : []))
   const [first] = inside
   const last = inside.at(-1)

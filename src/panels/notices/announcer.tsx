@@ -23,7 +23,9 @@ function announcementOf(app: App, state: AppState): string {
   const shown = status.settled(
     time.spoken(formatWindow(visible.span, lang)),
     counts.events(total, formatNumber(total, lang)),
-    time.withStrikes(visible.strikeEvents, formatNumber(visible.strikeEvents, lang)),
+    visible.table.counted === 'events'
+      ? null
+      : time.withStrikes(visible.strikeEvents, formatNumber(visible.strikeEvents, lang)),
   )
   const { playing, reducedMotion, arrived } = state.session
   return [

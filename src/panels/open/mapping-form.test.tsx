@@ -116,6 +116,13 @@ it('offers for the same columns what was chosen before, and not for others', asy
   expect(other.text('mapping-missing')).toContain('Say which column is the date.')
 })
 
+it('begins with what the columns’ names tell', async () => {
+  const { text, say } = await form({ ...asked, columns: ['reported', 'latitude', 'longitude', 'actor'] })
+  expect(text('mapping-missing')).toBe('Say which column is the date.')
+  await say('start', 'reported')
+  expect(text('mapping-missing')).toBe('Say in which order day and month stand.')
+})
+
 it('keeps a recognised codebook as long as its columns keep their parts', async () => {
   const suggestion: Mapping = {
     layout: 'geo-table',

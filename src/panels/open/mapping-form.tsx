@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { type ColumnParts, partsOf } from '../../files/layouts/column-parts'
+import { suggestMapping } from '../../files/layouts/geo-table'
 import type { DayOrder, Mapping } from '../../files/layouts/layout'
 import type { TableAsked } from '../../files/table/table-asked'
 import { localDayOfMs } from '../../model/civil-date'
@@ -96,14 +97,14 @@ export function MappingForm({ asked, onDone, onCancel }: MappingFormProps) {
   )
 }
 
-/** What the reader has chosen so far, beginning with what she chose for such columns before, else with what was recognised. */
+/** What the reader has chosen so far, beginning with what she chose for such columns before, else with what is known of them. */
 function useChoice(asked: TableAsked) {
   const places = useStore((state) => (state.behind?.record ?? state.record).places)
   const remembered = useMemo(() => rememberedColumns(asked.columns), [asked])
-  const first = remembered ?? asked.suggestion
+  const first = remembered ?? asked.suggestion ?? suggestMapping(asked)
   const [base, setBase] = useState(first)
-  const [parts, setParts] = useState<ColumnParts>(() => (first ? partsOf(first) : {}))
-  const [order, setOrder] = useState<DayOrder | null>(first?.time.order ?? null)
+  const [parts, setParts] = useState<ColumnParts>(() => partsOf(first))
+  const [order, setOrder] = useState<DayOrder | null>(first.time.order)
   const mapping = useMemo(() => chosenMapping(parts, order, base), [parts, order, base])
   const [today] = useState(() => localDayOfMs(Date.now()))
   const preview = useMemo(() => previewRows(asked, mapping, places, today), [asked, mapping, places, today])

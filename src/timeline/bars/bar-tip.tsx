@@ -55,7 +55,9 @@ function BarWords({ bin, lists }: { bin: Bin; lists: boolean }) {
       <strong>{formatWindow(bin, lang)}</strong>
       <span>
         {messages.counts.events(rows.length, number(rows.length))}
-        {strikes > 0 && messages.listSeparator + describeStrikes(counts.all.strikes, lang)}
+        {strikes > 0 &&
+          table.counted === 'strikes' &&
+          messages.listSeparator + describeStrikes(counts.all.strikes, lang)}
         {spread > 0 && messages.listSeparator + words.bar.spread(number(spread))}
       </span>
       <LayerCounts byLayer={counts.byLayer} others={rows.length - strikes} />

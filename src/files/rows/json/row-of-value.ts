@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson'
 import { jsonText } from '../../../model/problem'
+import { timeText } from '../day-text'
 import type { Cell } from '../row-source'
 import { isGeometry } from './valid-geometry'
 
@@ -55,6 +56,8 @@ export function cellOf(value: unknown): Cell {
   if (typeof value === 'string') return value
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
   if (value === null || value === undefined) return null
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value)
+  if (value instanceof Date) return timeText(value.getTime())
   if (Array.isArray(value) && value.every((one) => typeof one === 'string' || typeof one === 'number'))
     return value.join('; ')
   return jsonText(value)
@@ -71,5 +74,5 @@ function without(members: Members, names: ReadonlySet<string>): Members {
 }
 
 function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }

@@ -52,6 +52,7 @@ export const en = {
     strikes: (count: number, text: string) => `${text} ${plural(count, 'strike', 'strikes')}`,
     /** `max` decides the plural; `min` and `maxText` are written. */
     strikesBetween: (_max: number, min: string, maxText: string) => `${min} to ${maxText} strikes`,
+    eventsBetween: (_max: number, min: string, maxText: string) => `${min} to ${maxText} events`,
     /** Instead of a number where no report has one. */
     noNumber: '?',
     unknownReports: (count: number, text: string) =>
@@ -197,6 +198,8 @@ export const en = {
   layers: {
     label: 'Strike layers',
     heading: 'Who strikes',
+    /** Of a reader's file, whose events are of any kind. */
+    headingOfFile: 'Who is named',
     only: 'Only',
     onlyActor: (actor: string) => `Only ${actor}`,
     allOn: 'All on',
@@ -305,7 +308,8 @@ export const en = {
     retry: 'Try the map again',
   },
   status: {
-    settled: (period: string, events: string, strikes: string) => `${period}: ${events}, ${strikes}`,
+    settled: (period: string, events: string, strikes: string | null) =>
+      [`${period}: ${events}`, ...(strikes === null ? [] : [strikes])].join(', '),
     opened: (title: string) => `Opened: ${title}`,
   },
   sheet: {

@@ -162,6 +162,8 @@ export const shareEn = {
       'not-a-codebook': 'A codebook is not as it should be',
       'not-footprints': 'The outlines are not as they should be',
       'too-deep': 'Lists in the file stand in one another deeper than in any file of ours',
+      'needs-mapping': 'Which column says what has to be told first',
+      'needs-answers': 'Something has to be told first that the file leaves open',
       cancelled: 'The reading was ended before its end',
       'other-version': 'The file is of another version than this page reads: what is new in it is not shown',
       'circular-total': 'This event would be counted in itself, by way of others: it is counted by itself',

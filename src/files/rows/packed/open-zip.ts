@@ -1,0 +1,44 @@
+import type { Problem } from '../../../model/problem'
+import { openSource } from '../open-source'
+import type { TableSource } from '../row-source'
+import { type SourceFile, type SourceOptions, sourceProblem, wholeOf } from '../source-file'
+import { entriesOf, entryBytes, type ZipEntry } from './zip-entries'
+
+/** What packed files hold beside their tables. */
+const BESIDE = /(?:^|\/)(?:__MACOSX\/|\.|readme|licen[cs]e|metadata)|\/$/i
+const TABLES =
+  /\.(?:csv|tsv|tab|txt|json|geojson|ndjson|jsonl|geojsonl|xlsx?|ods|kml|gpx|parquet|arrow|feather|fgb|gz)$/i
+const LOCKED_BIT = 1
+
+/** What a ZIP is for: a workbook, a shapefile, a KMZ, or a table that was packed. */
+export async function openZip(file: SourceFile, options: SourceOptions): Promise<TableSource | Problem> {
+  const bytes = await wholeOf(file)
+  const entries = entriesOf(bytes)
+  const names = entries.map(({ name }) => name)
+  // The first file's own head says whether a word is needed; what is in a locked one is noise.
+  if (((bytes[6] ?? 0) & LOCKED_BIT) !== 0) return sourceProblem(file.name, 'is-locked', names[0] ?? '')
+  if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$|^content\.xml$/i.test(name)))
+    return (await import('../sheets/open-sheets')).openSheets(file, options)
+  if (names.some((name) => /\.shp$/i.test(name) && !BESIDE.test(name)))
+    return (await import('../places/open-shapefile')).openShapefile(file, options)
+  return openEntry(file, bytes, entries, options)
+}
+
+async function openEntry(
+  file: SourceFile,
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  options: SourceOptions,
+): Promise<TableSource | Problem> {
+  const tables = entries
+    .filter(({ name }) => TABLES.test(name) && !BESIDE.test(name))
+    .sort((a, b) => b.originalSize - a.originalSize)
+  const entry = tables.find(({ name }) => name === options.part) ?? tables[0]
+  if (!entry) return sourceProblem(file.name, 'no-table-inside', entries.map(({ name }) => name).join(', '))
+  const source = await openSource(
+    Object.assign(new Blob([entryBytes(bytes, entry.name)]), { name: entry.name }),
+    options,
+  )
+  if ('code' in source || tables.length === 1) return source
+  return { ...source, notes: { ...source.notes, part: entry.name, parts: tables.map(({ name }) => name) } }
+}
