@@ -11,6 +11,8 @@ export function watchSearch({ store, actions }: App): () => void {
   let askedOf: EventRecord | null = null
   const check = () => {
     const { view, session, record } = store.getState()
+    // Those of a reader's file are found by the worker that keeps them.
+    if (record.rows) return
     if (view.q === '' || (session.searchReady && isSearchable(record))) return
     if (view.q === asked && record === askedOf) return
     asked = view.q

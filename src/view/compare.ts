@@ -3,7 +3,7 @@ import type { LngLat } from '../model/event'
 import { latOfWorld, lngOfWorld } from '../model/mercator'
 import { onceEach } from '../model/once-each'
 import type { EventTable, Rows } from '../record/event-table'
-import { playheadDay, type View, windowDays } from './view'
+import { type NarrowedView, playheadDay, type View, windowDays } from './view'
 import type { VisibleEvents } from './visible-events'
 
 /** A place of the map and how many events are shown at it in each of two windows. */
@@ -17,7 +17,7 @@ export interface PlaceDifference {
  * The view of the second window: the same filters, and a playhead as many days into it as the first has come into
  * its own, so that while the clock runs both have had the same time.
  */
-export function secondView(view: View, compare: DayWindow, extent: DayWindow): View {
+export function secondView(view: NarrowedView, compare: DayWindow, extent: DayWindow): NarrowedView {
   const { first } = windowDays(view, extent)
   const last = compare.end - 1
   const at = view.at === null ? null : Math.min(last, compare.start + playheadDay(view, extent) - first)

@@ -308,6 +308,7 @@ export const shareAr: ShareMessages = {
     declared: 'الضربات التي أعلنها منفذها فقط',
     alleged: 'الضربات التي ينسبها آخرون فقط',
     known: (day) => `بحسب ما نُشر حتى ${day}`,
+    columns: (names) => `محصورة بحسب ${names} في الملف، وهذا لا يحمله الرابط`,
     area: (name) => (name === null ? 'في منطقة مرسومة على الخريطة' : `في ${name}`),
     query: (text) => `ما يطابق «${text}»`,
     event: (title) => `الحدث المفتوح: «${title}»`,

@@ -261,6 +261,7 @@ export const shareEn = {
     declared: 'only strikes that the actor declared',
     alleged: 'only strikes that others allege',
     known: (day: string) => `as published by ${day}`,
+    columns: (names: string) => `narrowed by ${names} of the file, which a link does not carry`,
     /** `null`: an area that somebody drew. */
     area: (name: string | null) => (name === null ? 'in an area drawn on the map' : `in ${name}`),
     query: (text: string) => `matching “${text}”`,
