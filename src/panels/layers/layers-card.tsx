@@ -9,6 +9,7 @@ import { LayerRow, NO_COUNT } from './layer-row'
 import './layers.css'
 import { useLoadingWords } from '../../ui/use-loading-words'
 import { useMessages } from '../../ui/use-messages'
+import { ColumnFilters, FindLayer, LayersBy } from './lazy-file-parts'
 import { MoreFilters } from './more-filters'
 import { stripSlots } from './strip-days'
 
@@ -74,6 +75,7 @@ export function LayersCard() {
   return (
     <section class="layers card" data-part="layers-card" ref={covers} aria-labelledby="layers-title">
       <LayersHead />
+      {table.said && <LayersBy />}
       <fieldset class="layers-rows" data-part="strike-layers" aria-label={words.layers.label}>
         {ids.map((id, bit) => (
           <LayerRow
@@ -88,8 +90,9 @@ export function LayersCard() {
         ))}
         {ids.length === 0 && !failed && <p class="quiet small">{loading ?? words.layers.none}</p>}
       </fieldset>
+      {table.said && <FindLayer />}
       <NumberlessNote />
-      {table.size > 0 && <MoreFilters />}
+      {table.said ? <ColumnFilters /> : table.size > 0 && <MoreFilters />}
     </section>
   )
 }

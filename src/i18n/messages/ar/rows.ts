@@ -12,7 +12,7 @@ export const rowsAr: RowsMessages = {
     empty: 'فارغ',
     showCell: 'عرض الخلية كلها',
   },
-  layers: {
+  layersOfFile: {
     by: 'الطبقات بحسب',
     actors: 'الفاعل',
     waiting: 'يُقرأ الملف من جديد لهذا العمود…',
@@ -70,7 +70,6 @@ export const rowsAr: RowsMessages = {
         many: `${text} صفًا لا تذكر عددًا هنا، وتُخفى ما دام هذا الحد قائمًا.`,
         other: `${text} صف لا تذكر عددًا هنا، وتُخفى ما دام هذا الحد قائمًا.`,
       }),
-    badNumber: 'ليس عددًا',
     reversed: 'الحد الأدنى أكبر من الأعلى: لا شيء يوافق.',
     reset: 'الكل',
     resetOf: (column) => `كل ${column}`,
@@ -86,16 +85,10 @@ export const rowsAr: RowsMessages = {
         other: `${text} حدث مخفي بحسب الأعمدة.`,
       }),
     clear: 'عرضها',
-    notInLink: 'ليس في الرابط: ما حصرته بأعمدة ملفك. من يفتحه يرى أحداث القيم كلها.',
   },
   search: {
     soFar: (matches) => `${matches} بحسب الفاعل والنوع والمكان؛ وما زالت الخلايا الأخرى تُقرأ…`,
     failed: 'لم تعد قراءة الخلايا الأخرى ممكنة.',
     inCells: 'في خلية',
-  },
-  ledger: {
-    columns: { what: 'ما حدث', where: 'أين', who: 'من', killed: 'القتلى' },
-    sorting: 'يجري الترتيب…',
-    notSaid: 'غير مذكور',
   },
 }

@@ -12,7 +12,7 @@ export const rowsEn = {
     empty: 'empty',
     showCell: 'Show the whole cell',
   },
-  layers: {
+  layersOfFile: {
     by: 'Layers by',
     actors: 'Who did it',
     waiting: 'The file is read again for this column…',
@@ -41,7 +41,6 @@ export const rowsEn = {
     bounds: (min: string, max: string) => `${min} to ${max}`,
     unknown: (count: number, text: string) =>
       `${text} ${plural(count, 'row says', 'rows say')} no number here and ${plural(count, 'is', 'are')} hidden while this is set.`,
-    badNumber: 'Not a number',
     reversed: 'At least is larger than at most: nothing fits.',
     reset: 'All',
     resetOf: (column: string) => `All of ${column}`,
@@ -50,19 +49,11 @@ export const rowsEn = {
     hidden: (count: number, text: string) =>
       `${text} ${plural(count, 'event is', 'events are')} hidden by columns.`,
     clear: 'Show them',
-    /** In the Share dialog. */
-    notInLink:
-      'Not in the link: what you narrowed by columns of your file. Whoever opens it sees the events of all values.',
   },
   search: {
     soFar: (matches: string) => `${matches} by who, what and where; the other cells are still being read…`,
     failed: 'The other cells can no longer be read.',
     inCells: 'in a cell',
-  },
-  ledger: {
-    columns: { what: 'What', where: 'Where', who: 'Who', killed: 'Killed' },
-    sorting: 'Sorting…',
-    notSaid: 'not told',
   },
 }
 
