@@ -4,9 +4,14 @@ import { type ConflictEvent, localText } from '../../model/event'
 import { KINDS } from '../../model/vocabulary'
 import { type EventTable, NONE, type Row, type Rows } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
+import { textRanks } from './text-ranks'
 
 export const COLUMNS = ['date', 'place', 'kind', 'actors', 'status', 'strikes', 'title'] as const
-export type Column = (typeof COLUMNS)[number]
+
+/** Of a reader's file, which knows no more of an event than these. */
+export const FILE_COLUMNS = ['date', 'title', 'place', 'actors', 'killed'] as const
+
+export type Column = (typeof COLUMNS)[number] | (typeof FILE_COLUMNS)[number]
 
 export interface Sorting {
   readonly column: Column
@@ -45,34 +50,16 @@ function sortText(event: ConflictEvent, column: TextColumn, names: Names, lang: 
   }
 }
 
-function compareIn(lang: string): (a: string, b: string) => number {
-  return new Intl.Collator(messagesFor(lang).locale, { numeric: true }).compare
-}
-
-/** The place of each text in their order, from 0; equal ones share it, `null` has `NONE`. */
-function ranksOf(texts: readonly (string | null)[], lang: string): Int32Array {
-  const compare = compareIn(lang)
-  const distinct = [...new Set(texts)].filter((text) => text !== null).sort(compare)
-  const ranks = new Map<string | null, number>()
-  let rank = 0
-  distinct.forEach((text, index) => {
-    const before = distinct[index - 1]
-    if (before !== undefined && compare(before, text) !== 0) rank += 1
-    ranks.set(text, rank)
-  })
-  return Int32Array.from(texts, (text) => ranks.get(text) ?? NONE)
-}
-
 /** Ranks by table, and in it by column and language: texts are written and compared once, not once a sort. */
 const ranksOfTable = new WeakMap<EventTable, Map<string, Int32Array>>()
 
-function textRanks({ table, ...names }: Sorted, column: TextColumn, lang: string): Int32Array {
+function ranksOfColumn({ table, ...names }: Sorted, column: TextColumn, lang: string): Int32Array {
   const known = ranksOfTable.get(table) ?? new Map<string, Int32Array>()
   ranksOfTable.set(table, known)
   const key = `${column} ${lang}`
   const ranks =
     known.get(key) ??
-    ranksOf(
+    textRanks(
       Array.from({ length: table.size }, (_, row) => sortText(table.event(row), column, names, lang)),
       lang,
     )
@@ -91,16 +78,17 @@ function sortKeys(
     case 'status':
       return table.status
     case 'strikes':
+    case 'killed':
       return table.strikesMax
     case 'kind': {
-      const ranks = ranksOf(
+      const ranks = textRanks(
         KINDS.map((kind) => messagesFor(lang).kinds[kind]),
         lang,
       )
       return Int32Array.from(table.kind, (kind) => ranks[kind] ?? NONE)
     }
     default:
-      return textRanks(record, column, lang)
+      return ranksOfColumn(record, column, lang)
   }
 }
 

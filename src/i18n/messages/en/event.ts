@@ -141,7 +141,12 @@ export const eventEn = {
       status: 'Standing',
       strikes: 'Strikes',
       title: 'What is reported',
+      killed: 'Killed',
     },
+    /** Of a reader's file: what happened, as it says. */
+    what: 'What',
+    sorting: 'Sorting…',
+    sortFailed: 'The file can no longer be read, so the list stands by date.',
     sortBy: (column: string) => `Sort by ${column}`,
     sort: 'Sort',
     emptyHow: 'Widen the time window, switch layers on, or clear the search.',

@@ -51,7 +51,7 @@ export const rowsEn = {
     clear: 'Show them',
   },
   search: {
-    soFar: (matches: string) => `${matches} by who, what and where; the other cells are still being read…`,
+    soFar: 'So far by who, what and where; the other cells are still being read…',
     failed: 'The other cells can no longer be read.',
     inCells: 'in a cell',
   },
