@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { waysToEvaluate } from './no-eval'
+import { waysToEvaluate, withoutWays } from './no-eval'
 
 it.each([
   ['else globalThis.eval(n)}', ['eval(n)}']],
@@ -15,4 +16,19 @@ it('what is only called alike is let be', () => {
   expect(
     waysToEvaluate('retrieval(1);isFunction(a);x instanceof EvalError;my$eval(1);WebAssemblyLike'),
   ).toEqual([])
+})
+
+it.each([
+  ['apache-arrow/builder/valid.mjs', /\bFunction\(/],
+  ['apache-arrow/vector.mjs', /\bFunction\./],
+  ['apache-arrow/table.mjs', /\bFunction\./],
+  ['apache-arrow/data.mjs', /\bFunction\./],
+  ['apache-arrow/schema.mjs', /\bFunction\./],
+  ['apache-arrow/recordbatch.mjs', /\bFunction\./],
+  ['flatgeobuf/lib/mjs/seekable-zstd.js', /zstd-wasm'/],
+  ['maplibre-gl/dist/maplibre-gl-worker.mjs', /globalThis\.eval\(/],
+])('a worker holds %s without its ways to evaluate', (file, way) => {
+  const code = readFileSync(`node_modules/${file}`, 'utf8')
+  expect(code).toMatch(way)
+  expect(withoutWays(code, `/node_modules/${file}`)).not.toMatch(way)
 })

@@ -27,8 +27,14 @@ const REPLACED: readonly (readonly [file: RegExp, way: RegExp, instead: string])
   // Arrow makes a program to leave values out while it builds columns, which are only read here.
   [
     /apache-arrow.builder.valid/,
-    /return new Function\([^;]+\);/,
+    /return new Function\(.*\);/,
     'return (x) => !nullValues.some((one) => Object.is(one, x));',
+  ],
+  // The worker is left without `Function`, also where nothing is made of it.
+  [
+    /apache-arrow.(?:data|vector|table|schema|recordbatch)\.mjs/,
+    /\bFunction\.prototype\[Symbol\.hasInstance\]/g,
+    'Object[Symbol.hasInstance]',
   ],
   // Packed FlatGeobuf from another host, by a program of bytes.
   [
@@ -38,15 +44,18 @@ const REPLACED: readonly (readonly [file: RegExp, way: RegExp, instead: string])
   ],
 ]
 
+/** A library's file as it stands in a worker; `null` for one that stands there as it is. */
+export function withoutWays(code: string, id: string): string | null {
+  const found = REPLACED.find(([file]) => file.test(id))
+  return found ? code.replace(found[1], found[2]) : null
+}
+
 export function withoutEval(): Plugin {
   return {
     name: 'without-eval',
     transform: {
       filter: { id: REPLACED.map(([file]) => file) },
-      handler(code, id) {
-        const found = REPLACED.find(([file]) => file.test(id))
-        return found && code.replace(found[1], found[2])
-      },
+      handler: withoutWays,
     },
   }
 }

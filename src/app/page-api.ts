@@ -5,7 +5,7 @@ import { idsAt } from '../record/event-table'
 import { searchSettled } from '../record/search'
 import type { App } from '../state/app'
 import type { RenderedMark } from '../state/mounted-map'
-import { closeFile } from '../state/reading'
+import { beginReading, closeFile } from '../state/reading'
 import { viewLink } from '../state/share-link'
 import type { AppState } from '../state/store'
 import { rowsSettled } from '../state/watch-rows'
@@ -73,11 +73,7 @@ function currentCounts(app: App): Counts {
     events: visible.shown.length,
     strikes: visible.strikes,
     byActor: Object.fromEntries(visible.layers),
-    hidden: {
-      outside: visible.hidden.outside.length,
-      filtered: visible.hidden.filtered.length,
-      undated: visible.hidden.undated.length,
-    },
+    hidden: { ...visible.hiddenCounts },
     unlocated: visible.unlocated.length,
   }
 }
@@ -158,8 +154,11 @@ export function createPageApi(app: App) {
     link: () => viewLink(app.store.getState()),
     shown: () => shownIds(app),
     counts: () => currentCounts(app),
-    open: async (file: unknown) =>
-      (await fetchPart(() => import('../state/open-record'))).openRecord(app, file),
+    open: async (file: unknown) => {
+      // Before its program has come, so that what is closed meanwhile does not open.
+      const own = beginReading(app)
+      return (await fetchPart(() => import('../state/open-record'))).openRecord(app, file, own)
+    },
     close: async () => closeFile(app),
     on: (type: unknown, listener: (detail: unknown) => void) => on(app, type, listener),
   }

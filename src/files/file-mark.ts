@@ -26,9 +26,3 @@ function nameIn(name: string): string {
 export function markedName(mark: string): string {
   return mark.slice(0, mark.lastIndexOf('@'))
 }
-
-/** Are two marks of the same bytes, whatever the file is called? */
-export function isSameFile(mark: string | null, other: string | null): boolean {
-  const hashOf = (text: string) => text.slice(text.lastIndexOf('@'))
-  return mark !== null && other !== null && hashOf(mark) === hashOf(other)
-}

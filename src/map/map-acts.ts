@@ -5,6 +5,9 @@ import type { MapActs } from './host/map-input'
 /** Two lost contexts within this, and the reader is asked instead. */
 const PATIENCE_MS = 60_000
 
+/** More events under the pointer than these say nothing by being lit. */
+const MOST_LIT = 1_000
+
 /** What a page does with what its map says; `over` draws what hangs over the marks. */
 export function mapActs(
   { store, actions }: App,
@@ -19,13 +22,13 @@ export function mapActs(
     stateChanged: actions.mapChanged,
     noticed: actions.post,
     hovered: (rows) => {
-      actions.light(idsOf(rows))
+      actions.light(idsOf(rows.subarray(0, MOST_LIT)))
       over.hovered(rows)
     },
     pressed: (rows) => {
       over.pressed(rows)
-      const [only, ...others] = idsOf(rows)
-      if (only !== undefined && others.length === 0) actions.openEvent(only)
+      const [only] = idsOf(rows.subarray(0, 1))
+      if (only !== undefined && rows.length === 1) actions.openEvent(only)
     },
     contextGone: () => {
       const goneMs = nowMs()

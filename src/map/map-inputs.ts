@@ -51,7 +51,7 @@ export function followStore(app: App, inputOf: (state: AppState) => MapInput): R
 /** The input for a state; the same object as `last` where nothing in it has changed. */
 export function mapInput(
   state: AppState,
-  visible: Pick<VisibleEvents, 'table' | 'shown' | 'span'>,
+  visible: Pick<VisibleEvents, 'table' | 'shown' | 'passes' | 'span'>,
   fixed: Fixed,
   last: MapInput | null,
   differences: MapInput['differences'] = null,
@@ -64,6 +64,7 @@ export function mapInput(
     loaded: session.load.state !== 'loading',
     table: visible.table,
     shown: visible.shown,
+    passes: visible.passes,
     span: visible.span,
     mode: view.mode,
     fade: view.fade,

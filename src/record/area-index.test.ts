@@ -7,7 +7,7 @@ import type { Area } from './area'
 import { areaVerdicts, loadOutlines, outlineOf, outlinesOf } from './area-index'
 import { insideArea, loadAreas } from './area-rows'
 import { idsAt, rowsWhere } from './event-table'
-import { filterTest, hidingKeys, OPEN_FILTERS } from './filters'
+import { filterTests, hidingKeys, OPEN_FILTERS } from './filters'
 import type { EventRecord } from './record'
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as unknown
@@ -91,7 +91,9 @@ describe('an event is in an area', () => {
   it('as a filter: only what is surely inside passes, and the key says why the rest does not', () => {
     const filters = { ...OPEN_FILTERS, area: SQUARE }
     const context = { record, table: record.table, members: false }
-    const passing = rowsWhere(record.facts.rows, filterTest(filters, context))
+    const passing = rowsWhere(record.facts.rows, (row) =>
+      filterTests(filters, context).every((test) => test(row)),
+    )
     expect(idsAt(record.table, passing)).toEqual(['a-inside'])
     expect(hidingKeys(filters, context, record.table.rowOf('b-outside') ?? -1)).toEqual(['area'])
     expect(hidingKeys(filters, context, record.table.rowOf('a-inside') ?? -1)).toEqual([])

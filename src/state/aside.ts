@@ -3,7 +3,7 @@ import { NO_ROW_CHOICES, type RowChoices, type View } from '../view/view'
 import type { LinkProblem } from '../view/view-url'
 
 /** A file of the reader's that a link asks for. */
-export interface AskedFile {
+export interface WantedFile {
   /** Its name, `@` and 16 hex digits of its hash. */
   readonly mark: string
   /** The view as the link has it, with ids that only that file knows. */
@@ -40,7 +40,7 @@ export interface Aside extends RowChoices {
   /** What a link names the open file by; `null` while none is open, and of one that no link can name. */
   readonly fileMark: string | null
   /** `null` unless a link asks for a file that is not open. */
-  readonly asked: AskedFile | null
+  readonly wanted: WantedFile | null
 }
 
 /** Of a record about which nothing was asked yet. */
@@ -57,5 +57,5 @@ export const INITIAL_ASIDE: Aside = {
   compareAs: 'beside',
   mapShown: 'a',
   fileMark: null,
-  asked: null,
+  wanted: null,
 }

@@ -1,8 +1,8 @@
-import { isSameFile } from '../files/file-mark'
+import { isSameFile } from '../files/same-file'
 import { openingFragment } from '../record/preface'
 import type { View } from '../view/view'
 import { decodeView, type LinkProblem } from '../view/view-url'
-import type { AskedFile } from './aside'
+import type { WantedFile } from './aside'
 import type { Writer } from './writer'
 
 /**
@@ -12,16 +12,16 @@ import type { Writer } from './writer'
 export function askForFile(writer: Writer, view: View, problems: readonly LinkProblem[]): boolean {
   const { session } = writer.get()
   if (view.file === null || isSameFile(view.file, session.fileMark)) return false
-  const asked: AskedFile = { mark: view.file, view, problems, found: null }
-  writer.session({ asked, dialog: 'file' })
+  const wanted: WantedFile = { mark: view.file, view, problems, found: null }
+  writer.session({ wanted, dialog: 'file' })
   return true
 }
 
 /** The reader goes on without the file that a link asked for: the record on the screen is shown as it opens. */
-export function forgetAsked(writer: Writer): void {
+export function forgetWanted(writer: Writer): void {
   const { session, record, view } = writer.get()
-  if (!session.asked) return
-  writer.session({ asked: null })
+  if (!session.wanted) return
+  writer.session({ wanted: null })
   const opening = openingView(writer)
   writer.view(
     { ...opening, base: view.base, lang: view.lang, file: session.fileMark, unknown: view.unknown },
@@ -43,9 +43,9 @@ export function fileActions(writer: Writer) {
       if (fileMark !== null) writer.view({ file: fileMark }, 'motion')
     },
     /** Another file was given than the one that a link asks for. */
-    otherFileFound: (found: NonNullable<AskedFile['found']>) => {
-      const { asked } = writer.get().session
-      if (asked) writer.session({ asked: { ...asked, found }, dialog: 'file' })
+    otherFileFound: (found: NonNullable<WantedFile['found']>) => {
+      const { wanted } = writer.get().session
+      if (wanted) writer.session({ wanted: { ...wanted, found }, dialog: 'file' })
     },
   }
 }

@@ -4,7 +4,7 @@ import { buildApp, buildAssets } from '../../tests/fixtures/build-app'
 import { buildEvent, buildRecord, eventsOf, windowOf } from '../../tests/fixtures/build-event'
 import { writeGeojson } from '../files/dateline/write-geojson'
 import { fileMark } from '../files/file-mark'
-import { openForLink, openForReader, openRecord } from './open-record'
+import { openForReader, openRecord, openWanted } from './open-record'
 import { cancelReading, closeFile } from './reading'
 
 const SLIP = { title: '', citation: '', link: '', exported: '2026-11-22', licence: '' }
@@ -142,7 +142,7 @@ it('a file that is open is named in the view and its link, until it is closed', 
   expect(state().session.fileMark).toBe(state().view.file)
   app.actions.restore('v=1&mode=window', { resolve: true })
   expect(state().view.file).toBe(state().session.fileMark)
-  expect(state().session.asked).toBeNull()
+  expect(state().session.wanted).toBeNull()
   closeFile(app)
   expect(state().view.file).toBeNull()
   expect(state().session.fileMark).toBeNull()
@@ -151,12 +151,12 @@ it('a file that is open is named in the view and its link, until it is closed', 
 it('a link of a file asks for it, says nothing of its ids, and shows its view once it is given', async () => {
   const file = await fileOf(TEXT)
   const { app, state, mark } = await askedFor(file, '&play=1')
-  expect(state().session).toMatchObject({ dialog: 'file', notices: [], asked: { mark, found: null } })
+  expect(state().session).toMatchObject({ dialog: 'file', notices: [], wanted: { mark, found: null } })
   expect(state().view.play).toBe(false)
-  expect(await openForLink(app, new File([await file.text()], 'renamed.geojson'))).toBe(true)
+  expect(await openWanted(app, new File([await file.text()], 'renamed.geojson'))).toBe(true)
   expect(state().view).toMatchObject({ mode: 'trail', actors: ['france'], event: 'one', play: true })
   expect(state().view.file).toMatch(/^renamed\.geojson@/)
-  expect(state().session.asked).toBeNull()
+  expect(state().session.wanted).toBeNull()
   closeFile(app)
   expect(state().view).toMatchObject({ mode: 'cumulative', file: null, event: null })
 })
@@ -164,9 +164,9 @@ it('a link of a file asks for it, says nothing of its ids, and shows its view on
 it('another file than the link asks for is told of before it is opened, and opens when the reader wants it', async () => {
   const { app, state, mark } = await askedFor(new File(['another'], 'f.geojson'))
   const file = await fileOf(TEXT)
-  expect(await openForLink(app, file)).toBe(false)
+  expect(await openWanted(app, file)).toBe(false)
   expect(state().record).toBe(OWN)
-  expect(state().session.asked).toMatchObject({ mark, found: { file, mark: await fileMark(file) } })
+  expect(state().session.wanted).toMatchObject({ mark, found: { file, mark: await fileMark(file) } })
   expect(await openForReader(app, file)).toBe(true)
   expect(state().view).toMatchObject({ mode: 'trail', event: 'one', file: await fileMark(file) })
 })
@@ -174,7 +174,7 @@ it('another file than the link asks for is told of before it is opened, and open
 it('a reader may go on without the file', async () => {
   const { app, state } = await askedFor(new File(['another'], 'f.geojson'))
   app.actions.showDialog(null)
-  expect(state().session.asked).toBeNull()
+  expect(state().session.wanted).toBeNull()
   expect(state().view).toMatchObject({ mode: 'cumulative', actors: null, event: null, file: null })
 })
 

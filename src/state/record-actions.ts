@@ -41,13 +41,7 @@ export function recordActions(writer: Writer) {
         )
     },
     /** A reader's file becomes the record, with the view that it was exported from. */
-    recordOpened: (
-      record: EventRecord,
-      source: Extract<RecordSource, { kind: 'file' }>,
-      opened: OpenedAccount,
-      asked: ReturnType<typeof decodeView>,
-      fileMark: string | null = null,
-    ) => showFile(writer, record, source, opened, asked, fileMark),
+    recordOpened: (...file: Opened) => openFile(writer, ...file),
     /** A table whose reader has to say something before it is read; `null`: it is read, or was given up. */
     asked: (asking: Session['asking']) => writer.session({ asking }),
     /** A file is being read; `null`: no more. */
@@ -69,48 +63,6 @@ export function recordActions(writer: Writer) {
   }
 }
 
-/** A reader's file takes the screen. */
-function showFile(
-  writer: Writer,
-  record: EventRecord,
-  source: Extract<RecordSource, { kind: 'file' }>,
-  opened: OpenedAccount,
-  { view: asked, problems }: ReturnType<typeof decodeView>,
-  fileMark: string | null,
-): void {
-  const { view, record: own, session } = writer.get()
-  const { load, cited, axisDomain } = session
-  const next = {
-    ...asked,
-    base: asked.base ?? view.base,
-    lang: asked.lang ?? view.lang,
-    data: null,
-    file: fileMark,
-  }
-  const before = writer.get().session.asked ? openingView(writer) : view
-  forgetLink(writer)
-  writer.set((state) => ({
-    record,
-    source,
-    behind: state.behind ?? { record: own, view: before, session: { load, cited, axisDomain } },
-    view: settle(next, record),
-    change: { kind: 'choice', count: state.change.count + 1 },
-  }))
-  writer.session({
-    ...AT_REST,
-    load: { state: 'ready', problems: [] },
-    asking: null,
-    opened,
-    asked: null,
-    fileMark,
-    cited: null,
-    axisDomain: null,
-  })
-  reportLink(writer, next, problems)
-  resolveLink(writer, next)
-  own.rows?.close()
-}
-
 /** The page's own record takes the screen, with the view that a link asked for. */
 function showBuiltIn(
   writer: Writer,
@@ -129,4 +81,50 @@ function showBuiltIn(
   writer.session(session)
   resolveLink(writer, link)
   before.rows?.close()
+}
+
+/** A file that was read, what links name it by, and the view that it is shown in. */
+type Opened = readonly [
+  record: EventRecord,
+  source: Extract<RecordSource, { kind: 'file' }>,
+  opened: OpenedAccount,
+  decoded: ReturnType<typeof decodeView>,
+  fileMark?: string | null,
+]
+
+function openFile(
+  writer: Writer,
+  ...[record, source, opened, { view: asked, problems }, fileMark = null]: Opened
+): void {
+  const { view, record: own, session } = writer.get()
+  const { load, cited, axisDomain } = session
+  const next = {
+    ...asked,
+    base: asked.base ?? view.base,
+    lang: asked.lang ?? view.lang,
+    data: null,
+    file: fileMark,
+  }
+  const before = writer.get().session.wanted ? openingView(writer) : view
+  forgetLink(writer)
+  writer.set((state) => ({
+    record,
+    source,
+    behind: state.behind ?? { record: own, view: before, session: { load, cited, axisDomain } },
+    view: settle(next, record),
+    change: { kind: 'choice', count: state.change.count + 1 },
+  }))
+  writer.session({
+    ...AT_REST,
+    load: { state: 'ready', problems: [] },
+    asking: null,
+    opened,
+    wanted: null,
+    fileMark,
+    cited: null,
+    axisDomain: null,
+  })
+  reportLink(writer, next, problems)
+  resolveLink(writer, next)
+  own.rows?.close()
 }

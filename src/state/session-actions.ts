@@ -1,4 +1,4 @@
-import { forgetAsked } from './ask-for-file'
+import { forgetWanted } from './ask-for-file'
 import type { Dialog } from './dialog-name'
 import type { MapState, Notice, Session, Sheet } from './store'
 import type { Writer } from './writer'
@@ -29,7 +29,7 @@ export function sessionActions(writer: Writer) {
     showDialog: (dialog: Dialog | null) => {
       writer.session({ dialog })
       // Whoever closes it goes on without the file.
-      if (dialog !== 'file') forgetAsked(writer)
+      if (dialog !== 'file' && dialog !== 'open') forgetWanted(writer)
     },
     setSheet: (patch: Partial<Sheet>) =>
       writer.session({ sheet: { ...writer.get().session.sheet, ...patch } }),

@@ -47,7 +47,7 @@ export function viewActions(writer: Writer) {
       const all = [...problems, ...(options.problems ?? [])]
       const { fileMark } = writer.get().session
       forgetLink(writer)
-      writer.session({ asked: null })
+      writer.session({ wanted: null })
       const asks = askForFile(writer, view, all)
       // An entry from before the file was opened shows the file that is open.
       const own = { ...view, file: view.file ?? fileMark, play: view.play && !asks }

@@ -13,6 +13,8 @@ export function watchSearch({ store, actions }: App): () => void {
     const { view, session, record } = store.getState()
     // Those of a reader's file are found by the worker that keeps them.
     if (record.rows) return
+    // A record that is closed is not held for what was asked of it.
+    if (askedOf !== record) askedOf = null
     if (view.q === '' || (session.searchReady && isSearchable(record))) return
     if (view.q === asked && record === askedOf) return
     asked = view.q

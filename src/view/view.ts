@@ -98,6 +98,8 @@ export const DEFAULT_VIEW: View = {
   unknown: [],
 }
 
+/** Characters of a search: nobody types more, and each word is looked for among all that the record has. */
+export const LONGEST_QUERY = 500
 export const SPEED_LIMITS = { min: 0.25, max: 60 } as const
 export const FADE_LIMITS = { min: 1, max: 3650 } as const
 /** MapLibre's zoom; the basemap is honest to about 10. */

@@ -50,6 +50,26 @@ describe('a row that has a shape', () => {
       },
       'line 36.5 37.5, Aleppo',
     ],
+    [
+      {
+        type: 'LineString',
+        coordinates: [
+          [178, 10],
+          [-179, 12],
+        ],
+      },
+      'line 11 179.5, Aleppo',
+    ],
+    [
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [-180, 60],
+          [180, 60],
+        ],
+      },
+      'district 60 0, Aleppo',
+    ],
     [{ type: 'Point', coordinates: [37.1, 95] }, 'bad-latitude: 95, 37.1'],
     [{ type: 'Point', coordinates: [4128000, 4326000] }, 'projected-coordinates: 4326000, 4128000'],
     [{ type: 'Point', coordinates: ['37.1', '36.2'] as unknown as number[] }, 'bad-point: 36.2, 37.1'],

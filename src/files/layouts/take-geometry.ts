@@ -21,18 +21,28 @@ export function takeGeometry(geometry: Geometry, draft: EventDraft): Refusal | n
   if (!first) return null
   const fault = positions.map(positionFault).find((found) => found !== null)
   if (fault) return fault
-  const lngs = positions.map(([lng]) => lng ?? 0)
   const lats = positions.map(([, lat]) => lat ?? 0)
-  draft.lng = (least(lngs) + most(lngs)) / 2
+  draft.lng = middleLng(positions.map(([lng]) => lng ?? 0))
   draft.lat = (least(lats) + most(lats)) / 2
   if (positions.some(([lng, lat]) => lng !== first[0] || lat !== first[1]))
     draft.placePrecision = /Line/.test(geometry.type) ? 'line' : 'district'
   return null
 }
 
-const least = (values: readonly number[]): number => values.reduce((low, value) => Math.min(low, value), 180)
+const least = (values: readonly number[]): number => values.reduce((low, value) => Math.min(low, value), 360)
 const most = (values: readonly number[]): number =>
   values.reduce((high, value) => Math.max(high, value), -180)
+
+/** Of a shape on both sides of the 180th meridian it is there, and not on the other side of the earth. */
+function middleLng(lngs: readonly number[]): number {
+  const [west, east] = [least(lngs), most(lngs)]
+  const middle = (west + east) / 2
+  if (east - west <= 180 || east - west >= 360) return middle
+  const onward = lngs.map((lng) => (lng < 0 ? lng + 360 : lng))
+  const [from, to] = [least(onward), most(onward)]
+  const across = (from + to) / 2
+  return to - from >= east - west ? middle : across > 180 ? across - 360 : across
+}
 
 function gather(geometry: Geometry, into: Position[], depth: number): void {
   if (geometry.type === 'GeometryCollection') {

@@ -20,8 +20,16 @@ export interface RowBatch {
   readonly lines: Uint32Array
   /** Where each stands on the earth, of a format that says so outside its columns; WGS84 degrees. */
   readonly geometries?: readonly (Geometry | null)[]
+  /** Rows that stand among these and are so broken that they have no cells: refused, by the line of each. */
+  readonly lost?: readonly LostRow[]
   /** How much of the file has been read, 0 to 1. */
   readonly share: number
+}
+
+export interface LostRow {
+  readonly code: string
+  readonly line: number
+  readonly found: string
 }
 
 /** What a table was read as, for the account and for the reader to change. */

@@ -2,7 +2,7 @@ import type { Geometry } from 'geojson'
 import { expect } from 'vitest'
 import type { Problem } from '../../model/problem'
 import { openSource } from './open-source'
-import type { Cells, TableSource } from './row-source'
+import type { Cells, LostRow, TableSource } from './row-source'
 import type { SourceOptions } from './source-file'
 
 /** A file of text or bytes, as a reader would drop it. */
@@ -30,6 +30,7 @@ export interface ReadSource {
   readonly lines: readonly number[]
   readonly geometries: readonly (Geometry | null)[]
   readonly problems: readonly Problem[]
+  readonly lost: readonly LostRow[]
   readonly shares: readonly number[]
 }
 
@@ -40,16 +41,18 @@ export async function readSource(file: File, options: SourceOptions = {}): Promi
   const lines: number[] = []
   const shares: number[] = []
   const geometries: (Geometry | null)[] = []
+  const lost: LostRow[] = []
   const problems = await source.read((batch) => {
     expect(batch.lines).toHaveLength(batch.rows.length)
     for (const row of batch.rows) rows.push(row)
     for (const line of batch.lines) lines.push(line)
     for (const geometry of batch.geometries ?? []) geometries.push(geometry)
+    lost.push(...(batch.lost ?? []))
     shares.push(batch.share)
   })
   const checked = [0, 1, rows.length >> 1, rows.length - 1].filter((at) => at in rows)
   for (const at of checked) expect(await source.cellsAt(lines[at] ?? 0)).toEqual(rows[at])
-  return { source, rows, lines, geometries, problems, shares }
+  return { source, rows, lines, geometries, problems, lost, shares }
 }
 
 /** Why a file is no table. */

@@ -1,8 +1,8 @@
 import type { Geometry } from 'geojson'
 import type { Problem } from '../../model/problem'
 import { columnNames, unnamedColumns } from './column-names'
-import { rowOfValue } from './json/row-of-value'
-import { type Cells, SAMPLE_ROWS, type SourceNotes, type TableSource } from './row-source'
+import { readValue } from './json/row-of-value'
+import { type Cell, type Cells, SAMPLE_ROWS, type SourceNotes, type TableSource } from './row-source'
 import { SourceFaults } from './source-faults'
 import { SourceFault, type SourceFile } from './source-file'
 
@@ -82,7 +82,10 @@ export function tableOfFeatures(
   const faults = new SourceFaults(file.name)
   if (fault) faults.push(fault)
   const columns = new Map<string, number>()
-  const found = Array.from(features, rowOfValue)
+  const found = Array.from(features, (feature) => {
+    const members = new Map<string, Cell>()
+    return { members, ...readValue(feature, (name, cell) => members.set(name, cell)) }
+  })
   for (const { members } of found)
     for (const name of members.keys()) if (!columns.has(name)) columns.set(name, columns.size)
   const rows = found.map(({ members, badGeometry }, at) => {

@@ -37,6 +37,7 @@ export async function openTable(
   const source = await openSource(file, choice.source)
   if ('code' in source) return source
   if (saysNothing(source)) return { code: 'no-rows', where: file.name, found: '' }
+  if (source.columns.length === 0) return { code: 'no-columns', where: file.name, found: '' }
   const { mapping, questions, notes } = choice.mapping
     ? chosen(choice.mapping, source)
     : recognised(source, file.name)

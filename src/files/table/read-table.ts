@@ -94,6 +94,7 @@ export async function allProblems(table: OpenTable): Promise<readonly Problem[]>
   const check = rowChecker(table, tally)
   let row = 0
   const faults = await table.source.read((batch) => {
+    refuseLost(batch, tally)
     for (const index of batch.rows.keys()) {
       if (row >= (table.mapping.skipRows ?? 0)) check(batch, index)
       row += 1
@@ -101,6 +102,12 @@ export async function allProblems(table: OpenTable): Promise<readonly Problem[]>
   })
   tally.warnOfFile(faults)
   return tally.problems
+}
+
+/** Rows of which not even the cells could be read. */
+function refuseLost({ lost = [] }: RowBatch, tally: ProblemTally): number {
+  for (const { code, line, found } of lost) tally.refuse(code, line, found)
+  return lost.length
 }
 
 /** Reads one row into the draft; `false` where it is refused. */
@@ -124,7 +131,9 @@ function rowChecker({ newReader }: OpenTable, tally: ProblemTally) {
 
 /** Takes a table's rows, batch by batch. */
 class Taking {
-  read = 0
+  #rows = 0
+  #lost = 0
+  readonly #tally: ProblemTally
   readonly collector: RowCollector
   readonly #check: ReturnType<typeof rowChecker>
   readonly #facets: readonly (FacetCounts | null)[]
@@ -134,6 +143,7 @@ class Taking {
 
   constructor(table: OpenTable, tally: ProblemTally) {
     const { name, source, mapping } = table
+    this.#tally = tally
     this.#check = rowChecker(table, tally)
     this.collector = new RowCollector(name)
     this.#columns = source.columns
@@ -142,16 +152,21 @@ class Taking {
     this.#facets = source.columns.map((column, index) => (plain.has(index) ? null : new FacetCounts(column)))
   }
 
+  get read(): number {
+    return this.#rows + this.#lost
+  }
+
   take(batch: RowBatch): void {
     const { rows, lines } = batch
+    this.#lost += refuseLost(batch, this.#tally)
     for (let index = 0; index < rows.length; index += 1) {
       if (this.#skip > 0) {
         this.#skip -= 1
         continue
       }
-      this.read += 1
+      this.#rows += 1
       const taken = this.#check(batch, index)
-      this.#bits.put(this.read - 1, taken ? 1 : 0)
+      this.#bits.put(this.#rows - 1, taken ? 1 : 0)
       if (!taken) continue
       const row = this.collector.size
       this.collector.add(this.#check.draft, lines[index] ?? 0)
@@ -162,8 +177,8 @@ class Taking {
   }
 
   taken(): TakenRows {
-    const bits = this.#bits.take(this.read, null)
-    return { read: this.read, bits: bits.length === 0 ? null : bits }
+    const bits = this.#bits.take(this.#rows, null)
+    return { read: this.#rows, bits: bits.length === 0 ? null : bits }
   }
 
   facets(): Pick<TableReading, 'facets' | 'coded'> {

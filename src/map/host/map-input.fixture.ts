@@ -19,6 +19,7 @@ export function inputOf(record: EventRecord, given: Partial<MapInput> = {}): Map
     loaded: true,
     table: record.table,
     shown: record.facts.rows,
+    passes: new Uint8Array(record.table.size).fill(1),
     span: { start: 0, end: 365 },
     mode: 'cumulative',
     fade: 14,

@@ -6,7 +6,7 @@ import type { EventTable, Rows } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { Bounds, MapState } from '../../state/store'
 import type { Covers } from '../../ui/covers-map'
-import type { PlaceDifference } from '../../view/compare'
+import type { PlaceDifference } from '../../view/differences'
 import type { Basemap, Camera, Mode } from '../../view/view'
 
 /** A value that may be read at any time, and says when it is another one. */
@@ -24,6 +24,8 @@ export interface MapInput {
   /** The record's rows as known by the view's day. */
   readonly table: EventTable
   readonly shown: Rows
+  /** 1 for each row that the filters let through, whenever it happened. */
+  readonly passes: Uint8Array
   /** The days of what is shown. */
   readonly span: DayWindow
   readonly mode: Mode
@@ -85,4 +87,6 @@ export interface MapActs {
 
 export type MapNotice =
   | { readonly code: 'map-restored' }
+  /** The program that draws many events did not come. */
+  | { readonly code: 'part-failed' }
   | { readonly code: 'basemap-part-failed'; readonly part: string }

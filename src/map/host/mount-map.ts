@@ -5,12 +5,12 @@ import type { MapState } from '../../state/store'
 import { watchSizes } from '../../ui/watch-sizes'
 import { syncStyle } from '../basemap/sync-style'
 import { prepareRecord } from '../marks/prepare-record'
-import { stackRenderer } from '../marks/stack-renderer'
 import { createMap } from './create-map'
 import { frameWhere, mapIdle } from './map-frames'
 import type { MapHost } from './map-host'
 import type { MapActs, MapInput, Readable } from './map-input'
 import { mapListeners, watchMoves } from './map-moments'
+import { rendererBySize } from './renderer-by-size'
 import { revealSelected } from './reveal-event'
 import { BY_READER, syncCamera } from './sync-camera'
 import { syncOver } from './sync-over'
@@ -40,8 +40,7 @@ export function mountMap(
     say.stateChanged(map)
     return null
   }
-  const moments = mapListeners()
-  const shown = whenCalled()
+  const [moments, shown] = [mapListeners(), whenCalled()]
   let styled = false
   const context = watchContext(map, say, () => {
     style.reapply()
@@ -51,10 +50,11 @@ export function mountMap(
   const isLive = () => styled && context.isLive()
   const style = syncStyle(map, input, { isLive, eventsShown: shown.promise, say, assets })
   const over = syncOver(map, input, isLive)
-  const marks = stackRenderer(map, input.get(), {
+  const marks = rendererBySize(map, input.get(), {
     isLive,
     onScene: () => moments.tell('drawn'),
     onShown: shown.call,
+    onFailed: tellOfPart(say),
   })
   map.once('style.load', () => {
     styled = true
@@ -99,6 +99,14 @@ export function mountMap(
       for (const stop of [...stops, reveal.stop]) stop()
       map.remove()
     },
+  }
+}
+
+/** A part of the map's program that did not come. */
+function tellOfPart(say: MapActs): (reason: unknown) => void {
+  return (reason) => {
+    console.error(reason)
+    say.noticed({ code: 'part-failed' })
   }
 }
 

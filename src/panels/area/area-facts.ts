@@ -4,7 +4,7 @@ import { crossesItself } from '../../model/polygon'
 import type { Area } from '../../record/area'
 import { areaVerdicts, VERDICTS } from '../../record/area-index'
 import { type EventTable, NONE, overlapsSpan, type Rows } from '../../record/event-table'
-import { filterTest } from '../../record/filters'
+import { filterTests } from '../../record/filters'
 import type { EventRecord } from '../../record/record'
 import type { View } from '../../view/view'
 import type { VisibleEvents } from '../../view/visible-events'
@@ -31,10 +31,14 @@ export function countByWeek(table: EventTable, rows: Rows): readonly WeekCount[]
 export function countUnsure(record: EventRecord, view: View, { table, hidden, span }: VisibleEvents): number {
   const verdicts = view.area && areaVerdicts(record, view.area)
   if (!verdicts) return 0
-  const passes = filterTest({ ...view, area: null }, { record, table, members: view.members })
+  const tests = filterTests({ ...view, area: null }, { record, table, members: view.members })
   let count = 0
   for (const row of hidden.filtered)
-    if (verdicts[row] === VERDICTS.unsure && overlapsSpan(table, row, span.start, span.end) && passes(row))
+    if (
+      verdicts[row] === VERDICTS.unsure &&
+      overlapsSpan(table, row, span.start, span.end) &&
+      tests.every((test) => test(row))
+    )
       count += 1
   return count
 }

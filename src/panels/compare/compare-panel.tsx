@@ -7,7 +7,7 @@ import { useCoversMap } from '../../ui/covers-map'
 import { useApp } from '../../ui/use-app'
 import { useWords } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
-import { type ComparedCount, compareCounts } from '../../view/compare'
+import { type ComparedCount, compareCounts } from '../../view/differences'
 import type { VisibleEvents } from '../../view/visible-events'
 import './compare.css'
 
@@ -18,6 +18,8 @@ export function ComparePanel() {
   const a = useVisibleEvents()
   const b = useStore(compared)
   const covers = useCoversMap('spot')
+  const narrow = useStore((state) => state.session.narrow)
+  const isPage = environment.embed === 'none'
   if (!b) return null
   return (
     <section
@@ -27,10 +29,12 @@ export function ComparePanel() {
       ref={covers}
     >
       <Periods a={a} b={b} />
-      {environment.embed === 'none' && <Controls />}
+      {isPage && <MapTabs />}
+      {isPage && !narrow && <Controls />}
       <details>
         <summary data-part="compare-table-open">{words.compare.table}</summary>
         <CountTable a={a} b={b} />
+        {isPage && narrow && <Controls />}
       </details>
     </section>
   )
@@ -57,12 +61,31 @@ function Periods({ a, b }: Windows) {
   )
 }
 
+/** Where there is room for one map, which of the two it is. */
+function MapTabs() {
+  const { words } = useWords('compare')
+  const { actions } = useApp()
+  const oneMap = useStore(({ session }) => session.narrow && session.compareAs === 'beside')
+  const shown = useStore((state) => state.session.mapShown)
+  if (!oneMap) return null
+  return (
+    <Radios
+      part="compare-map"
+      legend={words.compare.tabs}
+      options={[
+        ['a', words.compare.tabA],
+        ['b', words.compare.tabB],
+      ]}
+      chosen={shown}
+      onChoose={actions.showMapOf}
+    />
+  )
+}
+
 function Controls() {
   const { words } = useWords('compare')
   const { actions } = useApp()
   const as = useStore((state) => state.session.compareAs)
-  const oneMap = useStore(({ session }) => session.narrow && session.compareAs === 'beside')
-  const shown = useStore((state) => state.session.mapShown)
   return (
     <div class="compare-controls">
       <Radios
@@ -75,18 +98,6 @@ function Controls() {
         chosen={as}
         onChoose={actions.compareAs}
       />
-      {oneMap && (
-        <Radios
-          part="compare-map"
-          legend={words.compare.tabs}
-          options={[
-            ['a', words.compare.tabA],
-            ['b', words.compare.tabB],
-          ]}
-          chosen={shown}
-          onChoose={actions.showMapOf}
-        />
-      )}
       <button
         type="button"
         class="button"
@@ -137,8 +148,10 @@ function CountTable({ a, b }: Windows) {
         </tbody>
       </table>
       <p class="quiet small">
-        {words.compare.note}{' '}
-        {as === 'difference' && words.compare.mapNote(formatNumber(pointless, lang), pointless)}
+        {words.compare.note} {as === 'difference' && words.compare.mapNote}{' '}
+        {as === 'difference' &&
+          pointless > 0 &&
+          words.compare.pointless(formatNumber(pointless, lang), pointless)}
       </p>
     </>
   )

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { openCsv } from '../../../tests/fixtures/open-csv'
-import { FILE_SORTS, type FileSort, inOrder, isDear, sortFileRows } from './file-sort'
+import { DEAR_SORTS, inOrder, isDear } from './file-sort'
+import { type Column, sortRows } from './ledger-sort'
 
 const LINES = [
   'date,latitude,longitude,actor,event_type,location,killed',
@@ -13,44 +14,40 @@ const LINES = [
 
 const open = async () => (await openCsv(LINES)).store.getState().record
 
-it.each<[FileSort, boolean, readonly number[]]>([
+it.each<[Column, boolean, readonly number[]]>([
   ['actors', true, [3, 1, 0, 2]],
   ['actors', false, [0, 1, 3, 2]],
   ['place', true, [3, 2, 0, 1]],
-  ['title', true, [1, 2, 0, 3]],
-  ['title', false, [0, 3, 1, 2]],
+  ['title', true, [2, 1, 3, 0]],
   ['killed', true, [3, 0, 2, 1]],
   ['killed', false, [2, 0, 3, 1]],
 ])('by %s, ascending %j, rows stand as %j: what is not said stands last', async (column, ascending, rows) => {
-  const { table, facts } = await open()
-  expect([...sortFileRows(table, facts.rows, { column, ascending }, 'en')]).toEqual(rows)
-})
-
-it('sorts only the rows that it is given', async () => {
-  const { table } = await open()
-  expect([
-    ...sortFileRows(table, new Uint32Array([0, 2]), { column: 'killed', ascending: false }, 'en'),
-  ]).toEqual([2, 0])
+  const record = await open()
+  const sorted = sortRows(record.table, record.facts.rows, { column, ascending }, record, 'en')
+  expect([...sorted]).toEqual(rows)
 })
 
 it.each([true, false])('the worker’s order of the file is the same, ascending %j', async (ascending) => {
-  const { table, facts, rows } = await open()
+  const record = await open()
+  const { table, facts, rows } = record
   const order = await rows?.sorted(rows.sortColumns.actors ?? '')
   expect(order).toBeDefined()
   if (!order) return
   const shown = facts.rows.slice(0, 3)
-  const sorted = inOrder(order, shown, table, { column: 'actors', ascending }, 'en')
-  expect([...sorted]).toEqual([...sortFileRows(table, shown, { column: 'actors', ascending }, 'en')])
+  const sorting = { column: 'actors', ascending } as const
+  expect([...inOrder(order, shown, table, sorting)]).toEqual([
+    ...sortRows(table, shown, sorting, record, 'en'),
+  ])
 })
 
 it('a file of few texts is sorted at once, one of many names by its worker', async () => {
   const { table } = await open()
-  expect(FILE_SORTS.map((column) => isDear(table, column, 'en'))).toEqual([false, false, false, false])
+  expect(DEAR_SORTS.map((column) => isDear(table, column))).toEqual([false, false, false])
   const rows = Array.from(
     { length: 5_001 },
     (_, index) => `2015-11-13,35.9,39,Actor ${index},Shelling,Raqqa,1`,
   )
   const many = (await openCsv([...LINES.slice(0, 1), ...rows])).store.getState().record
-  expect(FILE_SORTS.map((column) => isDear(many.table, column, 'en'))).toEqual([false, false, true, false])
+  expect(DEAR_SORTS.map((column) => isDear(many.table, column))).toEqual([false, false, true])
   expect(many.rows?.sortColumns.actors).toBe('actor')
 })

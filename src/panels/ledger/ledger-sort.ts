@@ -4,7 +4,9 @@ import { type ConflictEvent, localText } from '../../model/event'
 import { KINDS } from '../../model/vocabulary'
 import { type EventTable, NONE, type Row, type Rows } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
-import { textRanks } from './text-ranks'
+import type { RowColumns } from '../../record/row-columns'
+import { killedOf } from './file-sort'
+import { sortedByKey } from './sort-by-key'
 
 export const COLUMNS = ['date', 'place', 'kind', 'actors', 'status', 'strikes', 'title'] as const
 
@@ -50,21 +52,73 @@ function sortText(event: ConflictEvent, column: TextColumn, names: Names, lang: 
   }
 }
 
+function compareIn(lang: string): (a: string, b: string) => number {
+  return new Intl.Collator(messagesFor(lang).locale, { numeric: true }).compare
+}
+
+/** The place of each text in their order, from 0; equal ones share it, `null` has `NONE`. */
+function ranksOf(texts: readonly (string | null)[], lang: string): Int32Array {
+  const compare = compareIn(lang)
+  const distinct = [...new Set(texts)].filter((text) => text !== null).sort(compare)
+  const ranks = new Map<string | null, number>()
+  let rank = 0
+  distinct.forEach((text, index) => {
+    const before = distinct[index - 1]
+    if (before !== undefined && compare(before, text) !== 0) rank += 1
+    ranks.set(text, rank)
+  })
+  return Int32Array.from(texts, (text) => ranks.get(text) ?? NONE)
+}
+
 /** Ranks by table, and in it by column and language: texts are written and compared once, not once a sort. */
 const ranksOfTable = new WeakMap<EventTable, Map<string, Int32Array>>()
 
-function ranksOfColumn({ table, ...names }: Sorted, column: TextColumn, lang: string): Int32Array {
+function textRanks({ table, ...names }: Sorted, column: TextColumn, lang: string): Int32Array {
   const known = ranksOfTable.get(table) ?? new Map<string, Int32Array>()
   ranksOfTable.set(table, known)
   const key = `${column} ${lang}`
   const ranks =
     known.get(key) ??
-    textRanks(
-      Array.from({ length: table.size }, (_, row) => sortText(table.event(row), column, names, lang)),
-      lang,
-    )
+    (table.said
+      ? ranksOfRows(table, table.said, column, lang)
+      : ranksOf(
+          Array.from({ length: table.size }, (_, row) => sortText(table.event(row), column, names, lang)),
+          lang,
+        ))
   known.set(key, ranks)
   return ranks
+}
+
+/** The same of a reader's table, whose texts stand once in its lists: those are compared, and no row is made an event. */
+function ranksOfRows(table: EventTable, said: RowColumns, column: TextColumn, lang: string): Int32Array {
+  const { actor, eventType, places } = said
+  const told = (texts: readonly string[]) =>
+    ranksOf(
+      texts.map((text) => (text === '' ? null : text)),
+      lang,
+    )
+  const ofPlaces = told(places.map(({ name, admin1, country }) => name || admin1 || country))
+  const placeAt = (row: Row) => ofPlaces[table.place[row] ?? 0] ?? NONE
+  const rows = (rank: (row: Row) => number) => Int32Array.from({ length: table.size }, (_, row) => rank(row))
+  switch (column) {
+    case 'place':
+      return rows(placeAt)
+    case 'actors': {
+      const ofActors = told(actor.words)
+      return rows((row) => ofActors[actor.codes[row] ?? 0] ?? NONE)
+    }
+    case 'title': {
+      const ofTypes = told(eventType.words)
+      // Those of one type stand by place; no title has neither.
+      const step = places.length + 1
+      return rows(
+        (row) =>
+          (Math.max(-1, ofTypes[eventType.codes[row] ?? 0] ?? -1) + 1) * step +
+          Math.max(-1, placeAt(row)) +
+          1,
+      )
+    }
+  }
 }
 
 /** A number for each row that a column sorts by; `NONE` is unknown. */
@@ -78,17 +132,20 @@ function sortKeys(
     case 'status':
       return table.status
     case 'strikes':
+      return table.strikesMax.length > 0 || table.counted === 'strikes'
+        ? table.strikesMax
+        : new Int32Array(table.size)
     case 'killed':
-      return table.strikesMax
+      return killedOf(table)
     case 'kind': {
-      const ranks = textRanks(
+      const ranks = ranksOf(
         KINDS.map((kind) => messagesFor(lang).kinds[kind]),
         lang,
       )
       return Int32Array.from(table.kind, (kind) => ranks[kind] ?? NONE)
     }
     default:
-      return ranksOfColumn(record, column, lang)
+      return textRanks(record, column, lang)
   }
 }
 
@@ -105,11 +162,5 @@ export function sortRows(
 ): Rows {
   if (column === 'date') return ascending ? rows : rows.slice().reverse()
   const keys = sortKeys(table, column, record, lang)
-  const compare = (a: Row, b: Row): number => {
-    const keyA = keys[a] ?? NONE
-    const keyB = keys[b] ?? NONE
-    if (keyA === NONE || keyB === NONE) return (keyA === NONE ? 1 : 0) - (keyB === NONE ? 1 : 0) || a - b
-    return (ascending ? keyA - keyB : keyB - keyA) || a - b
-  }
-  return rows.slice().sort(compare)
+  return sortedByKey(rows, keys, ascending)
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Rows } from '../../record/event-table'
 import { useMessages } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
-import { FILE_SORTS, type FileSort, inOrder, isDear, sortFileRows } from './file-sort'
+import { DEAR_SORTS, inOrder, isDear } from './file-sort'
 import { type Sorting, sortRows } from './ledger-sort'
 
 /** The shown events in the order that is asked for. */
@@ -12,25 +12,17 @@ export interface SortedRows {
   readonly state: 'ready' | 'waiting' | 'failed'
 }
 
-/** A column of a reader's file that it is sorted by, `null` for its dates. */
-function fileSort({ column, ascending }: Sorting): { column: FileSort; ascending: boolean } | null {
-  const own = FILE_SORTS.find((one) => one === column)
-  return own ? { column: own, ascending } : null
-}
-
 export function useSortedRows(sorting: Sorting): SortedRows {
   const { lang } = useMessages()
   const record = useStore((state) => state.record)
   const { table, shown } = useVisibleEvents()
-  const own = table.said ? fileSort(sorting) : null
-  const dear = own && own.column !== 'killed' && isDear(record.table, own.column, lang) ? own.column : null
-  const asked = dear ? record.rows?.sortColumns[dear] : undefined
+  const dear = DEAR_SORTS.find((column) => column === sorting.column && isDear(record.table, column))
+  const asked = dear && record.rows?.sortColumns[dear]
   const order = useOrder(asked)
   const rows = useMemo(() => {
-    if (!own) return sortRows(table, shown, sorting, record, lang)
-    if (asked === undefined || !dear) return sortFileRows(table, shown, own, lang)
-    return typeof order === 'string' ? shown : inOrder(order, shown, table, { ...own, column: dear }, lang)
-  }, [table, shown, sorting, record, lang, asked, order])
+    if (!dear || asked === undefined) return sortRows(table, shown, sorting, record, lang)
+    return typeof order === 'string' ? shown : inOrder(order, shown, table, { ...sorting, column: dear })
+  }, [table, shown, sorting, record, lang, dear, asked, order])
   return { rows, state: asked === undefined || typeof order !== 'string' ? 'ready' : order }
 }
 

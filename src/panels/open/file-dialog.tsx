@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { markedName } from '../../files/file-mark'
 import { READ_FORMATS } from '../../files/read-formats'
-import { openForLink, openForReader } from '../../state/open-record'
+import { openForReader, openWanted } from '../../state/open-record'
 import { linkTo, pageAddress } from '../../state/share-link'
 import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
@@ -16,18 +16,18 @@ const ACCEPTED = READ_FORMATS.flatMap(({ extensions, mimes }) => [...extensions,
 export function FileDialog() {
   const app = useApp()
   const { share } = useShareMessages()
-  const asked = useStore((state) => state.session.asked)
+  const wanted = useStore((state) => state.session.wanted)
   const { actions, environment } = app
   const { file: words } = share
-  if (!asked) return null
-  const name = markedName(asked.mark)
+  if (!wanted) return null
+  const name = markedName(wanted.mark)
   return (
     <Modal part="file-dialog" title={words.title(name)}>
       <p class="dialog-intro">{environment.embed === 'none' ? words.intro(name) : words.embedded(name)}</p>
       {environment.embed === 'none' ? (
         <FileChoice />
       ) : (
-        <a class="button" href={linkTo(pageAddress(), asked.view)} target="_blank" rel="noopener">
+        <a class="button" href={linkTo(pageAddress(), wanted.view)} target="_blank" rel="noopener">
           {words.openPage}
         </a>
       )}
@@ -49,7 +49,7 @@ function FileChoice() {
   const app = useApp()
   const { share } = useShareMessages()
   const { file: words, open } = share
-  const found = useStore((state) => state.session.asked?.found ?? null)
+  const found = useStore((state) => state.session.wanted?.found ?? null)
   const reading = useStore((state) => state.session.reading !== null)
   const input = useRef<HTMLInputElement>(null)
   const take = async (opening: Promise<boolean>) => {
@@ -68,7 +68,7 @@ function FileChoice() {
           accept={ACCEPTED}
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? []
-            if (file) take(openForLink(app, file))
+            if (file) take(openWanted(app, file))
             currentTarget.value = ''
           }}
         />

@@ -170,7 +170,7 @@ describe('lists of objects', () => {
 
 describe('JSON that is wrong', () => {
   it('reads the values that are whole, and names the others', async () => {
-    const { rows, lines, problems } = await readSource(
+    const { rows, lines, problems, lost } = await readSource(
       json('[{"a":1},{"a":oops},{"a":NaN,"b":"NaN"},{"a":4},]'),
     )
     expect(rows).toEqual([
@@ -179,18 +179,19 @@ describe('JSON that is wrong', () => {
       [4, null],
     ])
     expect(lines).toEqual([1, 3, 4])
+    expect(lost).toEqual([{ code: 'bad-json', line: 2, found: '{"a":oops}' }])
     expect(problems.map(({ code, where }) => [code, where])).toEqual([
-      ['bad-json', 'a.geojson / 2'],
       ['not-a-number', 'a.geojson / 3'],
       ['extra-comma', 'a.geojson / 5'],
     ])
   })
 
   it('names a broken line alone, by its line', async () => {
-    const { rows, lines, problems } = await readSource(json('{"a":1}\n{"a":\n\n{"a":3}\n'))
+    const { rows, lines, problems, lost } = await readSource(json('{"a":1}\n{"a":\n\n{"a":3}\n'))
     expect(rows).toEqual([[1], [3]])
     expect(lines).toEqual([1, 4])
-    expect(problems).toEqual([{ code: 'bad-json', where: 'a.geojson / 2', found: '{"a":' }])
+    expect(problems).toEqual([])
+    expect(lost).toEqual([{ code: 'bad-json', line: 2, found: '{"a":' }])
   })
 
   it('says that it is cut off, wherever it is cut', async () => {

@@ -1,3 +1,4 @@
+import type { LostRow } from '../row-source'
 import { SourceFault } from '../source-file'
 import type { ItemPlace } from './find-items'
 
@@ -15,7 +16,7 @@ export interface ItemBatch {
   readonly start: number
   readonly end: number
   /** Values that are no JSON, or only with their not-a-numbers left out. */
-  readonly faults: readonly { readonly code: string; readonly line: number; readonly found: string }[]
+  readonly faults: readonly LostRow[]
 }
 
 const BLOCK_BYTES = 1024 ** 2
@@ -154,7 +155,7 @@ function parseEach(
   const decoder = new TextDecoder()
   const values: unknown[] = []
   const lines: number[] = []
-  const faults: { code: string; line: number; found: string }[] = []
+  const faults: LostRow[] = []
   for (const [at, end] of ends.entries()) {
     const text = decoder.decode(bytes.subarray((ends[at - 1] ?? -1) + 1, end)).trim()
     const line = first + at

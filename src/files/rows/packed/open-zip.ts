@@ -1,4 +1,5 @@
 import type { Problem } from '../../../model/problem'
+import { fetchReader } from '../fetch-reader'
 import { openSource } from '../open-source'
 import type { TableSource } from '../row-source'
 import { type SourceFile, type SourceOptions, sourceProblem, wholeOf } from '../source-file'
@@ -18,9 +19,9 @@ export async function openZip(file: SourceFile, options: SourceOptions): Promise
   // The first file's own head says whether a word is needed; what is in a locked one is noise.
   if (((bytes[6] ?? 0) & LOCKED_BIT) !== 0) return sourceProblem(file.name, 'is-locked', names[0] ?? '')
   if (names.some((name) => /^xl\/workbook\.(?:xml|bin)$|^content\.xml$/i.test(name)))
-    return (await import('../sheets/open-sheets')).openSheets(file, options)
+    return (await fetchReader(() => import('../sheets/open-sheets'))).openSheets(file, options)
   if (names.some((name) => /\.shp$/i.test(name) && !BESIDE.test(name)))
-    return (await import('../places/open-shapefile')).openShapefile(file, options)
+    return (await fetchReader(() => import('../places/open-shapefile'))).openShapefile(file, options)
   return openEntry(file, bytes, entries, options)
 }
 

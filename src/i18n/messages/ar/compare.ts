@@ -77,8 +77,8 @@ export const compareAr: CompareMessages = {
     otherKinds: 'أنواع أخرى من الأحداث',
     allEvents: 'كل الأحداث',
     note: 'كل حدث في سطر كل فاعل من فاعليه.',
-    mapNote: (text, count) =>
-      `على الخريطة: + حيث أحداث ب أكثر، و– حيث هي أقل، و= حيث تتساوى. وفي الجدول وحده ما لا نقطة له: ${events(count, text)}.`,
+    mapNote: 'على الخريطة: + حيث أحداث ب أكثر، و– حيث هي أقل، و= حيث تتساوى.',
+    pointless: (text, count) => `في الجدول وحده ما لا نقطة له: ${events(count, text)}.`,
     change: 'نافذتان أخريان',
     end: 'أنهِ المقارنة',
   },

@@ -69,8 +69,9 @@ export const compareEn = {
     otherKinds: 'Other kinds of events',
     allEvents: 'All events',
     note: 'Every event is in the line of each of its actors.',
-    mapNote: (text: string, count: number) =>
-      `On the map: + where B has more events, – where fewer, = where as many. ${text} ${plural(count, 'event', 'events')} without a point ${plural(count, 'is', 'are')} in the table alone.`,
+    mapNote: 'On the map: + where B has more events, – where fewer, = where as many.',
+    pointless: (text: string, count: number) =>
+      `${text} ${plural(count, 'event', 'events')} without a point ${plural(count, 'is', 'are')} in the table alone.`,
     change: 'Other windows',
     end: 'End the comparison',
   },

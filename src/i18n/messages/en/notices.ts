@@ -33,7 +33,7 @@ export const noticesEn = {
       at: 'the playhead was moved',
       actors: 'all strike layers were switched on',
       kinds: 'all kinds were switched on',
-      status: 'every standing was switched on',
+      status: 'all of “How sure” was switched on',
       basis: 'declared and alleged strikes are both shown',
       known: 'everything published is shown',
       q: 'the search was cleared',
