@@ -2,6 +2,7 @@ import type { EventMessages } from '../../i18n/messages/en/event'
 import { type ConflictEvent, type EventActor, localText, UNATTRIBUTED } from '../../model/event'
 import type { Role } from '../../model/vocabulary'
 import { ROLES } from '../../model/vocabulary'
+import { isLayeredAs } from '../../record/layered-by'
 import { Fact } from '../../ui/fact'
 import { ActorSymbol } from '../../ui/symbol'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
@@ -47,7 +48,7 @@ function RoleActors({ event, role }: { event: ConflictEvent; role: Role }) {
         const { before, after } = said ? { before: words.roles[role] } : partOf(entry, event, words)
         return (
           <li key={`${role} ${entry.actor}`} class="event-actor">
-            <ActorSymbol actor={entry.actor} sizePx={14} />
+            {isLayeredAs(record, null) && <ActorSymbol actor={entry.actor} sizePx={14} />}
             <span>
               <span class="quiet">{before}</span>{' '}
               <bdi>{actor ? localText(actor.label, lang) : entry.actor}</bdi>

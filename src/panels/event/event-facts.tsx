@@ -47,7 +47,7 @@ export function EventFacts({ event }: { event: ConflictEvent }) {
         <EventActors event={event} />
         <StrikesFact event={event} />
         {event.harm.length > 0 && (
-          <Fact part="harm" label={words.event.harm}>
+          <Fact part="harm" label={table.said ? words.ledger.columns.killed : words.event.harm}>
             <HarmList harm={event.harm} />
           </Fact>
         )}

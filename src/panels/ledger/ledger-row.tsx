@@ -7,6 +7,7 @@ import { describeWhenShort } from '../../i18n/describe-when'
 import { formatList, formatNumber } from '../../i18n/format'
 import type { Messages } from '../../i18n/messages/en/page'
 import { type ConflictEvent, localText } from '../../model/event'
+import { isLayeredAs } from '../../record/layered-by'
 import { type RowColumns, wordAt } from '../../record/row-columns'
 import { StatusLabel } from '../../ui/status-label'
 import { ActorSymbol } from '../../ui/symbol'
@@ -108,7 +109,7 @@ function Actors({ event }: { event: ConflictEvent }) {
   const doers = event.actors.filter((entry) => entry.role === 'conducted').map((entry) => entry.actor)
   return (
     <span class="ledger-actors">
-      {event.kind === 'strike' &&
+      {(record.table.said ? isLayeredAs(record, null) : event.kind === 'strike') &&
         [...new Set(doers)]
           .slice(0, MOST_SYMBOLS)
           .map((actor) => <ActorSymbol key={actor} actor={actor} sizePx={12} />)}
