@@ -154,12 +154,6 @@ export function filterTests(filters: Filters, context: FilterContext): readonly 
   return FILTER_KEYS.flatMap((key) => testOf(key, filters, context) ?? [])
 }
 
-/** A function that lets a row through every filter, or not. */
-export function filterTest(filters: Filters, context: FilterContext): RowTest {
-  const tests = filterTests(filters, context)
-  return (row) => tests.every((test) => test(row))
-}
-
 /** The keys of those filters that hide this row by themselves. */
 export function hidingKeys(filters: Filters, context: FilterContext, row: Row): readonly FilterKey[] {
   return hidingSome(filters, context, [row])

@@ -21,16 +21,29 @@ export function* rowsByWords(table: EventTable, query: string): Generator<void, 
   const { said, size } = table
   const words = searchWords(query)
   if (!said || words.length === 0) return new Uint32Array()
+  const columns = textColumns(table, said)
   const isFound = new Uint8Array(size).fill(1)
   for (const word of words) {
-    const holding = yield* holdingTexts(textColumns(table, said), word)
-    for (let row = 0; row < size; row += 1) {
-      if (row % STRETCH === STRETCH - 1) yield
-      if (isFound[row] === 1 && !holding.some(({ codes, holds }) => holds[codes[row] ?? 0] === 1))
-        isFound[row] = 0
-    }
+    const holds = new Uint8Array(size)
+    for (const column of yield* holdingTexts(columns, word))
+      for (let from = 0; from < size; from += STRETCH) {
+        addHolding(holds, column, from, Math.min(size, from + STRETCH))
+        yield
+      }
+    for (let row = 0; row < size; row += 1) isFound[row] = (isFound[row] ?? 0) & (holds[row] ?? 0)
   }
   return rowsFlagged(isFound)
+}
+
+/** Which texts of a column hold a word, 1 for each. */
+interface HoldingColumn {
+  readonly codes: Codes
+  readonly holds: Uint8Array
+}
+
+/** Marks those rows of a stretch that say a text which holds the word. */
+function addHolding(flags: Uint8Array, { codes, holds }: HoldingColumn, from: number, to: number): void {
+  for (let row = from; row < to; row += 1) flags[row] = (flags[row] ?? 0) | (holds[codes[row] ?? 0] ?? 0)
 }
 
 /** The rows that have a 1, in order. */
@@ -63,8 +76,11 @@ function textColumns(table: EventTable, said: RowColumns): readonly TextColumn[]
 }
 
 /** Which texts of each column hold the word; a column without any is left out. */
-function* holdingTexts(columns: readonly TextColumn[], word: string) {
-  const holding: { readonly codes: Codes; readonly holds: Uint8Array }[] = []
+function* holdingTexts(
+  columns: readonly TextColumn[],
+  word: string,
+): Generator<void, readonly HoldingColumn[]> {
+  const holding: HoldingColumn[] = []
   for (const { codes, texts } of columns) {
     if (codes.length === 0) continue
     const holds = new Uint8Array(texts.length)
