@@ -90,6 +90,9 @@ async function measureSize(browser: Browser, url: string, size: number): Promise
       try {
         const timed = await onPage(browser, page, stepsOf, [name, size, STEPS] as const)
         runs.set(name, [...(runs.get(name) ?? []), timed])
+        console.log(
+          `run ${run + 1}: ${NAMES[name]}, ${number(size)}: ${quantile(timed.steps, 0.5).toFixed(1)} ms`,
+        )
       } catch (error) {
         console.error(`${name} of ${size}: ${String(error).slice(0, 300)}`)
       }

@@ -24,7 +24,7 @@ window.pointsBench = {
     const { table } = recordOfMany({ size })
     const variant = await deckPoints(document.getElementById('map'), columnsOf(table), CAMERA)
     try {
-      return await timedSteps(variant, size, count)
+      return await timedSteps(variant, count)
     } finally {
       variant.close()
     }

@@ -71,7 +71,7 @@ window.pointsBench = {
     if (name === 'deck') throw new Error('deck.gl has a page of its own')
     const variant = await VARIANTS[name](size)
     try {
-      return await timedSteps(variant, size, count)
+      return await timedSteps(variant, count)
     } finally {
       variant.close()
     }

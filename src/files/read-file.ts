@@ -1,7 +1,7 @@
 import type { Day } from '../model/civil-date'
 import type { ConflictEvent } from '../model/event'
 import { unpackRecord } from '../record/packed-record'
-import { recordOfRows } from '../record/record-of-rows'
+import { recordOfRows, releaseRows } from '../record/record-of-rows'
 import type { Codebooks } from './export-slip'
 import { type FileReading, noReading } from './file-reading'
 import type { Progress } from './format'
@@ -100,12 +100,19 @@ function codebooksOf({ actors, places, documents, speakers, footprints }: Codebo
   return { actors, places, documents, speakers, footprints }
 }
 
+/** By then nothing on the page draws a table that was closed. */
+const RELEASE_MS = 1_000
+
 /** The reading of a table; `ask` and `close` are the way to whoever keeps its words. */
 function tableReading(
   { account, problems, packed, offered }: Omit<Extract<ReadingAnswer, { kind: 'table' }>, 'kind'>,
   { ask, close }: AskedWorker,
 ): FileReading {
-  const rows = packed && openedRowsOf(offered, packed.columns.said.line, ask, close)
+  const end = () => {
+    close()
+    setTimeout(() => packed && releaseRows(packed, record?.facts.rows), RELEASE_MS)
+  }
+  const rows = packed && openedRowsOf(offered, packed.columns.said.line, ask, end)
   const record = packed && recordOfRows(packed, rows)
   return { account, problems, partOf: '', view: null, record, asked: null }
 }

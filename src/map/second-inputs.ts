@@ -38,7 +38,11 @@ export function secondInputs(app: App, covers: Covers, widthPx: () => number): R
   })
 }
 
-const withoutRows = onceEach((visible: VisibleEvents) => ({ ...visible, shown: NO_ROWS }))
+const withoutRows = onceEach((visible: VisibleEvents) => ({
+  ...visible,
+  shown: NO_ROWS,
+  passes: new Uint8Array(visible.table.size),
+}))
 
 /** An area is drawn on the page's own map alone; where that is fitted to the theatre, this one looks where it looks. */
 function follower(state: AppState, camera: Camera | null): AppState {

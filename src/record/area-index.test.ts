@@ -112,6 +112,24 @@ describe('outlines', () => {
     expect(outlineOf(record, 'euphrates')).toBeNull()
   })
 
+  it('hold a line when all of it is inside, and are unsure of one that leaves them', () => {
+    const record = built()
+    const square = (west: number, south: number, east: number, north: number): Area => ({
+      kind: 'polygon',
+      decimals: 2,
+      corners: [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+      ],
+    })
+    const onHighway = 'peshmerga-highway-47-2015-11-12'
+    expect(verdicts(record, square(40, 35, 44, 37))[onHighway]).toBe(1)
+    expect(verdicts(record, square(40, 35, 41.85, 37))[onHighway]).toBe(2)
+    expect(verdicts(record, square(36, 33, 37, 34))[onHighway]).toBe(0)
+  })
+
   it('narrow the built record to what its own places say', () => {
     const record = built()
     const inside = insideArea(record, { kind: 'place', id: 'sy-deir-ezzor' })

@@ -39,26 +39,49 @@ export function compareCounts(a: Counted, b: Counted): readonly ComparedCount[] 
   ]
 }
 
-/** Points of the flat world that are so near each other are one place, as a share of its width. */
+/** Points of the flat world that are so near each other are one place, as a share of its width: 40 m at the equator. */
 const SAME_PLACE = 1e-6
+/** Of more places neighbours are told of together, over a square of four times the width, and so on. */
+const MOST_PLACES = 4_000
+const WIDER = 4
+
+interface Sum {
+  x: number
+  y: number
+  a: number
+  b: number
+}
 
 /** How many events stand at each point in each window. Events without a point of their own are in no line. */
 export function differencesByPlace(table: EventTable, a: Rows, b: Rows): readonly PlaceDifference[] {
-  const places = new Map<string, { x: number; y: number; a: number; b: number }>()
+  let share = SAME_PLACE
+  let sums = sumBySquare(table, a, b, share)
+  while (sums.length > MOST_PLACES) {
+    share *= WIDER
+    sums = sumBySquare(table, a, b, share)
+  }
+  return sums.map(({ x, y, ...counts }) => {
+    const events = counts.a + counts.b
+    return { point: [lngOfWorld(x / events), latOfWorld(y / events)], ...counts }
+  })
+}
+
+function sumBySquare(table: EventTable, a: Rows, b: Rows, share: number): readonly Sum[] {
+  const squares = new Map<number, Sum>()
+  const across = Math.ceil(1 / share) + 1
   const add = (rows: Rows, side: 'a' | 'b') => {
     for (const row of rows) {
       const [x = Number.NaN, y = Number.NaN] = [table.x[row], table.y[row]]
       if (Number.isNaN(x)) continue
-      const key = `${Math.round(x / SAME_PLACE)}/${Math.round(y / SAME_PLACE)}`
-      const place = places.get(key) ?? { x, y, a: 0, b: 0 }
-      place[side] += 1
-      places.set(key, place)
+      const key = Math.round(x / share) * across + Math.round(y / share)
+      const sum = squares.get(key) ?? { x: 0, y: 0, a: 0, b: 0 }
+      sum.x += x
+      sum.y += y
+      sum[side] += 1
+      squares.set(key, sum)
     }
   }
   add(a, 'a')
   add(b, 'b')
-  return [...places.values()].map(({ x, y, ...counts }) => ({
-    point: [lngOfWorld(x), latOfWorld(y)] as const,
-    ...counts,
-  }))
+  return [...squares.values()]
 }

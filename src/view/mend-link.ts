@@ -76,12 +76,8 @@ function readPair(text: string): Pair {
   const part = readablePart(value, (candidate) => isReadable(plain, candidate))
   if (!part) return { ...bad, key: plain }
   const doubtful = whole === null || isDoubtful(plain, part.value, part.tail)
-  return {
-    text: `${plain}=${escapeText(asTyped(plain, value) ?? part.value)}`,
-    key: plain,
-    state: 'mended',
-    doubtful,
-  }
+  const mended = `${plain}=${escapeText(asTyped(plain, value) ?? part.value)}`
+  return { text: mended, key: plain, state: 'mended', doubtful }
 }
 
 /** Of a key whose value may be any text, that text as it was; `null` for a key of words, numbers and dates. */
@@ -240,10 +236,9 @@ export function mendLink(fragment: string): { fragment: string; problems: readon
   const before = read(sent)
   const { reading } = before.damage > 0 ? undoAll(readableEscapes(sent)) : { reading: before }
   const { pairs } = reading
-  const isMended =
-    reading.damage < before.damage || pairs.some((pair) => pair.state === 'mended' || isAside(pair, pairs))
+  const isChanged = pairs.some((pair) => pair.state === 'mended' || isAside(pair, pairs))
   return {
-    fragment: joined(isMended ? inOrder(pairs) : sent.split('&')),
+    fragment: joined(reading.damage < before.damage || isChanged ? inOrder(pairs) : sent.split('&')),
     problems: pairs
       .filter(({ doubtful }) => doubtful)
       .map(({ key, text: pair }) => ({ code: 'cut', key, value: pair.slice(pair.indexOf('=') + 1) })),

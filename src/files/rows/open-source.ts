@@ -5,13 +5,12 @@ import { type FileKind, SNIFF_BYTES, sniff } from './sniff'
 import {
   bytesOf,
   MOST_BYTES,
+  type OpenSource,
   problemOf,
   type SourceFile,
   type SourceOptions,
   sourceProblem,
 } from './source-file'
-
-type Open = (file: SourceFile, options: SourceOptions) => Promise<TableSource | Problem>
 
 /** What is known and not read, each with its own word of refusal. */
 const REFUSED: Partial<Record<FileKind, string>> = {
@@ -25,7 +24,7 @@ const REFUSED: Partial<Record<FileKind, string>> = {
 }
 
 /** The reader of each kind, which comes when the first file of its kind does. */
-const READERS: Partial<Record<FileKind, () => Promise<Open>>> = {
+const READERS: Partial<Record<FileKind, () => Promise<OpenSource>>> = {
   text: async () => (await fetchReader(() => import('./delimited/open-delimited'))).openDelimited,
   json: async () => (await fetchReader(() => import('./json/open-json'))).openJson,
   gzip: async () => (await fetchReader(() => import('./packed/open-gzip'))).openGzip,
@@ -57,7 +56,7 @@ export async function openSource(
     const load = READERS[kind]
     if (!load) return sourceProblem(name, 'not-text', kind)
     const open = await load()
-    return await open(file, options)
+    return await open(file, options, openSource)
   } catch (error) {
     return problemOf(name, error)
   }

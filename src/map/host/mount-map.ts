@@ -83,23 +83,29 @@ export function mountMap(
     on: moments.on,
     rendered: () => (context.isLive() ? marks.rendered() : []),
     settled: async () => {
-      if (!context.isLive() || state() !== 'ready') return
-      fitContainer(map)
-      marks.flush()
-      await mapIdle(map)
+      if (context.isLive() && state() === 'ready') await comeToIdle(map, marks.flush)
     },
     preparing: prepareRecord,
     showSelected: reveal.show,
     painted: marks.painted,
-    repaint: () => {
-      map.triggerRepaint()
-      return frameWhere(map, () => true)
-    },
+    repaint: () => nextPaint(map),
     close: () => {
       for (const stop of [...stops, reveal.stop]) stop()
       map.remove()
     },
   }
+}
+
+/** Resolves when all that the map was told is painted. */
+function comeToIdle(map: MapLibreMap, flush: () => void): Promise<void> {
+  fitContainer(map)
+  flush()
+  return mapIdle(map)
+}
+
+function nextPaint(map: MapLibreMap): Promise<void> {
+  map.triggerRepaint()
+  return frameWhere(map, () => true)
 }
 
 /** A part of the map's program that did not come. */

@@ -11,8 +11,11 @@ import { type PointDrawing, pointSizes } from './point-drawing'
 import { POINT_ATTRIBUTES, POINT_FRAGMENT, pointVertex } from './point-shaders'
 import { setProjection } from './projection'
 
-/** More points than this on the screen say less than their density; it goes back to points below the second. */
-export const DENSE = { from: 50_000, until: 40_000 } as const
+/** More points on the screen than these say less than their density: from afar they lie over one another. */
+const MOST_POINTS = { afar: 20_000, near: 50_000 } as const
+const NEAR_ZOOM = 6.5
+/** It goes back to points at this share of the number, so that nothing flickers about it. */
+const BACK_AT = 0.8
 /** What stands out against the others, which keep this share of their strength. */
 const DIMMED = 0.4
 
@@ -43,7 +46,8 @@ export function pointLayer(map: MapLibreMap, { drawing, onDense }: PointLayerOpt
       const now = drawing()
       painter?.take(now)
       const box = viewBox(map)
-      const dense = isDense(now, box, grid !== null)
+      const most = map.getZoom() < NEAR_ZOOM ? MOST_POINTS.afar : MOST_POINTS.near
+      const dense = isDense(now, box, grid === null ? most : most * BACK_AT)
       const next = dense ? gridOver(box, map.getZoom()) : null
       if (next) painter?.count(next, now, wrapsOf(box))
       const changed = (next === null) !== (grid === null) || next?.side !== grid?.side
@@ -59,8 +63,7 @@ export function pointLayer(map: MapLibreMap, { drawing, onDense }: PointLayerOpt
 }
 
 /** Is density drawn of what is in view? Counted only where there are enough in the days that are shown. */
-function isDense(now: PointDrawing, box: WorldBox, was: boolean): boolean {
-  const limit = was ? DENSE.until : DENSE.from
+function isDense(now: PointDrawing, box: WorldBox, limit: number): boolean {
   const { from, to } = rangeOf(now.table, now.span.start, now.span.end)
   return to - from > limit && countPoints(now, box, limit + 1) > limit
 }

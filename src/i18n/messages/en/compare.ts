@@ -69,7 +69,8 @@ export const compareEn = {
     otherKinds: 'Other kinds of events',
     allEvents: 'All events',
     note: 'Every event is in the line of each of its actors.',
-    mapNote: 'On the map: + where B has more events, – where fewer, = where as many.',
+    mapNote:
+      'On the map: + where B has more events, – where fewer, = where as many. Of thousands of places neighbours share one mark.',
     pointless: (text: string, count: number) =>
       `${text} ${plural(count, 'event', 'events')} without a point ${plural(count, 'is', 'are')} in the table alone.`,
     change: 'Other windows',
