@@ -42,7 +42,7 @@ function drop(...files: readonly File[]) {
 
 it('a text that is no document of the record is read like any file, and told why it cannot be shown', async () => {
   drop(new File(['Dear all'], 'notes.txt', { type: 'text/plain' }))
-  await vi.waitFor(() => expect(store.getState().session.dialog).toBe('open'))
+  await vi.waitFor(() => expect(store.getState().session.dialog).toBe('open'), LONG)
   const { session, source } = store.getState()
   expect(session.opened?.account).toMatchObject({
     name: 'notes.txt',
@@ -70,7 +70,7 @@ it('rows that are pasted are read as a file; a word, and what is pasted into a f
   expect(paste('date,lat\n2015-11-13,36', field).defaultPrevented).toBe(false)
   expect(paste('Mosul').defaultPrevented).toBe(false)
   expect(paste('Dear all\nbest').defaultPrevented).toBe(true)
-  await vi.waitFor(() => expect(store.getState().session.opened?.account.name).toBe('pasted'))
+  await vi.waitFor(() => expect(store.getState().session.opened?.account.name).toBe('pasted'), LONG)
 })
 
 it('I95 a folder that is dropped is told to be none that can be read', async () => {
