@@ -3,7 +3,8 @@ import { afterEach, expect, it } from 'vitest'
 import { openCsv } from '../../tests/fixtures/open-csv'
 import { layeredBy } from '../record/layered-by'
 import type { OpenedRows } from '../record/opened-rows'
-import { rowsSettled, watchRows } from './watch-rows'
+import { rowsSettled } from './rows-settled'
+import { watchRows } from './watch-rows'
 
 const LINES = [
   'date,latitude,longitude,actor,event_type,location,killed,note',

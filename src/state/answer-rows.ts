@@ -7,7 +7,7 @@ import { rowsByWords, rowsOfBoth } from '../record/search-row-words'
 import type { App } from './app'
 import type { FoundRows } from './aside'
 import { prepareMap } from './open-record'
-import { waitingFor } from './watch-rows'
+import { waitingFor } from './rows-settled'
 
 /** What was asked last of the rows of which file. */
 interface Asked {

@@ -4,7 +4,8 @@ import { afterEach, beforeAll, expect, it } from 'vitest'
 import { draw } from '../../../tests/fixtures/draw'
 import { openCsv } from '../../../tests/fixtures/open-csv'
 import { loadWords } from '../../i18n/messages'
-import { rowsSettled, watchRows } from '../../state/watch-rows'
+import { rowsSettled } from '../../state/rows-settled'
+import { watchRows } from '../../state/watch-rows'
 import { ColumnFilters } from './column-filters'
 
 beforeAll(() => loadWords('rows', 'en'))

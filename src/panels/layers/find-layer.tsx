@@ -50,7 +50,7 @@ export function FindLayer() {
           <p class="quiet small" role="status" data-part="find-layer-count">
             {found.length === 0 ? say.none : say.found(found.length, formatNumber(found.length, lang))}
           </p>
-          <ul class="plain" data-part="found-layers">
+          <ul class="found-names" data-part="found-layers">
             {found.slice(0, SHOWN).map((one) => (
               <FoundName key={`${one.layer} ${one.name}`} found={one} />
             ))}

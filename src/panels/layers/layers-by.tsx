@@ -26,7 +26,6 @@ export function LayersBy() {
         {(id) => (
           <select
             id={id}
-            class="select"
             data-part="layers-by"
             value={by ?? ''}
             onChange={({ currentTarget }) =>
