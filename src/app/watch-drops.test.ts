@@ -15,6 +15,9 @@ const DOCUMENT = {
   articles: [],
 }
 
+/** The program that reads comes with the first file. */
+const LONG = { timeout: 4_000 }
+
 const app = createApp(fetchedAssets('http://localhost/', { map: '', file: '' }), {
   embed: 'none',
   languages: ['en'],
