@@ -18,12 +18,13 @@ function paths(...patterns: readonly string[]): RegExp {
 
 /**
  * The page's own program of the first view, in one file with all that it stands on, but for the few lines that start
- * it, which the pages of the tests do without: two or three compress worse. Parts
+ * it, which the pages of the tests do without: two or three compress worse, and each that asks for a later part names
+ * every file that this stands on. Parts
  * that come when they are asked for (the search, the messages of other languages) are none of it. The last two
  * are small, and several of those parts need them; one that stood with the map would have them wait for MapLibre.
  */
 const CORE = paths(
-  'src/(app/page|app/page-api|state/app)\\.tsx?$',
+  'src/(app/(page|page-api|watch-drops)|state/(app|sync-url|check-cited|watch-.+)|map/later-parts|ui/withstand-changes|assets/fetched-assets)\\.tsx?$',
   'src/(i18n/describe-when|model/kind-signs)\\.ts$',
 )
 
@@ -77,7 +78,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(panels/(area|compare)/|map/(areas/|second-(map|inputs))|record/area-index|model/polygon|view/differences)',
   ),
   opened: paths(
-    'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view|record/(packed-record|named-places|row-columns|table-of-rows|record-of-rows)|files/table/(ask-worker|opened-rows-of))\\.ts$',
+    'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view|record/(packed-record|join-span|span-sums|count-events|named-places|row-columns|table-of-rows|record-of-rows)|files/table/(ask-worker|opened-rows-of))\\.ts$',
     'src/files/(file-reading|file-mark|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|parse-geojson|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
   reading: paths(

@@ -50,7 +50,7 @@ it('a text that is no document of the record is read like any file, and told why
   expect(session.opened?.account).toMatchObject({
     name: 'notes.txt',
     accepted: 0,
-    warnings: { 'not-json': 1 },
+    warnings: { 'no-columns': 1 },
   })
   expect(source).toEqual({ kind: 'built-in' })
 })

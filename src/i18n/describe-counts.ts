@@ -1,5 +1,5 @@
-import type { LayerCount, StrikeSum } from '../record/count-strikes'
 import type { EventTable } from '../record/event-table'
+import type { LayerCount, StrikeSum } from '../record/strike-counts'
 import { formatNumber } from './format'
 import { messagesFor } from './messages'
 

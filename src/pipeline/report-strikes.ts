@@ -1,7 +1,7 @@
 import { contains, type DayWindow, writeCivilDate } from '../model/civil-date'
 import { type ConflictEvent, UNATTRIBUTED } from '../model/event'
 import type { Basis } from '../model/vocabulary'
-import { countStrikes, type StrikeSum } from '../record/count-strikes'
+import { countStrikes } from '../record/count-strikes'
 import {
   type EventTable,
   isStrike,
@@ -15,6 +15,7 @@ import {
   windowAt,
 } from '../record/event-table'
 import type { EventRecord } from '../record/record'
+import type { StrikeSum } from '../record/strike-counts'
 import { isByMember } from '../record/strike-layers'
 
 /** Columns of the table, by who says that the actor did it. Nobody named counts as alleged. */

@@ -1,26 +1,8 @@
 import { contains, type DayWindow } from '../model/civil-date'
-import type { StrikeCount } from '../model/event'
 import { STATUSES } from '../model/vocabulary'
-import { eventCounter } from './count-events'
 import { type EventTable, inLayer, NONE, overlapsSpan, type Row, type Rows, windowAt } from './event-table'
+import type { StrikeCounter, StrikeCounts, StrikeSum } from './strike-counts'
 import { type Coalition, isByMember } from './strike-layers'
-
-/** Strikes summed over events: between `min` and `max`, and `unknown` reports without a number. */
-export interface StrikeSum extends StrikeCount {
-  readonly unknown: number
-}
-
-/** One actor's share of what is shown. `events` counts strike events, denied and planned ones too. */
-export interface LayerCount {
-  readonly events: number
-  readonly strikes: StrikeSum
-}
-
-/** The strikes of some rows: of all together, and of each strike layer by its bit. */
-export interface StrikeCounts {
-  readonly all: LayerCount
-  readonly byLayer: readonly LayerCount[]
-}
 
 interface Tally {
   events: number
@@ -38,12 +20,6 @@ export function addsStrikes(table: EventTable, row: Row): boolean {
   return inLayer(table, row) && status !== DENIED && status !== PLANNED
 }
 
-/** Counts rows one by one, each looked at once. */
-export interface StrikeCounter {
-  readonly add: (row: Row) => void
-  readonly counts: () => StrikeCounts
-}
-
 /**
  * Sums the strikes that the added rows stand for in `span`, by the rules "Counting strikes in a window" of the event
  * layer's contract: wholly inside adds `{min, max}`, overlapping adds `{0, max}`, unknown adds 1 to `unknown`; a part
@@ -56,7 +32,7 @@ export function strikeCounter(
   span: DayWindow,
   coalition: Coalition | null = null,
 ): StrikeCounter {
-  if (table.counted === 'events') return eventCounter(table, span)
+  if (table.eventCounter) return table.eventCounter(table, span)
   const masks = layerMasks(table, coalition)
   const tallies = table.layerIds.map(newTally)
   const all = newTally()

@@ -4,6 +4,7 @@ import { onceEach } from '../model/once-each'
 import { partitionPoint } from '../model/partition-point'
 import { KINDS, type Kind, STATUSES, type Status } from '../model/vocabulary'
 import type { Codes, RowColumns } from './row-columns'
+import type { StrikeCounter } from './strike-counts'
 
 /** The number of an event in its table: rows are in date order (first day, then id), undated ones last. */
 export type Row = number
@@ -69,6 +70,8 @@ export interface EventTable {
   readonly counted: 'strikes' | 'events'
   /** What the rows of a reader's file say beside the other columns; `null` of a record whose events are kept whole. */
   readonly said: RowColumns | null
+  /** Counts the rows of a table that counts events; `null` of one that counts strikes. */
+  readonly eventCounter: ((table: EventTable, span: DayWindow) => StrikeCounter) | null
   id(row: Row): string
   /** The row of an active event, `undefined` for any other id. */
   rowOf(id: string): Row | undefined

@@ -1,6 +1,6 @@
 import { type Actor, SYMBOLS } from '../model/codebooks'
 import { RESERVED_ACTORS, UNATTRIBUTED } from '../model/event'
-import { FILE_COLOURS } from '../model/theme'
+import { FILE_COLOURS } from '../model/later-colours'
 import { type EventTable, MOST_LAYERS, OTHERS_LAYER } from './event-table'
 import type { WordColumn } from './row-columns'
 

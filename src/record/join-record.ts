@@ -35,6 +35,7 @@ export function joinRecord(
     hash,
     preface,
     rows: null,
+    joinSpan: null,
     table: tableOfEvents(
       events,
       codebooks.actors.map((actor) => actor.id),

@@ -1,5 +1,6 @@
 import { worldX, worldY } from '../model/mercator'
 import { KINDS, PLACE_PRECISIONS, STATUSES, TIME_PRECISIONS } from '../model/vocabulary'
+import { eventCounter } from './count-events'
 import type { EventTable, Row } from './event-table'
 
 /** A synthetic table of any length, the same each time for a seed; its events are made one by one when asked for. */
@@ -58,6 +59,7 @@ export function manyEvents({ size, seed = 1, firstDay = 14_610, days = 3_653 }: 
     sharing: new Set(),
     counted: 'events',
     said: null,
+    eventCounter,
     id: (row) => `many-${row}`,
     rowOf: (id) => {
       const row = Number(/^many-(\d+)$/.exec(id)?.[1] ?? Number.NaN)

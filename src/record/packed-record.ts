@@ -1,9 +1,10 @@
 import type { ConflictEvent } from '../model/event'
+import { joinSpan } from './join-span'
 import type { EventRecord } from './record'
 import { type TableColumns, tableFrom } from './table-of-events'
 
 /** A record as a worker hands it over, with all its facts worked out; its events follow in slices. */
-export type PackedRecord = Omit<EventRecord, 'table' | 'tombstones' | 'rows'> & {
+export type PackedRecord = Omit<EventRecord, 'table' | 'tombstones' | 'rows' | 'joinSpan'> & {
   readonly columns: TableColumns
 }
 
@@ -15,8 +16,15 @@ interface Package {
 }
 
 /** All facts are worked out here, so that the page has none left to work out. */
-export function packRecord({ table, tombstones, rows: _, facts, ...record }: EventRecord): Package {
-  const { id, rowOf, event, ...columns } = table
+export function packRecord({
+  table,
+  tombstones,
+  rows: _,
+  joinSpan: __,
+  facts,
+  ...record
+}: EventRecord): Package {
+  const { id, rowOf, event, eventCounter: ___, ...columns } = table
   const active = Array.from({ length: table.size }, (_, row) => event(row))
   return {
     packed: { ...record, facts: { ...facts }, columns },
@@ -47,6 +55,7 @@ export function unpackRecord(
   return {
     ...record,
     rows: null,
+    joinSpan,
     table: tableFrom(columns, events),
     tombstones: new Map(gone.map((event) => [event.id, event])),
   }

@@ -1,4 +1,5 @@
 import type { Actor } from '../model/codebooks'
+import { joinSpan } from './join-span'
 import { MANY_ACTORS, type ManyEvents, manyEvents } from './many-events.fixture'
 import type { EventRecord } from './record'
 import { recordFacts } from './record-facts'
@@ -32,6 +33,7 @@ export function recordOfMany(given: ManyEvents): EventRecord {
     hash: `many-${given.size}`,
     preface: null,
     rows: null,
+    joinSpan,
     table,
     tombstones: new Map(),
     documents: [],

@@ -4,6 +4,7 @@ import { UNATTRIBUTED } from '../model/event'
 import { countByLayer } from './count-strikes'
 import { allRows, type EventTable, NONE, type Row, type Rows } from './event-table'
 import type { FileLayers } from './file-layers'
+import { joinSpan } from './join-span'
 import { NamedPlaces } from './named-places'
 import type { OpenedRows } from './opened-rows'
 import { buffersOf } from './packed-record'
@@ -50,6 +51,7 @@ export function recordOfRows(
     hash,
     table,
     rows,
+    joinSpan,
     facts: factsOfRows(table, facts),
     tombstones: new Map(),
     actors: new Map(actors.map((actor) => [actor.id, actor])),

@@ -1,12 +1,13 @@
 import type { Day, DayWindow } from '../model/civil-date'
 import type { Actor, Footprint, Place, SourceDocument } from '../model/codebooks'
 import { type ConflictEvent, type EventLink, type LocalText, localText } from '../model/event'
-import type { StrikeCounts } from './count-strikes'
 import type { Coverage } from './coverage'
 import { type EventTable, type Row, type Rows, windowAt } from './event-table'
 import type { OpenedRows } from './opened-rows'
 import type { Preface } from './preface'
+import type { StrikeCounts } from './strike-counts'
 import type { Coalition } from './strike-layers'
+import type { Filtered, SpanRows } from './walk-rows'
 
 /** What depends on the record alone: each worked out once, when it is first asked for. */
 export interface RecordFacts {
@@ -57,6 +58,8 @@ export interface EventRecord {
   readonly preface: Preface | null
   /** What of a reader's table stays with the worker that read it; `null` of a record whose events are kept whole. */
   readonly rows: OpenedRows | null
+  /** Adds up long stretches of rows without a walk; `null` of a record that came with no file, which is walked. */
+  readonly joinSpan: ((filtered: Filtered, span: DayWindow) => SpanRows) | null
 }
 
 /** Has nothing been loaded, not even a tombstone? */

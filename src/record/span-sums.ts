@@ -1,15 +1,8 @@
 import { KINDS, STATUSES } from '../model/vocabulary'
-import {
-  addsStrikes,
-  type LayerCount,
-  layerMasks,
-  mostOf,
-  type StrikeCounter,
-  type StrikeCounts,
-  totalsOf,
-} from './count-strikes'
+import { addsStrikes, layerMasks, mostOf, totalsOf } from './count-strikes'
 import { countBelow, dayIndexOf, type RowRange } from './day-index'
 import { type EventTable, NONE, type Row, type Rows } from './event-table'
+import type { LayerCount, StrikeCounter, StrikeCounts } from './strike-counts'
 import type { Coalition } from './strike-layers'
 
 /** Sums are kept up to each such row, and what lies between is added up when it is asked for. */

@@ -4,7 +4,7 @@ import { KINDS, PLACE_PRECISIONS, STATUSES, TIME_PRECISIONS } from '../model/voc
 import { BASIS_BITS, type EventTable, MOST_LAYERS, NONE, OTHERS_LAYER } from './event-table'
 
 /** A table without its events: numbers and names alone, which a worker can hand over as they are. */
-export type TableColumns = Omit<EventTable, 'id' | 'rowOf' | 'event'>
+export type TableColumns = Omit<EventTable, 'eventCounter' | 'id' | 'rowOf' | 'event'>
 
 /**
  * Columns of these events, which are active and in date order. `actorIds` is the codebook's order, which strike
@@ -19,6 +19,7 @@ export function tableFrom(columns: TableColumns, events: readonly ConflictEvent[
   const rows = rowsById(events)
   return {
     ...columns,
+    eventCounter: null,
     id: (row) => eventAt(events, row).id,
     rowOf: (id) => rows.get(id),
     event: (row) => eventAt(events, row),

@@ -8,6 +8,7 @@ import {
 } from '../model/event'
 import { latOfWorld, lngOfWorld } from '../model/mercator'
 import { PLACE_PRECISIONS, TIME_PRECISIONS } from '../model/vocabulary'
+import { eventCounter } from './count-events'
 import { at, type EventTable, kindAt, NONE, type Row, statusAt, windowAt } from './event-table'
 import { pointId, pointName } from './named-places'
 import { type RowColumns, wordAt } from './row-columns'
@@ -27,6 +28,7 @@ export function tableOfRows(columns: RowTableColumns): EventTable {
   const { said, size } = columns
   const table: EventTable = {
     ...columns,
+    eventCounter,
     id: (row) => idOfLine(said.line[row] ?? 0),
     rowOf: (id) => rowOfId(said.line, id),
     event: keepingLast((row) => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { KINDS, STATUSES } from '../model/vocabulary'
 import { countByLayer } from '../record/count-strikes'
 import { type EventTable, NONE, overlapsSpan } from '../record/event-table'
+import { joinSpan } from '../record/join-span'
 import { manyEvents, seededRandom } from '../record/many-events.fixture'
 import type { Coalition } from '../record/strike-layers'
 import { countInSpan, rowsFiltered, rowsInSpan, rowsOutside } from './rows-in-span'
@@ -29,6 +30,7 @@ function strikesTable(): EventTable {
   return {
     ...table,
     counted: 'strikes',
+    eventCounter: null,
     kind,
     layers: layers.map((mask, row) => (kind[row] === 0 ? mask : 0)),
     strikesMax,
@@ -65,7 +67,7 @@ describe.each([
       fc.property(anySpan, (span) => {
         const inside = all.filter((row) => overlapsSpan(table, row, span.start, span.end))
         const shown = inside.filter((row) => passes[row] === 1)
-        const found = rowsInSpan(filtered, span)
+        const found = rowsInSpan(filtered, span, joinSpan)
         expect(found.shown).toEqual(shown)
         expect(found.unlocated).toEqual(shown.filter((row) => table.located[row] === 0))
         expect(found.total).toBe(inside.length)

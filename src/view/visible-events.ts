@@ -1,14 +1,15 @@
 import type { Day, DayWindow } from '../model/civil-date'
 import { onceEach } from '../model/once-each'
 import { STATUSES } from '../model/vocabulary'
-import type { LayerCount, StrikeSum } from '../record/count-strikes'
 import { countBelow, dayIndexOf } from '../record/day-index'
 import { type EventTable, NONE, overlapsSpan, type Row, type Rows } from '../record/event-table'
 import { FILTER_KEYS, filterTests } from '../record/filters'
 import { tableAsKnown } from '../record/known-table'
 import type { EventRecord } from '../record/record'
 import { lazily } from '../record/record-facts'
-import { countInSpan, type Filtered, rowsFiltered, rowsInSpan, rowsOutside } from './rows-in-span'
+import type { LayerCount, StrikeSum } from '../record/strike-counts'
+import type { Filtered } from '../record/walk-rows'
+import { countInSpan, rowsFiltered, rowsInSpan, rowsOutside } from './rows-in-span'
 import { type NarrowedView, shownSpan, type View, windowDays } from './view'
 
 /**
@@ -109,7 +110,7 @@ function deriveVisible(record: EventRecord, view: View, filtered: Filtered): Vis
   const span = shownSpan(view, record.extent)
   const { first, last } = windowDays(view, record.extent)
   const window = { start: first, end: last + 1 }
-  const { shown, unlocated, total, kinds, statuses, counts } = rowsInSpan(filtered, span)
+  const { shown, unlocated, total, kinds, statuses, counts } = rowsInSpan(filtered, span, record.joinSpan)
   const { dated } = dayIndexOf(table)
   const outside = dated - total
   return {

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Position } from 'geojson'
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
-import { FEWER_COLOUR, INK, MORE_COLOUR, PAPER, type Scheme } from '../../model/theme'
+import { FEWER_COLOUR, MORE_COLOUR } from '../../model/later-colours'
+import { INK, PAPER, type Scheme } from '../../model/theme'
 import { MAP_FONT } from '../basemap/fonts'
 import type { MapInput } from '../host/map-input'
 

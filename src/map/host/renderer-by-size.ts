@@ -1,5 +1,5 @@
-import { fetchPart } from '../../assets/fetch-part'
 import type { Rows } from '../../record/event-table'
+import { loadPoints } from '../later-parts'
 import { isCloud } from '../marks/is-cloud'
 import { type RendererOptions, type SceneRenderer, stackRenderer } from '../marks/stack-renderer'
 import type { HeldMap } from './hold-frames'
@@ -35,7 +35,7 @@ export function rendererBySize(
     else take(stackRenderer(map, input, options))
   }
   const fetchCloud = async () => {
-    const { pointRenderer } = await fetchPart(() => import('../points/point-renderer'))
+    const { pointRenderer } = await loadPoints()
     if (!stopped && drawsCloud && !current) take(pointRenderer(map, input, options))
   }
   begin()

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { fetchPart } from '../../assets/fetch-part'
+import { loadOver } from '../later-parts'
 import type { MapInput, Readable } from './map-input'
 
 const OVER_KEYS = ['area', 'corners', 'differences', 'scheme'] as const satisfies readonly (keyof MapInput)[]
@@ -27,7 +27,7 @@ export function syncOver(
     const { area, corners, differences } = input.get()
     if (asked || (!area && !corners && !differences)) return draw()
     asked = true
-    fetchPart(() => import('../areas/draw-over')).then(
+    loadOver().then(
       (loaded) => {
         drawer = loaded
         draw()

@@ -1,6 +1,6 @@
 import { describeStrikes } from '../../i18n/describe-counts'
 import { formatNumber } from '../../i18n/format'
-import type { StrikeSum } from '../../record/count-strikes'
+import type { StrikeSum } from '../../record/strike-counts'
 import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
 
