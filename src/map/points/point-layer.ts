@@ -27,11 +27,18 @@ interface PointLayerOptions {
   readonly onDense: (grid: CellGrid | null) => void
 }
 
+/** The layer, and whether its last frame showed all that it was asked to draw. */
+interface PointLayer extends CustomLayerInterface {
+  readonly isDrawn: () => boolean
+}
+
 /** The layer of one style: after the context was lost another one is made. */
-export function pointLayer(map: MapLibreMap, { drawing, onDense }: PointLayerOptions): CustomLayerInterface {
+export function pointLayer(map: MapLibreMap, { drawing, onDense }: PointLayerOptions): PointLayer {
   let painter: Painter | null = null
   let grid: CellGrid | null = null
+  let drawn = false
   return {
+    isDrawn: () => drawn,
     id: POINT_LAYER,
     type: 'custom',
     renderingMode: '2d',
@@ -58,8 +65,17 @@ export function pointLayer(map: MapLibreMap, { drawing, onDense }: PointLayerOpt
       const now = drawing()
       if (grid) painter?.drawCells(grid, now, input)
       else painter?.drawPoints(now, { input, wraps: wrapsOf(viewBox(map)), zoom: map.getZoom() })
+      drawn = painter?.isReady() ?? true
+      if (!drawn) lookAgain(map)
     },
   }
+}
+
+/** How long a program that is still being compiled is left alone, ms. */
+const COMPILING_MS = 30
+
+function lookAgain(map: MapLibreMap): void {
+  setTimeout(() => map.triggerRepaint(), COMPILING_MS)
 }
 
 /** Is density drawn of what is in view? Counted only where there are enough in the days that are shown. */
@@ -106,6 +122,8 @@ function pointPainter(gl: WebGL2RenderingContext) {
   }
   const days = ({ span }: PointDrawing) => [span.start, span.end] as const
   return {
+    isReady: () =>
+      (density?.isReady() ?? true) && [...programs.values()].every((program) => program.isReady()),
     take: held.take,
     drop: held.drop,
     count: (grid: CellGrid, now: PointDrawing, wraps: readonly number[]) => {
@@ -117,6 +135,7 @@ function pointPainter(gl: WebGL2RenderingContext) {
       density?.draw(grid, scheme, input),
     drawPoints: (now: PointDrawing, frame: PointFrame) => {
       const program = programFor(frame.input)
+      if (!program.isReady()) return
       gl.useProgram(program.program)
       setProjection(gl, program, frame.input)
       setLook(gl, program, now, frame.zoom)
