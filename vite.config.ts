@@ -40,14 +40,14 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/ui/(kind-sign|status-label|status-mark|use-some)\\.',
   ),
   stacks: paths(
-    'src/map/over/(stack-.+|contested-note|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\\.',
+    'src/map/over/(stack-.+|density-key|contested-note|places-list|ring-of-marks|glyph-canvas|use-event-icon|anchored|arrival-rings)\\.',
   ),
   playing: paths(
     'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',
   ),
-  words: paths('src/(model/(fold-text|month-names|search-text)|ui/(latin-digits|field))\\.'),
+  words: paths('src/(model/(fold-text|month-names|search-text)|ui/(latin-digits|field|date-input))\\.'),
   search: paths(
-    'src/(panels/search/search-(results|reach)|view/show-rows|record/search-(index|query|terms)|model/kind-words)\\.',
+    'src/(panels/search/search-(results|reach)|view/show-rows|record/search-(index|query|terms|rows)|model/kind-words)\\.',
     'node_modules/minisearch/',
   ),
   event: paths(
@@ -66,12 +66,15 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(i18n/describe-view|panels/(share/(view-facts|use-share-messages)|open/reading-(card|progress)))\\.',
   ),
   share: paths(
-    'src/panels/(share/|open/(open-dialog|changes-dialog|account-of-file))',
+    'src/panels/(share/|open/(open-dialog|file-dialog|changes-dialog|account-of-file))',
     'src/(ui/(tabs|choices)|files/csv/write-(csv|problems))\\.',
+  ),
+  areas: paths(
+    'src/(panels/(area|compare)/|map/(areas/|second-(map|inputs))|record/area-index|model/polygon|view/differences)',
   ),
   opened: paths(
     'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view|record/(packed-record|named-places|row-columns|table-of-rows|record-of-rows)|files/table/(ask-worker|opened-rows-of))\\.ts$',
-    'src/files/(file-reading|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
+    'src/files/(file-reading|file-mark|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|parse-geojson|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
   reading: paths(
     'src/files/(read-any|layouts/|rows/(column-names|source-faults|source-file|sniff|open-source)|table/(?!ask-worker|opened-rows-of))',

@@ -1,11 +1,14 @@
 import { app } from '../src/app/main'
 import { NONE } from '../src/record/event-table'
+import { recordOfMany } from '../src/record/record-of-many.fixture'
 import { crowdedRecord } from './crowded-record'
 
 /** What the measurement may do with the whole page; the product itself does not offer it. */
 export interface ScrubBench {
   /** Puts the synthetic record on the screen instead of the page's own. */
   readonly crowd: () => void
+  /** Puts a synthetic table of so many events on the screen, as a reader's file would. */
+  readonly many: (size: number) => void
   /** Days, counted from 1970-01-01, on which an event with a mark begins. */
   readonly days: () => readonly number[]
   /** Moves the playhead as a drag does; answers the ms until the marks of that day are painted. */
@@ -51,6 +54,7 @@ async function timed(act: () => void, wait: () => Promise<void>): Promise<number
 
 window.scrubBench = {
   crowd: () => app.actions.recordLoaded(crowdedRecord(), { state: 'ready', problems: [] }),
+  many: (size) => app.actions.recordLoaded(recordOfMany({ size }), { state: 'ready', problems: [] }),
   days: () => {
     const { table } = app.store.getState().record
     const days = table.start.filter((day, row) => day !== NONE && Number.isFinite(table.x[row]))

@@ -30,15 +30,15 @@ map $uri $dateline_caching {
   "~/assets/" "${FOR_EVER}";
 }
 
-# These belong into the "server" or "location" of the site, and again into each location within it that has an
-# add_header of its own: such a location takes over none of them.
+# These, without the # before them, belong into the "server" or "location" of the site, and again into each location
+# within it that has an add_header of its own: such a location takes over none of them.
 #
 #   add_header Content-Security-Policy $dateline_policy always;
 #   add_header X-Content-Type-Options nosniff always;
 #   add_header Cache-Control $dateline_caching;
 #   location ~ \\.geojson$ { default_type application/geo+json; }
 #
-# A link whose # somebody has escaped comes as a path; this leads it to its view:
+# A link whose # somebody has escaped comes as a path; this, without its first #, leads it to its view:
 #
 #   if ($request_uri ~* "^(/(?![\\\\/])[^?]*?)%(?:25)*23(v[=%].*)$") { return 302 "$1#$2"; }
 `

@@ -153,7 +153,7 @@ describe('the import table', () => {
     const broken = files
       .filter((file) => !isTest(file) && roomOf(file) !== 'pipeline')
       .flatMap((file) =>
-        bareImports(readFileSync(file, 'utf8'), file, ['fetchPart', 'lazyPart']).map(
+        bareImports(readFileSync(file, 'utf8'), file, ['fetchPart', 'lazyPart', 'fetchReader']).map(
           (from) => `${file} fetches ${from}`,
         ),
       )

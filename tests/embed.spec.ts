@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { siteUrl } from './driver/browser'
 import type { DatelinePage } from './driver/dateline-page'
 import { ask, EVENT, embeddedPages, FRAME, SANDBOX } from './driver/embedded-pages'
+import { wordsOverWords } from './driver/reach'
 
 const { embed, embedAnew, openUnready } = embeddedPages()
 
@@ -115,6 +116,7 @@ describe.each(['?embed', '?embed=timeline'])('a small frame with %s', (query) =>
         expect(boxes.items, lang).toBe(query === '?embed' ? 9 : 8)
         expect(boxes.title.height, lang).toBeGreaterThan(10)
         expect(boxes.out.width, lang).toBeGreaterThan(20)
+        if (query !== '?embed') expect(await wordsOverWords(dateline.frame, 'timeline'), lang).toEqual([])
       }
     })
   })

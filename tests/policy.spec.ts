@@ -4,6 +4,7 @@ import type { Route } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { CONTENT_SECURITY_POLICY } from '../scripts/content-security-policy'
 import { openedPages } from './driver/opened-pages'
+import { FEATURE } from './fixtures/full-feature'
 
 const { openFresh } = openedPages()
 
@@ -89,7 +90,10 @@ describe('the worker that reads files', () => {
     const dateline = await openFresh({
       prepare: (page) => page.route('**/read-file.worker*', (route) => askIn(route, REACHING)),
     })
-    const answers = await dateline.page.evaluate(async (address) => {
+    const event = { ...FEATURE, properties: { ...FEATURE.properties, state: 'active' } }
+    const text = JSON.stringify({ type: 'FeatureCollection', features: [event] })
+    const given = [scriptNamed('read-file.worker'), text] as const
+    const answers = await dateline.page.evaluate(async ([address, text]) => {
       const worker = new Worker(new URL(address, document.baseURI), { type: 'module' })
       const next = (holds: (data: Record<string, unknown>) => boolean) =>
         new Promise<unknown>((resolve) => {
@@ -98,7 +102,7 @@ describe('the worker that reads files', () => {
           }
         })
       const asked = await next(() => true)
-      const file = new File(['{"type":"FeatureCollection","features":[]}'], 'mine.geojson')
+      const file = new File([text], 'mine.geojson')
       const fallback = {
         actors: new Map(),
         places: new Map(),
@@ -107,11 +111,14 @@ describe('the worker that reads files', () => {
         footprints: new Map(),
       }
       worker.postMessage({ file, fallback })
-      return [asked, await next(({ kind }) => kind !== 'progress')]
-    }, scriptNamed('read-file.worker'))
+      const events = await next(({ kind }) => kind !== 'progress')
+      const { kind, reading, packed } = (await next(() => true)) as Record<string, unknown>
+      return [asked, events, { kind, reading, packed: packed !== null }]
+    }, given)
     expect(answers).toMatchObject([
       { programs: BY_ABSENCE, reached: [] },
-      { kind: 'read', reading: { account: { name: 'mine.geojson' } }, packed: null },
+      { kind: 'events', events: [{ id: FEATURE.id }] },
+      { kind: 'read', reading: { account: { name: 'mine.geojson', accepted: 1 } }, packed: true },
     ])
   })
 })

@@ -79,6 +79,9 @@ const CLEARED = Object.fromEntries(
     'q',
     'panel',
     'gaps',
+    'area',
+    'compare',
+    'by',
   ].map((key) => [key, null]),
 )
 

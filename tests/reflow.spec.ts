@@ -3,7 +3,7 @@ import type { DatelinePage } from './driver/dateline-page'
 import { openedPages } from './driver/opened-pages'
 import { controlsOutOfReach, cutText, sidewaysScroll, withReaderStyle, wordsOverWords } from './driver/reach'
 
-const { open } = openedPages()
+const { open, openFresh } = openedPages()
 
 const DOCK_CONTROLS = [
   'previous-day',
@@ -156,6 +156,24 @@ describe('with a reader’s own letters', () => {
         ]
       })
     expect(found).toEqual(Object.fromEntries(Object.keys(READERS).map((reader) => [reader, []])))
+  })
+})
+
+describe('in the least frame, with letters twice as large', () => {
+  it('an embed tells its subject whole, leaves the map its room, and lays no words over others', async () => {
+    const dateline = await openFresh({
+      query: '?embed=timeline',
+      viewport: { width: 360, height: 480 },
+      fragment: 'v=1&t=2015-11-01..2015-12-07',
+    })
+    const { page } = dateline
+    await withReaderStyle(page, 'html { font-size: 200% }', async () => {
+      expect(await cutText(page, ['embed-title'])).toEqual([])
+      expect(await wordsOverWords(page, 'timeline')).toEqual([])
+      expect(await wordsOverWords(page, 'embed-head')).toEqual([])
+      const { height } = (await dateline.part('map').boundingBox()) ?? { height: 0 }
+      expect(height).toBeGreaterThanOrEqual(180)
+    })
   })
 })
 

@@ -17,11 +17,22 @@ function found(query: string, record = RECORD): readonly string[] {
 }
 
 it.each([
-  ['Daesh', 'ISIS', 'isil', 'Islamic State', 'داعش', 'الدولة الإسلامية', 'تنظيم الدوله الاسلاميه', 'دَاعِش'],
+  [
+    'Daesh',
+    'ISIS',
+    'isil',
+    'Islamic State',
+    'داعش',
+    'الدولة الإسلامية',
+    'تنظيم الدوله الاسلاميه',
+    'دَاعِش',
+    'I.S.I.S.',
+  ],
   ['november', 'November', 'نوفمبر', 'تشرين الثاني', 'تشرين ثاني', 'نونبر'],
   ['october', 'أكتوبر', 'اكتوبر', 'تشرين الأول'],
   ['august', 'آب', 'أغسطس', 'غشت'],
-  ['2015', '٢٠١٥', '۲۰۱۵'],
+  ['2015', '٢٠١٥', '۲۰۱۵', '२०१५', '２０１５'],
+  ['17 november 2015', '١٧\u200f/١١\u200f/٢٠١٥', '17. 11. 2015', '2015\u201111\u201117'],
   ['November 2015', '2015 november', 'نوفمبر ٢٠١٥', 'تشرين الثاني 2015'],
   ['13 november', 'November 13', '13th November', '١٣ نوفمبر', '13 تشرين الثاني'],
   ['17 November 2015', '2015-11-17', '2015/11/17', '17.11.2015', '١٧/١١/٢٠١٥', '17 نوفمبر 2015'],
@@ -35,7 +46,9 @@ it.each([
   ['مدنيون', 'مدنيين', 'المدنيين', 'civilians'],
   ['Russia', 'Russian', 'روسيا', 'الروسية', 'روسي'],
   ['Türkiye', 'Turkiye', 'Turkey', 'تركيا', 'ترکیا'],
-  ['الرقة', 'رقه', 'الرقَّة', 'الرقـة', 'Raqqa', 'Ar-Raqqah', '\u200fالرقة\u200f'],
+  ['الرقة', 'رقه', 'الرقَّة', 'الرقـة', 'Raqqa', 'Ar-Raqqah', '\u200fالرقة\u200f', 'الرقۃ', 'Raq\u00adqa'],
+  ['Iran', 'إيران', 'ٳيران', 'ایران'],
+  ["Da'esh", 'Da\u02bcesh', 'Da\u02bbesh', 'Da\u2032esh'],
   ['Daesh oil', 'ISIS oil', 'داعش نفط'],
 ])('the same is found by %s as by its other spellings', (first, ...others) => {
   const expected = found(first)

@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs'
 import { describe, expect, it, vi } from 'vitest'
 import type { LngLat } from '../src/model/event'
 import { fromWorld, toWorld } from '../src/model/mercator'
@@ -5,6 +6,7 @@ import type { DatelinePage } from './driver/dateline-page'
 import { type Box, builtRecord, type ExpectedMark, expectedMarks, isWithin } from './driver/expected-marks'
 import { openedPages } from './driver/opened-pages'
 import { eventsOf } from './fixtures/build-event'
+import { actor, feature, fileOf } from './fixtures/hostile-parts'
 
 const { open } = openedPages()
 
@@ -171,4 +173,47 @@ describe('a denied allegation', () => {
     },
     120_000,
   )
+})
+
+/** A file of so many events in a square grid of a degree about Palmyra, thirty days of them. */
+function fileOfPoints(count: number): string {
+  const side = Math.ceil(Math.sqrt(count))
+  const events = Array.from({ length: count }, (_, index) =>
+    feature(index, {
+      point: [37.8 + (index % side) / side, 34 + Math.floor(index / side) / side],
+      day: `2015-11-${String(1 + (index % 30)).padStart(2, '0')}`,
+    }),
+  )
+  return fileOf(events, { actors: [actor(0, { id: 'russia' })] })
+}
+
+/** The colours of 3 by 3 pixels of the screen about a point. */
+async function coloursAt({ page }: DatelinePage, { x, y }: { x: number; y: number }): Promise<string> {
+  const clip = { x: Math.round(x) - 1, y: Math.round(y) - 1, width: 3, height: 3 }
+  return [...PNG.sync.read(await page.screenshot({ clip })).data].join(' ')
+}
+
+it('draws thousands of events of a file as points, each where it is and as long as it is shown', async () => {
+  const dateline = await open({ fragment: 'v=1&map=8.00/34.5000/38.3000&panel=none' })
+  const read = await dateline.page.evaluate(
+    (text) => window.dateline.open(new File([text], 'points.geojson')),
+    fileOfPoints(6_000),
+  )
+  expect(read).toMatchObject({ accepted: 6_000 })
+  await dateline.go({ map: '8.00/34.5000/38.3000', t: '2015-11-10..2015-11-10', mode: 'window' })
+  await dateline.settled()
+  const marks = await dateline.rendered()
+  expect(marks.length).toBeGreaterThan(150)
+  expect(marks.map(({ event }) => event).sort()).toEqual([...(await dateline.shown())].sort())
+  const [mark] = marks.filter(({ x, y }) => x > 400 && x < 800 && y > 250 && y < 500)
+  if (!mark) throw new Error('no point in the middle of the map')
+  const drawn = await coloursAt(dateline, mark)
+  await dateline.page.mouse.move(mark.x, mark.y)
+  await dateline.part('map-tooltip').waitFor()
+  await dateline.page.mouse.move(1, 1)
+  await dateline.go({ t: '2015-11-11..2015-11-11' })
+  await dateline.settled()
+  expect(await coloursAt(dateline, mark)).not.toBe(drawn)
+  await dateline.page.evaluate(() => window.dateline.close())
+  await dateline.settled()
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DatelinePage } from './driver/dateline-page'
+import { withReaderStyle, wordsOverWords } from './driver/reach'
 import { PHONE, timedPages, WINDOW } from './driver/timed-pages'
 
 const { open, openFresh } = timedPages()
@@ -28,6 +29,10 @@ describe('a page that is opened without a link', () => {
     expect(await dateline.part('hidden-count').evaluate((line) => line.scrollWidth - line.clientWidth)).toBe(
       0,
     )
+    for (const size of ['125%', '200%'])
+      await withReaderStyle(dateline.page, `html { font-size: ${size} }`, async () => {
+        expect(await wordsOverWords(dateline.page, 'timeline'), size).toEqual([])
+      })
   })
 
   it('shows the first strike to the last day that a document reports, and invites to play', async () => {

@@ -14,8 +14,9 @@ it('other windows are heard in two files alone: where an embed is asked, and in 
   expect(sources.filter((path) => DOORS.test(readFileSync(join('src', path), 'utf8'))).sort()).toEqual([
     'app/dateline-map.ts',
     'app/main.tsx',
-    // The page's own worker.
+    // The page's own worker, and who asks it.
     'files/read-file.ts',
     'files/read-file.worker.ts',
+    'files/table/ask-worker.ts',
   ])
 })

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { MapView } from '../map/map-view'
 import { Dialogs } from '../panels/frame/dialogs'
 import { EventPanel } from '../panels/frame/lazy-panels'
 import { watchPageKeys } from '../panels/frame/page-keys'
@@ -20,6 +19,7 @@ import { useStore } from '../ui/use-store'
 import './embed-page.css'
 import './embed-dock.css'
 import { loadRecord } from '../state/load-record'
+import { ComparedMaps, useComparison } from './compared-maps'
 import { pageRecord } from './page-record'
 import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
@@ -35,16 +35,15 @@ export function EmbedPage() {
   const { embed } = app.environment
   useEffect(() => syncDocument(app), [app])
   useEffect(() => watchPageKeys(app), [app])
+  const comparison = useComparison()
   const hasEvent = useStore((state) => state.view.event !== null)
   return (
     <div class="embed-page" data-part="embed" data-mode={embed}>
       <header class="embed-head" data-part="embed-head">
         <EmbedHead />
       </header>
-      <main class="embed-main">
-        <Guard part="map">
-          <MapView />
-        </Guard>
+      <main class="embed-main" data-compare={comparison}>
+        <ComparedMaps comparison={comparison} />
         <RunningClock />
         <LoadFailure retry={() => loadRecord(app, pageRecord())} />
         <WhyNoMap />

@@ -22,3 +22,14 @@ it('an empty list of layers or kinds is none of them', () => {
   api.go({ actors: [], kinds: [], status: [] })
   expect(api.view()).toMatchObject({ actors: 'none', kinds: 'none', status: 'none' })
 })
+
+it('a file that is closed before the program that opens it has come is not opened', async () => {
+  const { api, link } = open('v=1')
+  const file = new File(['{"type":"FeatureCollection","features":[]}'], 'a.geojson')
+  const [first, second] = [api.open(file), api.open(file)]
+  await api.close()
+  for (const account of [await first, await second])
+    expect(account).toMatchObject({ read: 0, warnings: { cancelled: 1 } })
+  expect(link().event).toBe(null)
+  expect(await api.open(file)).toMatchObject({ layout: 'dateline', warnings: {} })
+})

@@ -1,10 +1,11 @@
 import { fetchPart } from '../assets/fetch-part'
+import { areasSettled } from '../record/area-rows'
 import type { StrikeSum } from '../record/count-strikes'
 import { idsAt } from '../record/event-table'
 import { searchSettled } from '../record/search'
 import type { App } from '../state/app'
 import type { RenderedMark } from '../state/mounted-map'
-import { closeFile } from '../state/reading'
+import { beginReading, closeFile } from '../state/reading'
 import { viewLink } from '../state/share-link'
 import type { AppState } from '../state/store'
 import { lazyPartsSettled } from '../ui/lazy-part'
@@ -54,6 +55,7 @@ async function settled(app: App): Promise<void> {
   await nextFrame()
   await app.mending.current
   await searchSettled()
+  await areasSettled()
   await lazyPartsSettled()
   await app.map.current?.settled()
   await nextFrame()
@@ -69,11 +71,7 @@ function currentCounts(app: App): Counts {
     events: visible.shown.length,
     strikes: visible.strikes,
     byActor: Object.fromEntries(visible.layers),
-    hidden: {
-      outside: visible.hidden.outside.length,
-      filtered: visible.hidden.filtered.length,
-      undated: visible.hidden.undated.length,
-    },
+    hidden: { ...visible.hiddenCounts },
     unlocated: visible.unlocated.length,
   }
 }
@@ -154,8 +152,11 @@ export function createPageApi(app: App) {
     link: () => viewLink(app.store.getState()),
     shown: () => shownIds(app),
     counts: () => currentCounts(app),
-    open: async (file: unknown) =>
-      (await fetchPart(() => import('../state/open-record'))).openRecord(app, file),
+    open: async (file: unknown) => {
+      // Before its program has come, so that what is closed meanwhile does not open.
+      const own = beginReading(app)
+      return (await fetchPart(() => import('../state/open-record'))).openRecord(app, file, own)
+    },
     close: async () => closeFile(app),
     on: (type: unknown, listener: (detail: unknown) => void) => on(app, type, listener),
   }

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks'
-import { MapView } from '../map/map-view'
 import { Dialogs } from '../panels/frame/dialogs'
 import { EventPanel, Ledger, ReadingCard } from '../panels/frame/lazy-panels'
 import { Masthead } from '../panels/frame/masthead'
@@ -18,6 +17,7 @@ import { lazyPart } from '../ui/lazy-part'
 import { LoadFailure } from '../ui/load-failure'
 import { useApp } from '../ui/use-app'
 import { useStore } from '../ui/use-store'
+import { ComparedMaps, useComparison } from './compared-maps'
 import { pageRecord } from './page-record'
 import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
@@ -35,6 +35,7 @@ export function Page() {
   /** Without a record there is no time to show, only 1970. */
   const hasTime = useStore(({ session, record }) => session.load.state !== 'failed' || !isEmpty(record))
   const mapless = useStore((state) => isMapless(state.session.map))
+  const comparison = useComparison()
   const reads = useStore((state) => state.session.reading !== null)
   return (
     <div class="page" data-narrow={narrow} data-mapless={mapless}>
@@ -49,10 +50,8 @@ export function Page() {
       </header>
       <main class="page-main">
         {!narrow && <WidePanels />}
-        <div class="page-map">
-          <Guard part="map">
-            <MapView />
-          </Guard>
+        <div class="page-map" data-compare={comparison}>
+          <ComparedMaps comparison={comparison} />
           <RunningClock />
           {narrow && mapless && <MapMessage />}
         </div>

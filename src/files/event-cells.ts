@@ -1,4 +1,4 @@
-import { writeCivilDate } from '../model/civil-date'
+import { type DayWindow, parseCivilDate, writeCivilDate } from '../model/civil-date'
 import type { ConflictEvent, StrikeCount, When, Where } from '../model/event'
 import { ROLES } from '../model/vocabulary'
 import { civilDates } from './dateline/feature-of'
@@ -48,6 +48,12 @@ export function documentsCell(event: ConflictEvent): string {
   return [...new Set(event.claims.map((claim) => claim.document))].join(LIST)
 }
 
+/** The first civil date after a window; `null` after the year 9999, where there is none. */
+export function dayAfter({ end }: DayWindow): string | null {
+  const date = writeCivilDate(end)
+  return parseCivilDate(date) === end ? date : null
+}
+
 /**
  * What of an event nests in the contract, as columns that a map program can filter by. `ends_before` is the day after
  * the last: a program that takes a date for its midnight would else end an event of one day as it begins.
@@ -57,7 +63,7 @@ export function flatColumns(event: ConflictEvent): Row {
   return {
     start: start ?? null,
     end: end ?? null,
-    ends_before: event.when && writeCivilDate(event.when.window.end),
+    ends_before: event.when && dayAfter(event.when.window),
     ...when,
     ...whereCells(event.where),
     ...strikeCells(event.strikes),

@@ -39,6 +39,25 @@ describe('the bytes of a file', () => {
     },
   )
 
+  it.each([
+    ['objects without a member', '{},'.repeat(10_000_000)],
+    ['lines of objects', '{}\n'.repeat(10_000_001)],
+  ])('that hold more than a tab has room for are refused before they are parsed: %s', async (_, text) => {
+    const parse = vi.spyOn(JSON, 'parse')
+    const layer = text.includes(',') ? `{"features":[${text}{}]}` : text
+    const { account } = await readBytes('a', bytesOfText(layer))
+    expect(account).toMatchObject({ read: 0, accepted: 0, warnings: { 'too-many': 1 } })
+    expect(parse).not.toHaveBeenCalled()
+  })
+
+  it('of nothing but lines are gone through line by line', async () => {
+    const split = vi.spyOn(String.prototype, 'split')
+    const { account } = await readBytes('a', bytesOfText(`${'\n'.repeat(100_000)}x`))
+    expect(account).toMatchObject({ read: 0, warnings: { 'not-json': 1 } })
+    const parts = split.mock.results.map(({ value }) => (value as unknown[]).length)
+    expect(parts.filter((count) => count > 1_000)).toEqual([])
+  })
+
   it('that hold many brackets and are not deep are read: in a text, closed again, after an escaped quote', async () => {
     const brackets = '[{'.repeat(500)
     const more = JSON.stringify([brackets, `"${brackets}`, `\\"${brackets}`, ...Array(500).fill([[]])])

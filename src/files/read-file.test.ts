@@ -4,6 +4,7 @@ import type { OpenAccount } from '../record/open-account'
 import { packRecord } from '../record/packed-record'
 import type { Codebooks } from './export-slip'
 import type { Progress } from './format'
+import { readAny } from './read-any'
 import { readFile } from './read-file'
 import type { ReadingAnswer } from './reading-messages'
 
@@ -19,7 +20,8 @@ function readingWith(startWorker: () => Worker) {
   const told: (Progress | null)[] = []
   const ending = new AbortController()
   const tell = (progress: Progress | null) => told.push(progress)
-  return { told, ending, startWorker, fallback: FALLBACK, today: 20_000, signal: ending.signal, tell }
+  const reader = async () => readAny
+  return { told, ending, startWorker, reader, fallback: FALLBACK, today: 20_000, signal: ending.signal, tell }
 }
 
 /** A worker that does what it is told when a message comes. */
@@ -40,6 +42,7 @@ const workerAnswering = (...answers: readonly ReadingAnswer[]) =>
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
+  vi.useRealTimers()
 })
 
 describe('a file', () => {
@@ -80,8 +83,9 @@ describe('a file', () => {
   })
 
   it.each(['onerror', 'onmessageerror'] as const)(
-    'is read by the page itself where the worker does not begin, %s',
+    'is read by the page itself where the worker does not begin, %s, which is no secret',
     async (failure) => {
+      const error = vi.spyOn(console, 'error').mockReturnValue()
       const worker = workerThat((self) => self[failure]?.(new Event('x') as never))
       const { account } = await readFile(
         new File([LAYER], 'a.geojson'),
@@ -89,8 +93,37 @@ describe('a file', () => {
       )
       expect(account).toMatchObject({ name: 'a.geojson', layout: 'dateline' })
       expect(worker.terminate).toHaveBeenCalledTimes(1)
+      expect(error.mock.calls).toEqual([['the worker that reads files did not begin: ']])
     },
   )
+
+  it('is read by the page itself where the worker’s script is another, and says nothing', async () => {
+    vi.useFakeTimers()
+    const error = vi.spyOn(console, 'error').mockReturnValue()
+    const worker = workerThat(() => {})
+    const read = readFile(
+      new File([LAYER], 'a.geojson'),
+      readingWith(() => worker),
+    )
+    await vi.advanceTimersByTimeAsync(15_000)
+    vi.useRealTimers()
+    expect((await read).account).toMatchObject({ name: 'a.geojson', layout: 'dateline' })
+    expect(worker.terminate).toHaveBeenCalledTimes(1)
+    expect(error.mock.calls).toEqual([['the worker that reads files did not begin: silence']])
+  })
+
+  it('is waited for as long as its worker lives', async () => {
+    vi.useFakeTimers()
+    const worker = workerThat((self) =>
+      self.onmessage?.({ data: { kind: 'progress', progress: null } } as MessageEvent),
+    )
+    const given = readingWith(() => worker)
+    const read = readFile(new File([LAYER], 'a.geojson'), given)
+    await vi.advanceTimersByTimeAsync(600_000)
+    expect(worker.terminate).not.toHaveBeenCalled()
+    given.ending.abort()
+    expect((await read).account.warnings).toEqual({ cancelled: 1 })
+  })
 
   it.each(['onerror', 'onmessageerror'] as const)(
     'that a worker dies of is no file for the page either, %s',

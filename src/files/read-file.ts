@@ -1,10 +1,11 @@
 import type { Day } from '../model/civil-date'
 import type { ConflictEvent } from '../model/event'
 import { unpackRecord } from '../record/packed-record'
-import { recordOfRows } from '../record/record-of-rows'
+import { recordOfRows, releaseRows } from '../record/record-of-rows'
 import type { Codebooks } from './export-slip'
 import { type FileReading, noReading } from './file-reading'
 import type { Progress } from './format'
+import type { readAny } from './read-any'
 import type { ReadingAnswer, ReadingQuestion } from './reading-messages'
 import { type AskedWorker, askWorker } from './table/ask-worker'
 import type { TableChoice } from './table/open-table'
@@ -12,9 +13,13 @@ import { openedRowsOf } from './table/opened-rows-of'
 
 /** No table that people pass on is larger, and a tab could not point into it. */
 const LIMIT_BYTES = 2 * 1024 * 1024 * 1024
+/** A worker says at once that it lives; one whose script is not what it was says nothing at all. */
+const SILENCE_MS = 15_000
 
 interface ReadOptions {
   readonly startWorker: () => Worker
+  /** Fetches what the page reads with where it gets no worker. */
+  readonly reader: () => Promise<typeof readAny>
   /** The codebooks of the page's own record: what the file does not carry is taken from them. */
   readonly fallback: Codebooks
   /** What its reader has said of the table that the file is; nothing for a file that is opened for the first time. */
@@ -52,16 +57,24 @@ function readInWorker(
     const events: ConflictEvent[] = []
     let lives = false
     const finish = (reading: FileReading | null) => {
+      clearTimeout(silence)
       // One that has read a table is asked for its rows as long as the table is open.
       if (!reading?.record?.rows) worker.terminate()
       signal.removeEventListener('abort', cancel)
       resolve(reading)
     }
     const cancel = () => finish(noReading(name, 'cancelled', ''))
-    // One that has begun and then dies would take the page with it.
-    const fail = (found: string) => finish(lives ? noReading(name, 'cannot-read', found) : null)
+    const fail = (found: string) => {
+      // One that has begun and then dies would take the page with it.
+      if (lives) return finish(noReading(name, 'cannot-read', found))
+      // The page reads a file as well, but stands still for it: whoever runs the site should hear of it.
+      console.error(`the worker that reads files did not begin: ${found}`)
+      finish(null)
+    }
+    const silence = setTimeout(() => fail('silence'), SILENCE_MS)
     worker.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
       lives = true
+      clearTimeout(silence)
       if (data.kind === 'progress') tell(data.progress)
       else if (data.kind === 'events') for (const event of data.events) events.push(event)
       else if (data.kind === 'failed') fail(data.found)
@@ -87,24 +100,31 @@ function codebooksOf({ actors, places, documents, speakers, footprints }: Codebo
   return { actors, places, documents, speakers, footprints }
 }
 
+/** By then nothing on the page draws a table that was closed. */
+const RELEASE_MS = 1_000
+
 /** The reading of a table; `ask` and `close` are the way to whoever keeps its words. */
 function tableReading(
   { account, problems, packed, offered }: Omit<Extract<ReadingAnswer, { kind: 'table' }>, 'kind'>,
   { ask, close }: AskedWorker,
 ): FileReading {
-  const rows = packed && openedRowsOf(offered, packed.columns.said.line, ask, close)
+  const end = () => {
+    close()
+    setTimeout(() => packed && releaseRows(packed, record?.facts.rows), RELEASE_MS)
+  }
+  const rows = packed && openedRowsOf(offered, packed.columns.said.line, ask, end)
   const record = packed && recordOfRows(packed, rows)
   return { account, problems, partOf: '', view: null, record, asked: null }
 }
 
 async function readInPage(
   file: File,
-  { fallback, choice = {}, today, signal, tell }: ReadOptions,
+  { reader, fallback, choice = {}, today, signal, tell }: ReadOptions,
 ): Promise<FileReading> {
   const { name } = file
   try {
-    const { readAny } = await import('./read-any')
-    const found = await readAny({ file, fallback, choice, today }, async (progress) => {
+    const read = await reader()
+    const found = await read({ file, fallback, choice, today }, async (progress) => {
       tell(progress)
       await nextTask()
       signal.throwIfAborted()

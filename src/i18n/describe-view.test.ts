@@ -12,6 +12,7 @@ const FACTS: ViewFacts = {
   basis: null,
   known: null,
   q: '',
+  area: null,
   around: null,
   event: null,
   marked: 0,
@@ -62,6 +63,7 @@ describe('a view in words', () => {
     basis: 'declared',
     known: windowOf('2015-11-17').start,
     q: 'school',
+    area: { name: 'Raqqa' },
   }
   it.each(FILTER_KEYS)('is not silent of the filter %s', (key) => {
     const facts: ViewFacts = { ...FACTS, [key]: narrowed[key] }

@@ -52,11 +52,17 @@ export function formatNumber(value: number, lang: string, maximumFractionDigits 
   ).format(value)
 }
 
+/** Of more names than this in one sentence the others are a number. */
+const MOST_LISTED = 24
+
+/** Names in a sentence: nobody reads thousands, and a browser stands still while it lays them out. */
 export function formatList(
   items: readonly string[],
   lang: string,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
   const { locale } = messagesFor(lang)
-  return cached(`list:${locale}:${type}`, () => new Intl.ListFormat(locale, { type })).format(items)
+  const more = items.length - MOST_LISTED
+  const listed = more > 0 ? [...items.slice(0, MOST_LISTED), `+${formatNumber(more, lang)}`] : items
+  return cached(`list:${locale}:${type}`, () => new Intl.ListFormat(locale, { type })).format(listed)
 }

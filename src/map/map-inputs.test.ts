@@ -57,9 +57,17 @@ describe('what a map is told', () => {
       ({ actions }) => actions.choose({ mode: 'trail', fade: 5 }),
       ['shown', 'span', 'mode', 'fade'],
     ],
-    ['a layer switched off', ({ actions }) => actions.toggleActor('russia'), ['shown', 'span', 'actors']],
-    ['the second clock', ({ actions }) => actions.choose({ known: 50 }), ['table', 'shown', 'span']],
-    ['members', ({ actions }) => actions.choose({ members: true }), ['shown', 'span', 'members']],
+    [
+      'a layer switched off',
+      ({ actions }) => actions.toggleActor('russia'),
+      ['shown', 'passes', 'span', 'actors'],
+    ],
+    [
+      'the second clock',
+      ({ actions }) => actions.choose({ known: 50 }),
+      ['table', 'shown', 'passes', 'span'],
+    ],
+    ['members', ({ actions }) => actions.choose({ members: true }), ['shown', 'passes', 'span', 'members']],
     ['marked events', ({ actions }) => actions.choose({ mark: ['a'] }), ['marked']],
     ['lit events', ({ actions }) => actions.light(['a']), ['lit']],
     ['the basemap', ({ actions }) => actions.choose({ base: 'dark' }), ['scheme', 'base']],
@@ -88,7 +96,7 @@ describe('what a map is told', () => {
         problems: [],
       }),
     )
-    expect(keys).toEqual(['record', 'table', 'shown', 'span', 'theatre'])
+    expect(keys).toEqual(['record', 'table', 'shown', 'passes', 'span', 'theatre'])
   })
 
   it('stays one object until it changes', () => {

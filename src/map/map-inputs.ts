@@ -1,3 +1,4 @@
+import { areaRings } from '../record/area-rows'
 import { theatreOf } from '../record/theatre'
 import type { App } from '../state/app'
 import { schemeOf } from '../state/scheme'
@@ -12,16 +13,27 @@ const OPENING: ReadonlySet<ChangeKind> = new Set(['restored', 'revealed'])
 /** What of a page's state its map is told, and when: only changes that concern the map reach it. */
 export function mapInputs(app: App, covers: Covers): Readable<MapInput> {
   let last: MapInput | null = null
-  const fixed = {
+  const fixed = fixedInput(app, covers)
+  return followStore(app, (state) => {
+    last = mapInput(state, app.visible(state), fixed, last)
+    return last
+  })
+}
+
+type Fixed = Pick<MapInput, 'covers' | 'asOpened' | 'embedded'>
+
+/** What never changes of the input of a page's map. */
+export function fixedInput(app: App, covers: Covers): Fixed {
+  return {
     covers,
     asOpened: () => OPENING.has(app.store.getState().change.kind),
     embedded: app.environment.embed !== 'none',
   }
-  const get = () => {
-    const state = app.store.getState()
-    last = mapInput(state, app.visible(state), fixed, last)
-    return last
-  }
+}
+
+/** The input of a map as the page's state has it now; its listeners are called when it is another object. */
+export function followStore(app: App, inputOf: (state: AppState) => MapInput): Readable<MapInput> {
+  const get = () => inputOf(app.store.getState())
   return {
     get,
     subscribe: (listener) => {
@@ -39,9 +51,10 @@ export function mapInputs(app: App, covers: Covers): Readable<MapInput> {
 /** The input for a state; the same object as `last` where nothing in it has changed. */
 export function mapInput(
   state: AppState,
-  visible: Pick<VisibleEvents, 'table' | 'shown' | 'span'>,
-  fixed: Pick<MapInput, 'covers' | 'asOpened' | 'embedded'>,
+  visible: Pick<VisibleEvents, 'table' | 'shown' | 'passes' | 'span'>,
+  fixed: Fixed,
   last: MapInput | null,
+  differences: MapInput['differences'] = null,
 ): MapInput {
   const { view, record, session } = state
   const scheme = schemeOf(state)
@@ -51,6 +64,7 @@ export function mapInput(
     loaded: session.load.state !== 'loading',
     table: visible.table,
     shown: visible.shown,
+    passes: visible.passes,
     span: visible.span,
     mode: view.mode,
     fade: view.fade,
@@ -67,6 +81,9 @@ export function mapInput(
     camera: view.map,
     glide: last && last.camera === view.map ? last.glide : state.change.kind === 'choice',
     theatre: last && last.record === record ? last.theatre : theatreOf(record),
+    area: view.area && session.areaReady ? areaRings(record, view.area) : null,
+    corners: session.drawing,
+    differences,
     narrow: session.narrow,
     reducedMotion: session.reducedMotion,
   }

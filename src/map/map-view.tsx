@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Rows } from '../record/event-table'
+import { lazyPart } from '../ui/lazy-part'
 import { useStore } from '../ui/use-store'
 import type { MapHost } from './host/map-host'
 import { MapOverlays } from './over/map-overlays'
@@ -7,6 +8,11 @@ import { MapSummary, SUMMARY_ID } from './over/map-summary'
 import { useMapWords } from './over/use-map-words'
 import { useMountedMap } from './use-mounted-map'
 import './map.css'
+
+const AreaDrawing = lazyPart(async () => (await import('./areas/area-drawing')).AreaDrawing, {
+  gone: () => {},
+  words: 'compare',
+})
 
 /** The page's map with everything that belongs to it. */
 export function MapView() {
@@ -27,6 +33,7 @@ export function MapView() {
     setHovered(null)
     setPressed(null)
   }, [host])
+  const drawing = useStore((state) => state.session.drawing !== null)
   const selected = useStore((state) => (state.session.narrow ? state.view.event : null))
   useEffect(() => {
     // On a phone the event's sheet takes the list's place.
@@ -37,6 +44,7 @@ export function MapView() {
       <div class="map-canvas" ref={box} />
       <CanvasWords host={host} onEnter={() => setListing(true)} />
       <MapSummary />
+      {host && drawing && <AreaDrawing host={host} />}
       {host && (
         <MapOverlays
           host={host}

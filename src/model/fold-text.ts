@@ -1,7 +1,10 @@
 /** Letters of the Arabic script that other languages write, by the Arabic letter that stands for the same sound. */
 const SISTER_LETTERS: Readonly<Record<string, string>> = {
   ٱ: 'ا',
+  ٲ: 'ا',
+  ٳ: 'ا',
   ة: 'ه',
+  ۃ: 'ه',
   ە: 'ه',
   ہ: 'ه',
   ھ: 'ه',
@@ -9,8 +12,13 @@ const SISTER_LETTERS: Readonly<Record<string, string>> = {
   ی: 'ي',
   ێ: 'ي',
   ې: 'ي',
+  ۍ: 'ي',
+  ے: 'ي',
   ک: 'ك',
   گ: 'ك',
+  ڪ: 'ك',
+  ڭ: 'ك',
+  ں: 'ن',
   ڤ: 'ف',
   پ: 'ب',
   چ: 'ج',
@@ -21,9 +29,18 @@ const SISTER_LETTERS: Readonly<Record<string, string>> = {
 }
 const SISTERS = new RegExp(`[${Object.keys(SISTER_LETTERS).join('')}]`, 'g')
 
-/** Arabic and Persian digits become Latin ones. */
+/** The first code point of each row of ten digits that people write numbers in. */
+const ZEROS = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xff10,
+]
+
+/** Digits of any script, as those of Arabic and Persian, become Latin ones. */
 export function latinDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.charCodeAt(0)
+    const zero = ZEROS.findLast((first) => first <= code)
+    return zero !== undefined && code < zero + 10 ? String(code - zero) : digit
+  })
 }
 
 /**
@@ -39,8 +56,8 @@ export function foldText(text: string): string {
       // Takes the hamza and the madda off their letters, which go with the other marks.
       .normalize('NFKD')
       .toLowerCase()
-      .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]|\p{Cf}/gu, '')
+      .replace(/[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]|\p{Cf}/gu, '')
       .replace(SISTERS, (letter) => SISTER_LETTERS[letter] ?? letter)
-      .replace(/['’‘ʿʾ`]/g, ''),
+      .replace(/['’‘‛′ʹʻʼʿʾ`]/g, ''),
   )
 }

@@ -26,7 +26,9 @@ export function monthNames(): ReadonlyMap<string, number> {
     for (const month of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })
       for (let number = 1; number <= 12; number += 1) {
-        names.set(foldText(format.format(dayToMs(dayFromParts(2015, number, 1)))), number)
+        const name = foldText(format.format(dayToMs(dayFromParts(2015, number, 1))))
+        // Of the names of two words some write the second without its article.
+        for (const spelling of [name, name.replace(' ال', ' ')]) names.set(spelling, number)
       }
     }
   }

@@ -16,6 +16,9 @@ const ARABIC_NOMINATIVE = /(?<=\S{3})\u0648\u0646$/
 /** What stands between the thousands of a number: 250,000 is 250000. */
 const THOUSANDS = /(?<=\d)[,\u066c](?=\d{3}(?!\d))/g
 
+/** Letters with a dot after each are one word. */
+const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu
+
 /** A folded word as the search compares it; `null` for an article, which carries nothing. */
 function searchWord(word: string): string | null {
   if (LATIN_ARTICLES.has(word)) return null
@@ -31,6 +34,7 @@ function searchWord(word: string): string | null {
 export function searchWords(text: string): string[] {
   return foldText(text)
     .replace(THOUSANDS, '')
+    .replace(INITIALS, (initials) => initials.replaceAll('.', ''))
     .split(/[^\p{L}\p{N}]+/u)
     .flatMap((word) => (word === '' ? [] : (searchWord(word) ?? [])))
 }

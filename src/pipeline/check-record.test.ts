@@ -60,7 +60,7 @@ describe('record.json', () => {
 })
 
 const KEYS =
-  'map, t, at, mode, fade, loop, speed, play, gaps, actors, members, kinds, status, basis, known, q, event, mark, panel, base, lang, data'
+  'map, t, at, mode, fade, loop, speed, play, gaps, actors, members, kinds, status, basis, known, q, event, mark, panel, base, lang, data, compare, area, by, file'
 
 describe('the opening view', () => {
   it('may say all that a link of this record can', () => {

@@ -1,10 +1,21 @@
 import type { DayWindow } from '../model/civil-date'
 import { STATUSES } from '../model/vocabulary'
-import type { LayerCount, StrikeCounter } from './count-strikes'
 import { type EventTable, NONE, type Row } from './event-table'
 
 const DENIED = STATUSES.indexOf('denied')
 const PLANNED = STATUSES.indexOf('planned')
+
+/** What a counter of strikes answers of one layer, or of all. */
+interface EventCount {
+  readonly events: number
+  readonly strikes: { readonly min: number; readonly max: number; readonly unknown: number }
+}
+
+/** A counter as `strikeCounter` makes one. */
+interface EventCounter {
+  readonly add: (row: Row) => void
+  readonly counts: () => { readonly all: EventCount; readonly byLayer: readonly EventCount[] }
+}
 
 /** What is added up of each layer, and last of all: rows, and the least and the most events that they stand for. */
 interface Sums {
@@ -17,7 +28,7 @@ interface Sums {
  * Counts the events of a table that counts events, of which each row is in one layer: by the rules of
  * `strikeCounter`, without an object for any row, since there may be a million.
  */
-export function eventCounter(table: EventTable, span: DayWindow): StrikeCounter {
+export function eventCounter(table: EventTable, span: DayWindow): EventCounter {
   const { start, end, status, layers, strikesMin, strikesMax, layerIds } = table
   const all = layerIds.length
   const sums: Sums = {
@@ -43,9 +54,9 @@ export function eventCounter(table: EventTable, span: DayWindow): StrikeCounter 
   return { add, counts: () => countsFrom(sums, all) }
 }
 
-function countsFrom({ rows, min, max }: Sums, all: number): ReturnType<StrikeCounter['counts']> {
+function countsFrom({ rows, min, max }: Sums, all: number): ReturnType<EventCounter['counts']> {
   for (const sum of [rows, min, max]) sum[all] = sum.subarray(0, all).reduce((total, one) => total + one, 0)
-  const countAt = (layer: number): LayerCount => ({
+  const countAt = (layer: number): EventCount => ({
     events: rows[layer] ?? 0,
     strikes: { min: min[layer] ?? 0, max: max[layer] ?? 0, unknown: 0 },
   })

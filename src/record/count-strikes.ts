@@ -33,7 +33,7 @@ const DENIED = STATUSES.indexOf('denied')
 const PLANNED = STATUSES.indexOf('planned')
 
 /** Denied allegations and plans are shown but add nothing to anyone's count (event layer, rule 6). */
-function addsStrikes(table: EventTable, row: Row): boolean {
+export function addsStrikes(table: EventTable, row: Row): boolean {
   const status = table.status[row]
   return inLayer(table, row) && status !== DENIED && status !== PLANNED
 }
@@ -190,7 +190,7 @@ function outermostFirst(
 /** 1 for each row that others are counted in; once a table, since only the status changes with the second clock. */
 const knownTotals = new WeakMap<Int32Array, Uint8Array>()
 
-function totalsOf({ total, size }: EventTable): Uint8Array {
+export function totalsOf({ total, size }: EventTable): Uint8Array {
   const known = knownTotals.get(total)
   if (known) return known
   const marks = new Uint8Array(size)
@@ -205,7 +205,7 @@ export function countStrikes(table: EventTable, rows: Rows, span: DayWindow): St
 }
 
 /** The layers of a row, the coalition's for its members' strikes too where it is asked to count them. */
-function layerMasks(table: EventTable, coalition: Coalition | null): (row: Row) => number {
+export function layerMasks(table: EventTable, coalition: Coalition | null): (row: Row) => number {
   if (!coalition) return (row) => table.layers[row] ?? 0
   return (row) => (table.layers[row] ?? 0) | (isByMember(coalition, table, row) ? coalition.bit : 0)
 }
@@ -233,7 +233,7 @@ function countOne(table: EventTable, row: Row, span: DayWindow): StrikeSum | nul
 }
 
 /** What a row counts for at most: strikes, or of a table that counts events those that it stands for, which is one for most. */
-function mostOf({ strikesMax, counted }: EventTable, row: Row): number {
+export function mostOf({ strikesMax, counted }: EventTable, row: Row): number {
   return strikesMax[row] ?? (counted === 'events' ? 1 : NONE)
 }
 

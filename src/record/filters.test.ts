@@ -46,8 +46,16 @@ beforeAll(loadSearch)
 describe('a filter', () => {
   it('that is open lets every row through, and so does each by itself', () => {
     expect(passing({})).toEqual(ALL)
-    expect(OPEN_FILTERS).toEqual({ actors: null, kinds: null, status: null, basis: null, known: null, q: '' })
-    expect(FILTER_KEYS).toEqual(['actors', 'kinds', 'status', 'basis', 'known', 'q'])
+    expect(OPEN_FILTERS).toEqual({
+      actors: null,
+      kinds: null,
+      status: null,
+      basis: null,
+      known: null,
+      q: '',
+      area: null,
+    })
+    expect(FILTER_KEYS).toEqual(['actors', 'kinds', 'status', 'basis', 'known', 'q', 'area'])
   })
 
   it.each<[string, Partial<Filters>, readonly string[]]>([

@@ -1,5 +1,7 @@
 import type { Day } from '../model/civil-date'
 import { KINDS, type OtherKind, STATUSES, type Status } from '../model/vocabulary'
+import type { Area } from './area'
+import { insideArea } from './area-rows'
 import {
   BASIS_BITS,
   basisAt,
@@ -8,10 +10,11 @@ import {
   maskOfLayers,
   NONE,
   type Row,
+  type Rows,
   STRIKE,
 } from './event-table'
 import type { EventRecord } from './record'
-import { searchEvents } from './search'
+import { searchEvents, searchRows } from './search'
 import { isByMember } from './strike-layers'
 
 /** What a reader may narrow the record to; a part of every view. `null` and the empty text let everything through. */
@@ -23,6 +26,8 @@ export interface Filters {
   readonly basis: 'declared' | 'alleged' | null
   readonly known: Day | null
   readonly q: string
+  /** Only events whose place is surely in it. */
+  readonly area: Area | null
 }
 
 export type FilterKey = keyof Filters
@@ -64,12 +69,14 @@ export const FILTERS: { readonly [K in FilterKey]: Filter<K> } = {
   q: {
     open: '',
     test: (q, { record, table }) => {
+      if (table.said) return testRows(searchRows(record, q), table)
       const found = searchEvents(record, q)
       if (!found) return null
       const rows = new Set([...found.keys()].map((id) => table.rowOf(id)))
       return (row) => rows.has(row)
     },
   },
+  area: { open: null, test: (area, { record }) => area && insideArea(record, area) },
 }
 
 export const FILTER_KEYS = Object.keys(FILTERS) as readonly FilterKey[]
@@ -78,6 +85,13 @@ export const FILTER_KEYS = Object.keys(FILTERS) as readonly FilterKey[]
 export const OPEN_FILTERS: Filters = Object.fromEntries(
   FILTER_KEYS.map((key) => [key, FILTERS[key].open]),
 ) as unknown as Filters
+
+function testRows(found: Rows | null, { size }: EventTable): RowTest | null {
+  if (!found) return null
+  const passes = new Uint8Array(size)
+  for (const row of found) passes[row] = 1
+  return (row) => passes[row] === 1
+}
 
 function testActors(
   actors: readonly string[] | null,

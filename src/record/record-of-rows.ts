@@ -60,6 +60,16 @@ export function recordOfRows(
   }
 }
 
+/**
+ * Gives back the memory of a table that was closed at once, though something may still hold it: its columns are empty
+ * afterwards.
+ */
+export function releaseRows({ columns }: PackedRows, rows: Rows = new Uint32Array()): void {
+  const transfer = [...buffersOf({ columns, rows })]
+  // What is handed over to nobody is nobody's.
+  structuredClone(null, { transfer })
+}
+
 /** A file says nothing of when it was published, of what else its events hang on, or of a coalition. */
 function factsOfRows(table: EventTable, known: PackedRows['facts']): RecordFacts {
   return lazily<RecordFacts>({

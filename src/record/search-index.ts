@@ -164,7 +164,7 @@ function indexOf(record: EventRecord): Index {
 const BOOST = { place: 4, actors: 3, kind: 2, title: 3 }
 
 function find(index: Index, query: string): readonly Hit[] {
-  const words = searchWords(datesInWords(latinDigits(query)))
+  const words = searchWords(datesInWords(latinDigits(query.replace(/\p{Cf}/gu, ''))))
   const hits = index.search.search(queryOf(words, index), { boost: BOOST })
   if (hits.length > 0) return hits
   const sounds = searchWords(query).map(soundOf)

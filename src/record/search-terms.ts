@@ -83,10 +83,12 @@ export function datesInWords(query: string): string {
     return name === undefined ? `${day} ${month} ${year}` : ` ${Number(day)} ${name} ${year} `
   }
   return query
-    .replace(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, (_, year, month, day) =>
-      words(year, month, day),
+    .replace(
+      /(?<!\d)(\d{4})\s*[\p{Pd}/.]\s*(\d{1,2})\s*[\p{Pd}/.]\s*(\d{1,2})(?!\d)/gu,
+      (_, year, month, day) => words(year, month, day),
     )
-    .replace(/(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/g, (_, day, month, year) =>
-      words(year, month, day),
+    .replace(
+      /(?<!\d)(\d{1,2})\s*[\p{Pd}/.]\s*(\d{1,2})\s*[\p{Pd}/.]\s*(\d{4})(?!\d)/gu,
+      (_, day, month, year) => words(year, month, day),
     )
 }

@@ -60,7 +60,7 @@ function idOfLine(line: number): string {
 
 function rowOfId(lines: Uint32Array, id: string): Row | undefined {
   const line = /^row-([1-9]\d{0,9})$/.exec(id)?.[1]
-  const row = line === undefined ? -1 : lines.indexOf(Number(line))
+  const row = line === undefined || lines.length === 0 ? -1 : lines.indexOf(Number(line))
   return row < 0 ? undefined : row
 }
 

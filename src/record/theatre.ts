@@ -11,8 +11,8 @@ const LANDS: Preface['theatre'] = [-130, -50, 160, 70]
 /** The box that a fresh page shows: the record's own, else where its events are. */
 export function theatreOf({ preface, table }: Pick<EventRecord, 'preface' | 'table'>): Preface['theatre'] {
   if (preface) return preface.theatre
-  const xs = table.x.filter((x) => !Number.isNaN(x)).sort()
-  const ys = table.y.filter((y) => !Number.isNaN(y)).sort()
+  const xs = sampled(table.x)
+  const ys = sampled(table.y)
   if (xs.length === 0) return LANDS
   const [west, east] = range(xs, lngOfWorld)
   // Mercator counts from the north.
@@ -23,6 +23,14 @@ export function theatreOf({ preface, table }: Pick<EventRecord, 'preface' | 'tab
     east + padOf(west, east),
     Math.min(MAX_LATITUDE, north + padOf(south, north)),
   ]
+}
+
+/** Of more events than these, so many spread over all days tell as well where they are. */
+const MOST_LOOKED_AT = 50_000
+
+function sampled(column: Float32Array): Float32Array {
+  const step = Math.ceil(column.length / MOST_LOOKED_AT)
+  return column.filter((value, row) => row % step === 0 && !Number.isNaN(value)).sort()
 }
 
 /** The degrees of the first and the last of these sorted values, but for the outermost. */

@@ -1,3 +1,4 @@
+import { fileActions } from './ask-for-file'
 import { recordActions } from './record-actions'
 import { sessionActions } from './session-actions'
 import type { AppStore } from './store'
@@ -7,7 +8,12 @@ import { createWriter } from './writer'
 /** All that a reader, a script, a link or the world does with a store; nothing else writes to it. */
 export function createActions(store: AppStore) {
   const writer = createWriter(store)
-  return { ...viewActions(writer), ...recordActions(writer), ...sessionActions(writer) }
+  return {
+    ...viewActions(writer),
+    ...recordActions(writer),
+    ...sessionActions(writer),
+    ...fileActions(writer),
+  }
 }
 
 export type Actions = ReturnType<typeof createActions>

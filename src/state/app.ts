@@ -1,11 +1,12 @@
 import type { Assets } from '../assets/assets'
+import { secondView } from '../view/compare'
 import { DEFAULT_VIEW, type View } from '../view/view'
 import { createVisibleEvents, type VisibleEvents } from '../view/visible-events'
 import { type Actions, createActions } from './actions'
 import { type Covers, createCovers } from './covers'
 import type { EmbedMode } from './embed'
 import type { MountedMap } from './mounted-map'
-import { type AppState, type AppStore, createAppStore } from './store'
+import { type AppState, type AppStore, createAppStore, type Session } from './store'
 
 /** What of the world the page is told once, when it begins. */
 export interface Environment {
@@ -25,6 +26,8 @@ export interface App {
   readonly environment: Environment
   /** What is visible now, or in this state; the same object for everybody until it changes. */
   readonly visible: (state?: AppState) => VisibleEvents
+  /** The same in the second window, `null` while there is none. */
+  readonly compared: (state?: AppState) => VisibleEvents | null
   /** What covers the page now, for the browser's Back to take away. */
   readonly covers: Covers
   /** Resolves when an address that was changed on its way has been mended. */
@@ -36,20 +39,27 @@ export interface App {
 export function createApp(assets: Assets, environment: Environment): App {
   const store = createAppStore()
   const derive = createVisibleEvents()
+  const deriveSecond = createVisibleEvents()
   return {
     store,
     actions: createActions(store),
     assets,
     environment,
-    visible: ({ record, view, session } = store.getState()) =>
-      derive(record, session.searchReady ? view : withoutSearch(view)),
+    visible: ({ record, view, session } = store.getState()) => derive(record, asFarAsReady(view, session)),
+    compared: ({ record, view, session } = store.getState()) =>
+      view.compare &&
+      deriveSecond(record, secondView(asFarAsReady(view, session), view.compare, record.extent)),
     covers: createCovers(),
     mending: { current: Promise.resolve() },
     map: { current: null },
   }
 }
 
-/** The view whose query hides nothing yet: this page has not had the search's program, whatever another one has. */
-function withoutSearch(view: View): View {
-  return view.q === '' ? view : { ...view, q: DEFAULT_VIEW.q }
+/** A query and an area hide nothing yet while this page has not had the program for them, whatever another one has. */
+export function asFarAsReady(
+  view: View,
+  { searchReady, areaReady }: Pick<Session, 'searchReady' | 'areaReady'>,
+): View {
+  const searched = searchReady || view.q === '' ? view : { ...view, q: DEFAULT_VIEW.q }
+  return areaReady || view.area === null ? searched : { ...searched, area: null }
 }

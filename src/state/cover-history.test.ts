@@ -57,6 +57,19 @@ describe('Back', () => {
     expect(tab.isLeft()).toBe(true)
   })
 
+  it.each([
+    ['a choice', ({ actions }: ReturnType<typeof open>) => actions.choose({ mode: 'day' })],
+    ['another link', ({ tab }: ReturnType<typeof open>) => tab.follow('#v=1&mode=day')],
+  ])('over many entries at once takes away what covers the page: %s before it', (_, change) => {
+    const page = open('#v=1')
+    change(page)
+    const { closed } = page.cover()
+    page.cover()
+    page.tab.back(3)
+    expect([closed.mock.calls.length, page.covers.count()]).toEqual([1, 0])
+    expect(page.store.getState().view.mode).toBe('cumulative')
+  })
+
   it('is pressed once to leave where the cover was closed by hand', () => {
     const { tab, cover } = open('#v=1')
     cover().close()

@@ -16,7 +16,7 @@ export function writeEntry({ kind, covers }: Entry): string | null {
   return kind === 'view' && covers === 0 ? WORDS.view : `${WORDS[kind]} ${covers}`
 }
 
-/** @param covers - how many things cover the page now, which an entry that nobody marked leaves as they are */
+/** @param covers - how many things covered the page on an entry that nobody marked, or how many do now where it is new */
 export function readEntry(state: unknown, covers: number): Entry {
   const [, word, count] = /^(shown|cover)(?: (\d+))?$/.exec(typeof state === 'string' ? state : '') ?? []
   if (word === undefined) return { kind: 'typed', covers }
@@ -43,8 +43,7 @@ export interface Way {
  */
 export function arrivalAt({ left, here, open, isShown, isUnder }: Way): Arrival {
   const isDown = left.kind === 'cover' && here.covers < left.covers
-  if (here.kind !== 'typed' && open > here.covers)
-    return isDown && isUnder ? 'uncover' : 'uncover-and-restore'
+  if (open > here.covers) return isDown && isUnder ? 'uncover' : 'uncover-and-restore'
   if (!isShown) return 'restore'
   if (isDown) return 'back'
   return here.kind === 'cover' && left.covers < here.covers ? 'forward' : 'restore'

@@ -82,6 +82,8 @@ it.each([
   ['/', '', '#v=1&later=x', true],
   ['/', '?utm_source=x', '#v=1', false],
   ['/%23v=1', '', '', true],
+  ['/%2523v=1', '', '', true],
+  ['/%EF%BC%83v%EF%BC%9D1', '', '', true],
   ['/', '?v=1&mode=day', '', true],
 ])('%s%s%s may have been changed: %s', (pathname, search, hash, changed) => {
   expect(mayBeChanged({ pathname, search, hash })).toBe(changed)

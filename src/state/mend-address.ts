@@ -5,7 +5,7 @@ import { parseEmbedMode } from './embed'
 import { writeHistory } from './page-history'
 
 /** A view in the path or the query, where one that carries links may have put it. */
-const ELSEWHERE = /%23|\bv(?:=|%3D)\d/i
+const ELSEWHERE = /%(?:25)*23|%EF%BC%83|\bv(?:=|%(?:25)*3D|%EF%BC%9D)\d/i
 
 /** May the address have been changed on its way? */
 export function mayBeChanged({

@@ -11,6 +11,7 @@ export interface RenderedMark {
 
 /** What the page, scripts, tests and measurements may ask of the page's map. */
 export interface MountedMap {
+  /** What is painted; of thousands of points no more than the 2,000 latest in view. */
   readonly rendered: () => readonly RenderedMark[]
   /** Works out piece by piece, as it is walked, what it needs of a record that is about to be shown. */
   readonly preparing: (record: EventRecord) => Iterable<void>

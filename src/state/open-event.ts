@@ -65,8 +65,8 @@ export function reportLink(writer: Writer, view: View, problems: readonly LinkPr
 
 /** Names the ids of a link that the record does not have, and shows what its event needs. */
 export function resolveLink(writer: Writer, link: View): void {
-  const { record } = writer.get()
-  if (isEmpty(record)) return
+  const { record, session } = writer.get()
+  if (isEmpty(record) || session.wanted) return
   for (const notice of unknownIds(link, record)) writer.post(notice)
   if (link.event === null) return
   openEvent(writer, link.event, 'restored')

@@ -3,7 +3,8 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { buildApp, buildAssets } from '../../tests/fixtures/build-app'
 import { buildEvent, buildRecord, eventsOf, windowOf } from '../../tests/fixtures/build-event'
 import { writeGeojson } from '../files/dateline/write-geojson'
-import { openForReader, openRecord } from './open-record'
+import { fileMark } from '../files/file-mark'
+import { openForReader, openRecord, openWanted } from './open-record'
 import { cancelReading, closeFile } from './reading'
 
 const SLIP = { title: '', citation: '', link: '', exported: '2026-11-22', licence: '' }
@@ -126,4 +127,69 @@ it('I102 the same file twice is the same record, and closing it is one step', as
   expect(state().record.table.size).toBe(1)
   closeFile(app)
   expect(state()).toMatchObject({ record: OWN, behind: null, source: { kind: 'built-in' } })
+})
+
+const TEXT = 'v=1&mode=day&actors=france'
+
+async function askedFor(file: File, extra = '') {
+  const opened = open()
+  const mark = await fileMark(file)
+  opened.app.actions.restore(
+    `v=1&mode=trail&actors=france,iran&event=one${extra}&file=${encodeURIComponent(mark ?? '')}`,
+    {
+      resolve: true,
+    },
+  )
+  return { ...opened, mark }
+}
+
+it('a file that is open is named in the view and its link, until it is closed', async () => {
+  const { app, state } = open()
+  const file = await fileOf(TEXT)
+  await openRecord(app, file)
+  expect(state().view.file).toMatch(/^f\.geojson@[0-9a-f]{16}$/)
+  expect(state().view.file).toBe(await fileMark(file))
+  expect(state().session.fileMark).toBe(state().view.file)
+  app.actions.restore('v=1&mode=window', { resolve: true })
+  expect(state().view.file).toBe(state().session.fileMark)
+  expect(state().session.wanted).toBeNull()
+  closeFile(app)
+  expect(state().view.file).toBeNull()
+  expect(state().session.fileMark).toBeNull()
+})
+
+it('a link of a file asks for it, says nothing of its ids, and shows its view once it is given', async () => {
+  const file = await fileOf(TEXT)
+  const { app, state, mark } = await askedFor(file, '&play=1')
+  expect(state().session).toMatchObject({ dialog: 'file', notices: [], wanted: { mark, found: null } })
+  expect(state().view.play).toBe(false)
+  expect(await openWanted(app, new File([await file.text()], 'renamed.geojson'))).toBe(true)
+  expect(state().view).toMatchObject({ mode: 'trail', actors: ['france'], event: 'one', play: true })
+  expect(state().view.file).toMatch(/^renamed\.geojson@/)
+  expect(state().session.wanted).toBeNull()
+  closeFile(app)
+  expect(state().view).toMatchObject({ mode: 'cumulative', file: null, event: null })
+})
+
+it('another file than the link asks for is told of before it is opened, and opens when the reader wants it', async () => {
+  const { app, state, mark } = await askedFor(new File(['another'], 'f.geojson'))
+  const file = await fileOf(TEXT)
+  expect(await openWanted(app, file)).toBe(false)
+  expect(state().record).toBe(OWN)
+  expect(state().session.wanted).toMatchObject({ mark, found: { file, mark: await fileMark(file) } })
+  expect(await openForReader(app, file)).toBe(true)
+  expect(state().view).toMatchObject({ mode: 'trail', event: 'one', file: await fileMark(file) })
+})
+
+it('a reader may go on without the file', async () => {
+  const { app, state } = await askedFor(new File(['another'], 'f.geojson'))
+  app.actions.showDialog(null)
+  expect(state().session.wanted).toBeNull()
+  expect(state().view).toMatchObject({ mode: 'cumulative', actors: null, event: null, file: null })
+})
+
+it('a file that is too large to be hashed is in no link, and so is one where the browser has no digest', async () => {
+  expect(await fileMark({ name: 'a', size: 300 * 1024 * 1024 } as File)).toBeNull()
+  vi.spyOn(globalThis.crypto.subtle, 'digest').mockRejectedValue(new Error('none'))
+  expect(await fileMark(new File(['x'], 'a'))).toBeNull()
 })

@@ -1,5 +1,7 @@
 import { fetchPart } from '../assets/fetch-part'
+import { fileMark } from '../files/file-mark'
 import { type FileReading, noReading } from '../files/file-reading'
+import { isSameFile } from '../files/same-file'
 import type { TableChoice } from '../files/table/open-table'
 import { localDayOfMs } from '../model/civil-date'
 import type { OpenAccount } from '../record/open-account'
@@ -7,7 +9,8 @@ import type { EventRecord } from '../record/record'
 import { fitView } from '../view/fit-view'
 import { decodeView } from '../view/view-url'
 import type { App } from './app'
-import { cancelReading, readings } from './reading'
+import type { WantedFile } from './aside'
+import { beginReading, readings } from './reading'
 
 /**
  * Opens a file as the record and answers what was read of it. A file of which nothing can be shown
@@ -15,11 +18,14 @@ import { cancelReading, readings } from './reading'
  * the reading of the earlier is ended.
  *
  * A table that only its reader can tell how to read is not opened yet: the account warns of `needs-mapping`, or of
- * `needs-answers` where the columns are known, and `session.asking` says what is asked. `choice` is what is said of a
- * table from the start.
+ * `needs-answers` where the columns are known, and `session.asking` says what is asked.
  */
-export async function openRecord(app: App, file: unknown, choice: TableChoice = {}): Promise<OpenAccount> {
-  return (await read(app, file, choice)).account
+export async function openRecord(
+  app: App,
+  file: unknown,
+  own: AbortController = beginReading(app),
+): Promise<OpenAccount> {
+  return (await read(app, file, {}, own)).account
 }
 
 /** Goes on with the table of `session.asking`, as its reader says; answers as `openForReader` does. */
@@ -31,7 +37,7 @@ export async function openAsked(app: App, choice: TableChoice): Promise<boolean>
 /** Opens a file for a reader, who hears of whatever goes wrong; answers if there is anything to tell. */
 export async function openForReader(app: App, file: File, choice: TableChoice = {}): Promise<boolean> {
   try {
-    return !(await read(app, file, choice)).cancelled
+    return !(await read(app, file, choice, beginReading(app))).cancelled
   } catch (error) {
     console.error(error)
     app.actions.fileRefused(noReading(file.name, 'cannot-read', String(error)))
@@ -39,24 +45,39 @@ export async function openForReader(app: App, file: File, choice: TableChoice = 
   }
 }
 
+/**
+ * A file for a link that asks for one: where it is another, the reader is asked first. Answers if there is anything to
+ * tell of the reading.
+ */
+export async function openWanted(app: App, file: File): Promise<boolean> {
+  const { wanted } = app.store.getState().session
+  const mark = wanted && (await fileMark(file).catch(() => null))
+  if (!wanted || isSameFile(wanted.mark, mark)) return openForReader(app, file)
+  app.actions.otherFileFound({ file, mark })
+  return false
+}
+
 async function read(
   app: App,
   file: unknown,
   choice: TableChoice,
+  own: AbortController,
 ): Promise<{ readonly account: OpenAccount; readonly cancelled: boolean }> {
   if (!(file instanceof File)) throw new TypeError('dateline.open wants a File')
-  cancelReading(app)
-  const own = new AbortController()
-  readings.set(app, own)
   const { signal } = own
   const { name } = file
-  app.actions.readingChanged({ name, progress: null })
+  const { wanted } = app.store.getState().session
+  const cancelled = () => ({ account: noReading(name, 'cancelled', '').account, cancelled: true })
   try {
+    if (signal.aborted) return cancelled()
+    app.actions.readingChanged({ name, progress: null })
     const reading = await readHere(app, file, choice, signal)
     if (reading.record) await prepareMap(app, reading.record, signal)
+    const mark = reading.record && (file.size <= HASHED_FIRST_BYTES || wanted) ? await markOf(file) : null
     if (signal.aborted) reading.record?.rows?.close()
-    if (signal.aborted) return { account: noReading(name, 'cancelled', '').account, cancelled: true }
-    show(app, file, reading)
+    if (signal.aborted) return cancelled()
+    show(app, file, reading, { mark, wanted })
+    if (mark === null && reading.record) await nameInLinks(app, file)
     return { account: reading.account, cancelled: false }
   } finally {
     if (readings.get(app) === own) {
@@ -92,6 +113,7 @@ async function readHere(
   const { behind, record } = store.getState()
   return readFile(file, {
     startWorker: () => assets.worker('file'),
+    reader: async () => (await fetchPart(() => import('../files/read-any'))).readAny,
     fallback: behind?.record ?? record,
     choice,
     today: localDayOfMs(Date.now()),
@@ -102,7 +124,27 @@ async function readHere(
   })
 }
 
-function show({ actions }: App, file: File, reading: FileReading): void {
+/** The hash of a file of so many bytes is there before the record is; a larger one is on the screen first. */
+const HASHED_FIRST_BYTES = 4 * 1024 * 1024
+
+function markOf(file: File): Promise<string | null> {
+  return fileMark(file).catch(() => null)
+}
+
+/** Links to what is on the screen name the file from when its hash is known. */
+async function nameInLinks({ store, actions }: App, file: File): Promise<void> {
+  const { source } = store.getState()
+  const mark = await markOf(file)
+  if (store.getState().source === source) actions.fileMarked(mark)
+}
+
+/** What links name an opened file by, and the link that wanted it, if any. */
+interface Naming {
+  readonly mark: string | null
+  readonly wanted: WantedFile | null
+}
+
+function show({ actions }: App, file: File, reading: FileReading, { mark, wanted }: Naming): void {
   const { account, problems, view, partOf, record, asked } = reading
   if (asked) {
     actions.asked({ file, asked })
@@ -112,11 +154,13 @@ function show({ actions }: App, file: File, reading: FileReading): void {
     actions.fileRefused({ account, problems })
     return
   }
-  const decoded = decodeView(view ?? '')
+  // What a link said of another file may still fit; whoever opened it anyway was told that it is another.
+  const decoded = wanted ?? decodeView(view ?? '')
   actions.recordOpened(
     record,
     { kind: 'file', name: account.name, account, partOf },
     { account, problems },
-    { ...decoded, view: fitView(decoded.view, record) },
+    { problems: decoded.problems, view: fitView(decoded.view, record) },
+    mark,
   )
 }

@@ -3,13 +3,14 @@ import type { Preface } from '../record/preface'
 import type { EventRecord } from '../record/record'
 import type { CitedRecord } from '../record/record-history'
 import type { decodeView } from '../view/view-url'
+import { openingView } from './ask-for-file'
 import { forgetLink, reportLink, resolveLink } from './open-event'
 import { settle } from './settle-view'
 import type { FilesChecked, LoadState, OpenedAccount, RecordSource, Session } from './store'
 import type { Writer } from './writer'
 
 /** Nothing of another record goes on: its clock, and what was lit of it. */
-const AT_REST = { playing: false, lit: [], arrived: [] } satisfies Partial<Session>
+const AT_REST = { playing: false, lit: [], arrived: [], fileMark: null } satisfies Partial<Session>
 
 /** What is done with the record: loaded, opened from a file, closed, compared with what a link cites. */
 export function recordActions(writer: Writer) {
@@ -25,38 +26,15 @@ export function recordActions(writer: Writer) {
     closeRecord: () => {
       const { behind } = writer.get()
       if (behind)
-        showBuiltIn(writer, behind.record, { ...behind.session, ...AT_REST, asking: null }, behind.view)
+        showBuiltIn(
+          writer,
+          behind.record,
+          { ...behind.session, ...AT_REST, asking: null },
+          { ...behind.view, file: null },
+        )
     },
     /** A reader's file becomes the record, with the view that it was exported from. */
-    recordOpened: (
-      record: EventRecord,
-      source: Extract<RecordSource, { kind: 'file' }>,
-      opened: OpenedAccount,
-      { view: asked, problems }: ReturnType<typeof decodeView>,
-    ) => {
-      const { view, record: own, session } = writer.get()
-      const { load, cited, axisDomain } = session
-      const next = { ...asked, base: asked.base ?? view.base, lang: asked.lang ?? view.lang, data: null }
-      forgetLink(writer)
-      writer.set((state) => ({
-        record,
-        source,
-        behind: state.behind ?? { record: own, view, session: { load, cited, axisDomain } },
-        view: settle(next, record),
-        change: { kind: 'choice', count: state.change.count + 1 },
-      }))
-      writer.session({
-        ...AT_REST,
-        load: { state: 'ready', problems: [] },
-        asking: null,
-        opened,
-        cited: null,
-        axisDomain: null,
-      })
-      reportLink(writer, next, problems)
-      resolveLink(writer, next)
-      own.rows?.close()
-    },
+    recordOpened: (...file: Opened) => openFile(writer, ...file),
     /** A table whose reader has to say something before it is read; `null`: it is read, or was given up. */
     asked: (asking: Session['asking']) => writer.session({ asking }),
     /** A file is being read; `null`: no more. */
@@ -96,4 +74,50 @@ function showBuiltIn(
   writer.session(session)
   resolveLink(writer, link)
   before.rows?.close()
+}
+
+/** A file that was read, what links name it by, and the view that it is shown in. */
+type Opened = readonly [
+  record: EventRecord,
+  source: Extract<RecordSource, { kind: 'file' }>,
+  opened: OpenedAccount,
+  decoded: ReturnType<typeof decodeView>,
+  fileMark?: string | null,
+]
+
+function openFile(
+  writer: Writer,
+  ...[record, source, opened, { view: asked, problems }, fileMark = null]: Opened
+): void {
+  const { view, record: own, session } = writer.get()
+  const { load, cited, axisDomain } = session
+  const next = {
+    ...asked,
+    base: asked.base ?? view.base,
+    lang: asked.lang ?? view.lang,
+    data: null,
+    file: fileMark,
+  }
+  const before = writer.get().session.wanted ? openingView(writer) : view
+  forgetLink(writer)
+  writer.set((state) => ({
+    record,
+    source,
+    behind: state.behind ?? { record: own, view: before, session: { load, cited, axisDomain } },
+    view: settle(next, record),
+    change: { kind: 'choice', count: state.change.count + 1 },
+  }))
+  writer.session({
+    ...AT_REST,
+    load: { state: 'ready', problems: [] },
+    asking: null,
+    opened,
+    wanted: null,
+    fileMark,
+    cited: null,
+    axisDomain: null,
+  })
+  reportLink(writer, next, problems)
+  resolveLink(writer, next)
+  own.rows?.close()
 }

@@ -1,4 +1,6 @@
-import type { Dialog, MapState, Notice, Session, Sheet } from './store'
+import { forgetWanted } from './ask-for-file'
+import type { Dialog } from './dialog-name'
+import type { MapState, Notice, Session, Sheet } from './store'
 import type { Writer } from './writer'
 
 /** What is done with all that a reload forgets. */
@@ -24,16 +26,27 @@ export function sessionActions(writer: Writer) {
     /** The running clock has reached these events. */
     arrive: (ids: readonly string[]) => writer.session({ arrived: ids }),
     showAxis: (axisDomain: Session['axisDomain']) => writer.session({ axisDomain }),
-    showDialog: (dialog: Dialog | null) => writer.session({ dialog }),
+    showDialog: (dialog: Dialog | null) => {
+      writer.session({ dialog })
+      // Whoever closes it goes on without the file.
+      if (dialog !== 'file' && dialog !== 'open') forgetWanted(writer)
+    },
     setSheet: (patch: Partial<Sheet>) =>
       writer.session({ sheet: { ...writer.get().session.sheet, ...patch } }),
+    /** The corners so far of an area; `null`: it is no longer being drawn. */
+    drawArea: (drawing: Session['drawing']) => writer.session({ drawing }),
+    showMapOf: (mapShown: Session['mapShown']) => writer.session({ mapShown }),
+    compareAs: (compareAs: Session['compareAs']) => writer.session({ compareAs }),
     setLetterKeys: (letterKeys: boolean) => writer.session({ letterKeys }),
     /** The text of a document that the reader gave and whose fingerprint fits, line by line. */
     giveText: (document: string, lines: readonly string[]) =>
       writer.session({ texts: new Map([...writer.get().session.texts, [document, lines]]) }),
     environmentChanged: (
       patch: Partial<
-        Pick<Session, 'lang' | 'systemDark' | 'searchReady' | 'reducedMotion' | 'narrow' | 'textScale'>
+        Pick<
+          Session,
+          'lang' | 'systemDark' | 'searchReady' | 'areaReady' | 'reducedMotion' | 'narrow' | 'textScale'
+        >
       >,
     ) => writer.session(patch),
     /** A language's words did not come: a view that asked for it shows another, as its link then says. */

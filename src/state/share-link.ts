@@ -54,6 +54,8 @@ export function exportedView(state: Pick<AppState, 'view' | 'session' | 'record'
   return {
     ...sharedView(state, widthPx, PLAIN_LINK),
     t: { from: first, to: last },
+    // It is another file than the one that it was written from.
+    file: null,
     at: playheadDay(state.view, state.record.extent),
   }
 }

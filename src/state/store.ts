@@ -12,6 +12,8 @@ import type { CitedRecord } from '../record/record-history'
 import type { RevealedKey } from '../view/reveal-event'
 import { DEFAULT_VIEW, type View } from '../view/view'
 import type { LinkProblem } from '../view/view-url'
+import { type Aside, INITIAL_ASIDE } from './aside'
+import type { Dialog } from './dialog-name'
 
 /**
  * How a change came about, which decides what it does to the browser's history: a choice adds an entry,
@@ -48,7 +50,11 @@ export type Notice =
   /** All that is wrong with one link, so that a bad one does not cover the page with notices. */
   | { readonly code: 'link-problem'; readonly problem: LinkProblem; readonly others?: readonly LinkProblem[] }
   | { readonly code: 'unknown-event'; readonly id: string }
-  | { readonly code: 'unknown-ids'; readonly key: 'actors' | 'mark'; readonly ids: readonly string[] }
+  | {
+      readonly code: 'unknown-ids'
+      readonly key: 'actors' | 'mark' | 'area'
+      readonly ids: readonly string[]
+    }
   | { readonly code: 'revealed'; readonly id: string; readonly changed: readonly RevealedKey[] }
   | { readonly code: 'merged' | 'withdrawn'; readonly id: string; readonly successor: string | null }
   | { readonly code: 'basemap-part-failed'; readonly part: string }
@@ -78,19 +84,6 @@ export interface PostedNotice {
   readonly notice: Notice
 }
 
-export type Dialog =
-  | 'share'
-  | 'about'
-  | 'keys'
-  | 'cite'
-  | 'embed'
-  | 'open'
-  | 'legend'
-  | 'hidden'
-  | 'check'
-  | 'changes'
-  | 'export'
-
 /** What came of the last file that was opened, and every row that was refused or doubtful. */
 export interface OpenedAccount {
   readonly account: OpenAccount
@@ -107,7 +100,7 @@ export interface Sheet {
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
 /** What is lost on reload. */
-export interface Session {
+export interface Session extends Aside {
   /** The language on the screen: its messages are loaded. */
   readonly lang: string
   /** The languages that the site is offered in: its record's. */
@@ -220,6 +213,7 @@ const INITIAL_SESSION: Session = {
   reading: null,
   asking: null,
   opened: null,
+  ...INITIAL_ASIDE,
   cited: null,
 }
 

@@ -25,9 +25,11 @@ export function syncUrl(app: App): () => void {
   const writer = createAddressWriter(app)
   /** The fragment under each thing that covers the page, by how many they are with it. */
   const under = new Map<number, string>()
-  const unsubscribe = writeChanges(app, writer)
+  /** How many things covered the page when each fragment was first read. A link that is new leaves them as they are. */
+  const typed = new Map([[location.hash, 0]])
+  const unsubscribe = writeChanges(app, writer, typed)
   const unwatch = app.covers.watch(() => addCover(app, writer, under))
-  const arrive = () => arriveAt(app, writer, under)
+  const arrive = () => arriveAt(app, writer, under, typed)
   window.addEventListener('popstate', arrive)
   window.addEventListener('pagehide', writer.flush)
   return () => {
@@ -47,7 +49,7 @@ function addsEntries({ environment }: App): boolean {
   return environment.embed === 'none' && environment.framedBy === undefined
 }
 
-function writeChanges(app: App, writer: AddressWriter): () => void {
+function writeChanges(app: App, writer: AddressWriter, typed: Map<string, number>): () => void {
   const { store, covers } = app
   let seen = store.getState().change.count
   const add = (before: View) => {
@@ -66,6 +68,7 @@ function writeChanges(app: App, writer: AddressWriter): () => void {
           writer.cancel()
           return writer.replace()
         }
+        if (!typed.has(location.hash)) typed.set(location.hash, covers.count())
         return writer.wasRead()
       case 'motion':
         return writer.replaceSoon()
@@ -96,11 +99,16 @@ function addCover(app: App, writer: AddressWriter, under: Map<number, string>): 
 }
 
 /** Back, Forward or an edited fragment has brought the reader to another entry. */
-function arriveAt(app: App, writer: AddressWriter, under: ReadonlyMap<number, string>): void {
+function arriveAt(
+  app: App,
+  writer: AddressWriter,
+  under: ReadonlyMap<number, string>,
+  typed: ReadonlyMap<string, number>,
+): void {
   const { covers } = app
   const left = writer.entry()
   const open = covers.count()
-  const here = readEntry(history.state, open)
+  const here = readEntry(history.state, typed.get(location.hash) ?? open)
   writer.arrived(here)
   const isShown = writer.isShown()
   const isUnder = under.get(left.covers) === location.hash

@@ -2,6 +2,7 @@ import { openingFragment } from '../record/preface'
 import { nothingHidden } from '../view/open-view'
 import { orderedList, roundCamera, type View } from '../view/view'
 import { decodeView, type LinkProblem, withValue } from '../view/view-url'
+import { askForFile } from './ask-for-file'
 import { forgetLink, openEvent, reportLink, resolveLink } from './open-event'
 import { settle } from './settle-view'
 import type { ChangeKind } from './store'
@@ -42,12 +43,19 @@ export function viewActions(writer: Writer) {
       const { preface } = writer.get().record
       const asked = fragment.replace(/^#/, '') === '' ? openingFragment(preface) : fragment
       const { view, problems } = decodeView(asked)
+      const all = [...problems, ...(options.problems ?? [])]
+      const { fileMark } = writer.get().session
       forgetLink(writer)
+      writer.session({ wanted: null })
+      const asks = askForFile(writer, view, all)
+      // An entry from before the file was opened shows the file that is open.
+      const own = { ...view, file: view.file ?? fileMark, play: view.play && !asks }
       writer.set((state) => ({
-        view: settle(view, state.record),
+        view: settle(own, state.record),
         change: { kind: 'restored', count: state.change.count + 1 },
       }))
-      reportLink(writer, view, [...problems, ...(options.problems ?? [])])
+      if (asks) return
+      reportLink(writer, view, all)
       if (options.resolve) resolveLink(writer, view)
     },
     goTo: (values: ReadonlyMap<string, string | null>) => goTo(writer, values),
@@ -77,6 +85,7 @@ function goTo(writer: Writer, values: ReadonlyMap<string, string | null>): reado
     else refused.push(key)
   }
   if (refused.length > 0) return refused
+  if (values.has('file') && askForFile(writer, next, [])) return refused
   const { event } = next
   if (event !== null && values.has('event')) {
     writer.view({ ...next, event: writer.get().view.event }, 'choice')

@@ -10,18 +10,18 @@ export function HiddenCount() {
   const { actions, environment } = useApp()
   const { lang, words, messages } = useWords()
   const narrow = useStore((state) => state.session.narrow)
-  const { hidden, absent, unlocated } = useVisibleEvents()
+  const { hiddenCounts, absent, unlocated } = useVisibleEvents()
   const counts = {
     ...absent,
-    filtered: hidden.filtered.length,
-    undated: hidden.undated.length,
+    filtered: hiddenCounts.filtered,
+    undated: hiddenCounts.undated,
     unlocated: unlocated.length,
   }
   const parts = (Object.keys(counts) as (keyof typeof counts)[])
     .filter((reason) => counts[reason] > 0)
     .map((reason) => words.hidden[reason](formatNumber(counts[reason], lang)))
   const text = parts.length === 0 ? words.hidden.none : parts.join(messages.listSeparator)
-  const unseen = hidden.outside.length + hidden.filtered.length + hidden.undated.length
+  const unseen = hiddenCounts.outside + hiddenCounts.filtered + hiddenCounts.undated
   // A small frame has room for a number; why so many, the press says.
   const sum =
     narrow && environment.embed !== 'none' && unseen > 0 ? words.hidden.sum(formatNumber(unseen, lang)) : null

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, cloneElement, isValidElement } from 'preact'
 import { useEffect, useErrorBoundary, useRef } from 'preact/hooks'
 import { reloadPage } from '../state/reload-page'
 import { useMessages } from './use-messages'
@@ -26,7 +26,8 @@ export function Guard({ part, children }: { part: string; children: ComponentChi
     if (error) reset()
   }, [record])
   const own = useStore((state) => state.source.kind === 'file')
-  if (!error) return <>{children}</>
+  // Anew for each record: the element that was given keeps what it first became, and with it a file that was closed.
+  if (!error) return <>{isValidElement(children) ? cloneElement(children) : children}</>
   const { panelFailed, panelRetry, panelReload, panelReloads } = words.app
   const offersReload = failures.current > 1 || KEEPS_FAILURES.test(String(error))
   return (

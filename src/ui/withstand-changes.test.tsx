@@ -5,12 +5,14 @@ import { expect, it } from 'vitest'
 import {
   addAttributes,
   addElements,
+  annotateTexts,
   highlightTexts,
   joinTexts,
   removeByName,
   reorderLines,
   translatePage,
   wrapElements,
+  wrapWords,
 } from '../../tests/driver/foreign-hands'
 import { withstandChanges } from './withstand-changes'
 
@@ -102,7 +104,15 @@ it('says what it would say without this', () => {
 })
 
 /** These leave what is read in its order, so that a page which was changed must say what one says that was not. */
-const KEEP_ORDER = { translatePage, highlightTexts, addAttributes, addElements, joinTexts }
+const KEEP_ORDER = {
+  translatePage,
+  highlightTexts,
+  addAttributes,
+  addElements,
+  joinTexts,
+  annotateTexts,
+  wrapWords,
+}
 
 it.each(Object.entries(KEEP_ORDER))(
   'says what it must, whatever %s makes of it between any two states',

@@ -1,4 +1,10 @@
-import { type Day, parseCivilDate, writeCivilDate } from '../model/civil-date'
+import {
+  type Day,
+  type DayWindow,
+  parseCivilDate,
+  parseCivilWindow,
+  writeCivilDate,
+} from '../model/civil-date'
 import { SLUG } from '../model/slug'
 import {
   type Camera,
@@ -114,6 +120,35 @@ export const camera: Codec<Camera | null> = {
     if (value.pitch !== 0) parts.push(String(value.pitch))
     return parts.join('/')
   },
+}
+
+/** A stretch whose both ends are told. */
+export const stretch: Codec<DayWindow | null> = {
+  parse: (text) => {
+    const [first, last, ...more] = text.split('..')
+    if (first === undefined || last === undefined || more.length > 0) return null
+    const value = parseCivilWindow(first, last)
+    return value && { value }
+  },
+  write: (value) => value && `${writeCivilDate(value.start)}..${writeCivilDate(value.end - 1)}`,
+}
+
+/** Any text at all, of a length that a link can carry. */
+export const someText: Codec<string | null> = {
+  parse: (text) => (text !== '' && text.length <= 200 ? { value: text } : null),
+  write: (value) => value,
+}
+
+/** The name of a column: any text that neither begins nor ends with a space, which a link may get on its way. */
+export const columnName: Codec<string | null> = {
+  parse: (text) => (text.trim() === text ? someText.parse(text) : null),
+  write: (value) => value,
+}
+
+/** Name and fingerprint of a reader's file: `name@` and 16 hex digits. */
+export const fileMark: Codec<string | null> = {
+  parse: (text) => (/^(?!\s).{1,255}@[0-9a-f]{16}$/su.test(text) ? { value: text } : null),
+  write: (value) => value,
 }
 
 export const timeWindow: Codec<View['t']> = {

@@ -18,6 +18,7 @@ describe('a key of a link at its limits', () => {
     'members=1',
     'gaps=compress',
     'q=',
+    `q=${'x'.repeat(500)}`,
     `event=${'x'.repeat(200)}`,
     'event=Any%20id',
     'actors=a,a-b1,a',
@@ -85,6 +86,7 @@ describe('a key of a link at its limits', () => {
     'status=confirmed,certain',
     'basis=inferred',
     'known=2015-11',
+    `q=${'x'.repeat(501)}`,
     `event=${'x'.repeat(201)}`,
     'event=',
     'panel=list2',
@@ -115,5 +117,23 @@ describe('a key of a link at its limits', () => {
       expect(decodeView(`map=${map}`).problems).toEqual([])
     for (const map of ['1.49/0/0', '10.01/0/0', '5/85.06/0', '5/-85.06/0', '5/0/0/0/60.1'])
       expect(decodeView(`map=${map}`).problems).toEqual([{ code: 'held', key: 'map', value: map }])
+  })
+})
+
+describe('a fragment that goes on without an end', () => {
+  const many = Array.from({ length: 60_000 }, (_, index) => `k${index}=1`)
+
+  it('is read as far as any view goes, and the first that is not is told of', () => {
+    const { view, problems } = decodeView(['#v=1', 'mode=day', ...many].join('&'))
+    expect(view.mode).toBe('day')
+    expect(view.unknown.length).toBeGreaterThan(5_000)
+    expect(view.unknown.length).toBeLessThan(15_000)
+    expect(problems).toEqual([{ code: 'unreadable', key: `k${view.unknown.length}`, value: '1' }])
+  })
+
+  it.each(['mark', 'x'])('is no view where %s alone is as long', (key) => {
+    const { view, problems } = decodeView(`mode=day&${key}=${'a,'.repeat(100_000)}`)
+    expect(view).toEqual({ ...DEFAULT_VIEW, mode: 'day' })
+    expect(problems).toMatchObject([{ code: 'unreadable', key }])
   })
 })

@@ -16,7 +16,7 @@ describe('one value in the form of a link', () => {
 describe('viewValues', () => {
   it('holds keys alone: nothing that an object brings with it', () => {
     expect(Object.getPrototypeOf(viewValues(DEFAULT_VIEW))).toBeNull()
-    expect(VIEW_KEYS).toHaveLength(22)
+    expect(VIEW_KEYS).toHaveLength(26)
   })
 
   it('has every key, null for a default', () => {
@@ -43,6 +43,10 @@ describe('viewValues', () => {
       base: null,
       lang: null,
       data: null,
+      compare: null,
+      area: null,
+      by: null,
+      file: null,
     })
   })
 })

@@ -1,7 +1,7 @@
 import { CUT, readableEscapes, UNDONE, withoutTrackers } from './link-carriers'
 import { plainText, readablePart } from './plain-value'
 import { DEFAULT_VIEW } from './view'
-import { escapeText, isViewKey, type LinkProblem, unescapeText, withValue } from './view-url'
+import { escapeText, isViewKey, type LinkProblem, unescapeText, VIEW_KEYS, withValue } from './view-url'
 
 /** Longer texts are read as they stand: what mends them is not worth its time. */
 const LONGEST = 20_000
@@ -22,7 +22,7 @@ interface Reading {
   readonly pairs: readonly Pair[]
   /** How much of the text cannot be read, in characters; a mended value counts as one, a doubtful one as more. */
   readonly damage: number
-  /** Each key with its value that can be read. */
+  /** Each key with its value that can be read, and is all that was sent as far as can be told. */
   readonly read: ReadonlySet<string>
 }
 
@@ -43,29 +43,48 @@ function isReadable(key: string, value: string): boolean {
   return key === 'v' ? VERSION.test(value) : withValue(DEFAULT_VIEW, key, value) !== null
 }
 
+/** The mark of a footnote, or another remark in brackets. */
+const REMARK = /^\s*\p{Ps}[^\p{Ps}\p{Pe}]*\p{Pe}[^\p{L}\p{N}]*$/u
+
 /** Is what was dropped at its end perhaps the rest of a value, or of the link? */
 function isDoubtful(key: string, value: string, tail: string): boolean {
-  if (/\.\.|\u2026|\s\S/.test(tail)) return true
+  if (/\.\.|\u2026|^-|[%&#@\ufffd]/.test(tail)) return true
+  if (/[\p{L}\p{N}]|\s\S/u.test(tail) && !REMARK.test(tail)) return true
   return (
     tail.startsWith('.') &&
-    ((key === 't' && value.endsWith('..')) || (key === 'map' && !/\.\d+$/.test(value)))
+    ((key === 't' && value.endsWith('..')) ||
+      ((key === 'map' || key === 'area') && /[\d/]$/.test(value) && !/\.\d+$/.test(value)))
   )
 }
 
 function readPair(text: string): Pair {
   const cut = text.indexOf('=')
   const key = cut < 0 ? null : unescapeText(text.slice(0, cut))
-  const value = unescapeText(text.slice(cut + 1))
+  const sent = text.slice(cut + 1)
+  const whole = unescapeText(sent)
+  // An escape that was cut off takes nothing with it of what stands before it.
+  const value = whole ?? unescapeText(sent.replace(/%[0-9a-f]?$/i, ''))
   const bad: Pair = { text, key: key ?? text, state: 'bad', doubtful: false }
   if (key === null || value === null) return bad
-  if (isKey(key) && isReadable(key, value)) return { ...bad, state: 'read' }
-  const plain = isKey(key) ? key : plainText(key).toLowerCase()
+  if (whole !== null && isKey(key) && isReadable(key, value)) return { ...bad, state: 'read' }
+  const plain = isKey(key)
+    ? key
+    : plainText(key)
+        .toLowerCase()
+        .replace(/^[^\p{L}]+/u, '')
   if (!isKey(plain)) return { ...bad, state: isForeign(key) ? 'foreign' : 'bad' }
   const part = readablePart(value, (candidate) => isReadable(plain, candidate))
   if (!part) return { ...bad, key: plain }
-  const doubtful = isDoubtful(plain, part.value, part.tail)
-  const free = plain === 'q' || plain === 'event' ? value : part.value
-  return { text: `${plain}=${escapeText(free)}`, key: plain, state: 'mended', doubtful }
+  const doubtful = whole === null || isDoubtful(plain, part.value, part.tail)
+  const mended = `${plain}=${escapeText(asTyped(plain, value) ?? part.value)}`
+  return { text: mended, key: plain, state: 'mended', doubtful }
+}
+
+/** Of a key whose value may be any text, that text as it was; `null` for a key of words, numbers and dates. */
+function asTyped(key: string, value: string): string | null {
+  if (key === 'q' || key === 'event') return value
+  if (key === 'by') return value.trim()
+  return key === 'file' ? (/[^\s].*@[0-9a-f]{16}/su.exec(value)?.[0] ?? null) : null
 }
 
 function damageOf({ state, text, doubtful }: Pair): number {
@@ -73,16 +92,34 @@ function damageOf({ state, text, doubtful }: Pair): number {
   return state === 'mended' ? (doubtful ? 8 : 1) : 0
 }
 
+/** Words that no key stands before; one that is cut off may have been a key. */
+function areWords(text: string, isLast: boolean): boolean {
+  if (!/^[\p{L}\p{N}\p{M}\p{Zs}%+'.,/_-]+$/u.test(text) || unescapeText(text) === null) return false
+  return !/^amp/i.test(text) && !(isLast && VIEW_KEYS.some((key) => key.startsWith(text.toLowerCase())))
+}
+
+/** The pairs of a text. Words without a key are the rest of the search before them, whose `&` somebody unescaped. */
+function readPairs(text: string): readonly Pair[] {
+  const texts = text.split('&').filter((pair) => pair !== '')
+  const pairs: Pair[] = []
+  for (const [index, part] of texts.entries()) {
+    const last = pairs.at(-1)
+    if (last?.key === 'q' && last.state !== 'bad' && areWords(part, index === texts.length - 1))
+      pairs[pairs.length - 1] = { ...last, text: `${last.text}%26${part}`, state: 'mended' }
+    else pairs.push(readPair(part))
+  }
+  return pairs
+}
+
 function read(text: string): Reading {
-  const pairs = text
-    .split('&')
-    .filter((pair) => pair !== '')
-    .map(readPair)
+  const pairs = readPairs(text)
   return {
     pairs,
     damage: pairs.reduce((sum, pair) => sum + damageOf(pair), 0),
     read: new Set(
-      pairs.flatMap((pair) => (pair.state === 'read' || pair.state === 'mended' ? pair.text : [])),
+      pairs.flatMap(({ state, doubtful, text }) =>
+        (state === 'read' || state === 'mended') && !doubtful ? text : [],
+      ),
     ),
   }
 }
@@ -98,6 +135,20 @@ function isBetter(after: Candidate, before: Candidate, isCut: boolean): boolean 
   const [now, then] = [after.reading.read, before.reading.read]
   if (!isCut) return now.size >= then.size
   return now.size > then.size || (/https?:/.test(before.text) && [...then].every((pair) => now.has(pair)))
+}
+
+const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VIEW_KEYS.join('|')})(?==|%(?:25)*3d)`, 'giu')
+
+/** Is a key named in what was cut off that is not named in what was left? */
+function losesKeys(before: string, left: string): boolean {
+  const cut = before.startsWith(left) ? before.slice(left.length) : before.slice(0, -left.length)
+  const kept = new Set(left.toLowerCase().match(NAMED))
+  return (
+    cut
+      .toLowerCase()
+      .match(NAMED)
+      ?.some((key) => !kept.has(key)) ?? false
+  )
 }
 
 /** The best of what one carrier, or two that hide each other, may have been given; `null` where nothing is better. */
@@ -121,7 +172,7 @@ function undoNext(before: Candidate): Candidate | null {
       cuts.has(from),
     )
     look(
-      CUT.map((undo) => undo(from)),
+      CUT.map((undo) => undo(from)).filter((left) => left !== '' && !losesKeys(from, left)),
       true,
     )
   }
@@ -140,12 +191,34 @@ function undoAll(text: string): Candidate {
   return candidate
 }
 
+/** A search whose escapes were escaped once or again: nobody looks for the escape of a space or of a letter. */
+function unescapeSearch(pair: string): string {
+  const once = unescapeText(pair)
+  if (once === null || !ESCAPED_AGAIN.test(once) || unescapeText(once) === null) return pair
+  return unescapeSearch(once)
+}
+
+const ESCAPED_AGAIN = /%(?:25)*(?:20|[c-f][0-9a-f]%(?:25)*[89ab])/i
+
 /** A search's text as it was typed, as far as signs tell that we never write. */
 function mendSearch(pair: string, isLast: boolean): string {
   if (!pair.startsWith('q=')) return pair
-  const spaced = pair.replaceAll('+', '%20')
-  const opened = spaced.includes('(') || spaced.includes('[')
-  return isLast && !opened ? spaced.replace(/[)\]}'*!;:?|]+$/, '') : spaced
+  const spaced = unescapeSearch(pair.replaceAll('+', '%20').replace(/%0[ad]/gi, ''))
+  if (!isLast) return spaced
+  const own = spaced.replace(/(?:\\[nr]|\]\(|\||\[\/|\[\d+\]|:~:|\?[a-z_]+=).*$/is, '')
+  return own.includes('(') || own.includes('[') ? own : own.replace(/[)\]}'*!;:?|]+$/, '')
+}
+
+/** Can it not be read, while another of its key can? */
+function isAside({ key, state }: Pair, pairs: readonly Pair[]): boolean {
+  return state === 'bad' && pairs.some((other) => other.key === key && other.state !== 'bad')
+}
+
+/** The pairs as they stood; one that cannot be read goes before one of its key that can, since the last counts. */
+function inOrder(pairs: readonly Pair[]): readonly string[] {
+  const aside = pairs.filter((pair) => isAside(pair, pairs))
+  const texts = [...aside, ...pairs.filter((pair) => !aside.includes(pair))].map(({ text }) => text)
+  return [...new Set(texts)]
 }
 
 function joined(texts: readonly string[]): string {
@@ -162,10 +235,11 @@ export function mendLink(fragment: string): { fragment: string; problems: readon
   if (sent.length > LONGEST) return { fragment: sent, problems: [] }
   const before = read(sent)
   const { reading } = before.damage > 0 ? undoAll(readableEscapes(sent)) : { reading: before }
-  const isMended = reading.damage < before.damage || reading.pairs.some(({ state }) => state === 'mended')
+  const { pairs } = reading
+  const isChanged = pairs.some((pair) => pair.state === 'mended' || isAside(pair, pairs))
   return {
-    fragment: joined(isMended ? [...new Set(reading.pairs.map(({ text }) => text))] : sent.split('&')),
-    problems: reading.pairs
+    fragment: joined(reading.damage < before.damage || isChanged ? inOrder(pairs) : sent.split('&')),
+    problems: pairs
       .filter(({ doubtful }) => doubtful)
       .map(({ key, text: pair }) => ({ code: 'cut', key, value: pair.slice(pair.indexOf('=') + 1) })),
   }

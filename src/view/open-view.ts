@@ -3,6 +3,7 @@ import { overlapsSpan } from '../record/event-table'
 import { OPEN_FILTERS } from '../record/filters'
 import { openingFragment } from '../record/preface'
 import type { EventRecord } from '../record/record'
+import { countInSpan } from './rows-in-span'
 import { normalizeView, playheadDay, shownSpan, type View, windowDays } from './view'
 import { decodeView } from './view-url'
 import type { VisibleEvents } from './visible-events'
@@ -34,10 +35,13 @@ export function nothingHidden(view: View, record: EventRecord): View {
 
 /** Would `nothingHidden` show more than this view? */
 export function isSomethingHidden(
-  { table, hidden }: Pick<VisibleEvents, 'table' | 'hidden'>,
+  { table, span, hidden, hiddenCounts }: Pick<VisibleEvents, 'table' | 'span' | 'hidden' | 'hiddenCounts'>,
   view: View,
   record: EventRecord,
 ): boolean {
-  const { start, end } = shownSpan(nothingHidden(view, record), record.extent)
-  return hidden.filtered.length > 0 || hidden.outside.some((row) => overlapsSpan(table, row, start, end))
+  if (hiddenCounts.filtered > 0) return true
+  const whole = shownSpan(nothingHidden(view, record), record.extent)
+  const both = { start: Math.max(whole.start, span.start), end: Math.min(whole.end, span.end) }
+  if (both.start < both.end) return countInSpan(table, whole) > countInSpan(table, both)
+  return hidden.outside.some((row) => overlapsSpan(table, row, whole.start, whole.end))
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../model/civil-date'
+import type { Day, DayWindow } from '../model/civil-date'
 import { type Row, windowAt } from '../record/event-table'
 import { type FilterKey, hidingKeys } from '../record/filters'
 import { tableAsKnown } from '../record/known-table'
@@ -20,7 +20,7 @@ export function revealEvent(
   const changed: RevealedKey[] = [...hidingKeys(view, { record, table, members: view.members }, row)]
   let next: View = { ...view, ...Object.fromEntries(changed.map((key) => [key, DEFAULT_VIEW[key]])) }
   const window = windowAt(table, row)
-  if (window) {
+  if (window && !isCompared(view, window)) {
     const first = window.start
     const last = window.end - 1
     const t = widen(next, first, last, record)
@@ -31,6 +31,11 @@ export function revealEvent(
     next = { ...next, t, at }
   }
   return { view: normalizeView(next, record.extent), changed }
+}
+
+/** Is it shown in the second window, so that the first can stay as it is? */
+function isCompared({ compare }: View, { start, end }: DayWindow): boolean {
+  return compare !== null && start < compare.end && end > compare.start
 }
 
 function widen(view: View, first: Day, last: Day, record: EventRecord): View['t'] {

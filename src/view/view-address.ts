@@ -18,7 +18,8 @@ function splitAt(text: string, sign: RegExp): readonly [string, string] | null {
   return found && [text.slice(0, found.index), text.slice(found.index + found[0].length)]
 }
 
-const HASH = /%(?:25)*23|\/(?=v=\d|v%3D\d)/i
+/** A fragment's sign as it was escaped or written otherwise, or what stands where it was. */
+const HASH = /&*(?:%(?:25)*23|%EF%BC%83|&num;)|(?<=\/)&*(?=v(?:=|%(?:25)*3D|%EF%BC%9D)\d)/i
 const QUERY = /%(?:25)*3F/i
 
 /** What embeds the page stays its query, whatever was pushed into it. */

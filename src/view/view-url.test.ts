@@ -48,6 +48,35 @@ describe('encodeView', () => {
   })
 })
 
+describe('the keys of an area, a second window and a file', () => {
+  it.each([
+    ['area=place%3Asy-raqqa', 'area=place%3Asy-raqqa'],
+    // As many decimals as the most precise corner has, two at least.
+    ['area=35/38,36.5/38,36/39', 'area=35.00/38.00,36.50/38.00,36.00/39.00'],
+    ['area=35.123/38,36.5/38,36/39.1', 'area=35.123/38.000,36.500/38.000,36.000/39.100'],
+    ['area=35.1234567/38,36/38,36/39', 'area=35.12346/38.00000,36.00000/38.00000,36.00000/39.00000'],
+    // The first corner again at the end closes it, as in other programs.
+    ['area=35/38,36/38,36/39,35/38', 'area=35.00/38.00,36.00/38.00,36.00/39.00'],
+    ['compare=2014-11-01..2014-11-30', 'compare=2014-11-01..2014-11-30'],
+    ['file=a@b.csv%400123456789abcdef&by=Event%20type', 'by=Event%20type&file=a%40b.csv%400123456789abcdef'],
+    [
+      'area=place:x&compare=2014-11-01..2014-11-01&data=01234567',
+      'data=01234567&compare=2014-11-01..2014-11-01&area=place%3Ax',
+    ],
+  ])('%s is written %s', (fragment, canonical) => {
+    const { view, problems } = decodeView(fragment)
+    expect(problems).toEqual([])
+    expect(encodeView(view)).toBe(`v=1&${canonical}`)
+    expect(encodeView(decodeView(encodeView(view)).view)).toBe(`v=1&${canonical}`)
+  })
+
+  it('holds a corner beyond the map to its edge, and says so', () => {
+    const { view, problems } = decodeView('area=88/38,36/38,36/39')
+    expect(encodeView(view)).toBe('v=1&area=85.05/38.00,36.00/38.00,36.00/39.00')
+    expect(problems.map(({ code, key }) => [code, key])).toEqual([['held', 'area']])
+  })
+})
+
 describe('decodeView', () => {
   it.each([
     ['t=2015-02-30..2015-03-01', 't'],
@@ -59,6 +88,21 @@ describe('decodeView', () => {
     ['mode=constructor', 'mode'],
     ['t=2015-03-02..2015-03-01', 't'],
     ['q=%E0%A4%A', 'q'],
+    ['compare=2015-01-01..', 'compare'],
+    ['compare=2015-02-01..2015-01-01', 'compare'],
+    ['area=35/38,36/38', 'area'],
+    ['area=35/38,36/39,37/40', 'area'],
+    ['area=35/38,35/38,36/39', 'area'],
+    ['area=35/170,36/-170,34/-170', 'area'],
+    ['area=95/38,36/38,36/39', 'area'],
+    ['area=place:', 'area'],
+    ['area=place:__proto__', 'area'],
+    ['area=toString', 'area'],
+    [`area=${Array.from({ length: 65 }, (_, at) => `${at % 2}/${at}`).join(',')}`, 'area'],
+    ['by=', 'by'],
+    ['file=a.csv', 'file'],
+    ['file=@0123456789abcdef', 'file'],
+    ['file=a.csv@0123456789ABCDEF', 'file'],
   ])('ignores %s, keeps the default and names the key', (fragment, key) => {
     const { view, problems } = decodeView(fragment)
     expect(view).toEqual(DEFAULT_VIEW)

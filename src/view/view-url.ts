@@ -1,18 +1,32 @@
 import { OTHER_KINDS, STATUSES } from '../model/vocabulary'
+import { area } from './area-codec'
 import {
   type Codec,
   camera,
+  columnName,
   day,
+  fileMark,
   flag,
   number,
   parseNumber,
   parseSlugs,
+  someText,
+  stretch,
   timeWindow,
   word,
   wordOr,
   words,
 } from './codecs'
-import { BASEMAPS, DEFAULT_VIEW, FADE_LIMITS, MODES, PANELS, SPEED_LIMITS, type View } from './view'
+import {
+  BASEMAPS,
+  DEFAULT_VIEW,
+  FADE_LIMITS,
+  LONGEST_QUERY,
+  MODES,
+  PANELS,
+  SPEED_LIMITS,
+  type View,
+} from './view'
 
 /** The version of the grammar that is written; seeds/README.md lists its keys. */
 const GRAMMAR_VERSION = 1
@@ -55,13 +69,10 @@ const CODECS: { readonly [K in ViewKey]: Codec<View[K]> } = {
   basis: word(['declared', 'alleged'] as const),
   known: day,
   q: {
-    parse: (text) => ({ value: text }),
+    parse: (text) => (text.length <= LONGEST_QUERY ? { value: text } : null),
     write: (value) => (value === '' ? null : value),
   },
-  event: {
-    parse: (text) => (text !== '' && text.length <= 200 ? { value: text } : null),
-    write: (value) => value,
-  },
+  event: someText,
   mark: {
     parse: (text) => {
       const value = parseSlugs(text)
@@ -79,6 +90,10 @@ const CODECS: { readonly [K in ViewKey]: Codec<View[K]> } = {
     parse: (text) => (/^[0-9a-f]{8}$/.test(text) ? { value: text } : null),
     write: (value) => value,
   },
+  compare: stretch,
+  area,
+  by: columnName,
+  file: fileMark,
 }
 
 export const VIEW_KEYS = Object.keys(CODECS) as readonly ViewKey[]
@@ -165,9 +180,21 @@ export function decodeView(fragment: string): { view: View; problems: readonly L
 
 /** Can a fragment be read as it stands, every key of it, and has it no sign that a link of ours never has? */
 export function looksWhole(fragment: string): boolean {
-  if (!/^#?[\w\-.~,/%=&]*$/.test(fragment)) return false
+  if (!/^#?[\w\-.~,/%=&]*$/.test(fragment) || /%(?:25[0-9a-f]{2}|0[ad])/i.test(fragment)) return false
   const { view, problems } = decodeView(fragment)
   return view.unknown.length === 0 && problems.every(({ code }) => code !== 'unreadable')
+}
+
+/** No view comes near it, in characters; what is longer is written into the address again and again. */
+const LONGEST_FRAGMENT = 100_000
+
+/** The pairs of a fragment as far as they are read; where it goes on for too long, the first that is not is told of. */
+function splitPairs(fragment: string, problems: LinkProblem[]): readonly string[] {
+  if (fragment.length <= LONGEST_FRAGMENT) return fragment.split('&')
+  const end = Math.max(0, fragment.lastIndexOf('&', LONGEST_FRAGMENT))
+  const [, key = '', value = ''] = /^&?([^&=]*)=?([^&]*)/.exec(fragment.slice(end)) ?? []
+  problems.push({ code: 'unreadable', key, value })
+  return fragment.slice(0, end).split('&')
 }
 
 function readPairs(
@@ -176,7 +203,7 @@ function readPairs(
 ): { known: ReadonlyMap<string, string>; unknown: readonly (readonly [string, string])[] } {
   const known = new Map<string, string>()
   const unknown = new Map<string, string>()
-  for (const pair of fragment.replace(/^#/, '').split('&')) {
+  for (const pair of splitPairs(fragment.replace(/^#/, ''), problems)) {
     if (pair === '') continue
     const cut = pair.indexOf('=')
     const rawKey = cut < 0 ? pair : pair.slice(0, cut)

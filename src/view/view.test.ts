@@ -187,6 +187,10 @@ it('the default view hides nothing, marks nothing and stands still', () => {
     base: null,
     lang: null,
     data: null,
+    compare: null,
+    area: null,
+    by: null,
+    file: null,
     unknown: [],
   })
 })

@@ -44,6 +44,12 @@ export interface View extends Filters {
   readonly base: Basemap | null
   readonly lang: string | null
   readonly data: string | null
+  /** A second stretch of days, shown beside the window or as the difference from it. */
+  readonly compare: DayWindow | null
+  /** The column of a reader's file that makes the strike layers; `null`: its actors. */
+  readonly by: string | null
+  /** The reader's file that the view is of: its name, `@` and the first 16 hex digits of its sha256. */
+  readonly file: string | null
   /** Keys of a newer grammar: kept through a re-encode, otherwise ignored. */
   readonly unknown: readonly (readonly [key: string, value: string])[]
 }
@@ -66,9 +72,14 @@ export const DEFAULT_VIEW: View = {
   base: null,
   lang: null,
   data: null,
+  compare: null,
+  by: null,
+  file: null,
   unknown: [],
 }
 
+/** Characters of a search: nobody types more, and each word is looked for among all that the record has. */
+export const LONGEST_QUERY = 500
 export const SPEED_LIMITS = { min: 0.25, max: 60 } as const
 export const FADE_LIMITS = { min: 1, max: 3650 } as const
 /** MapLibre's zoom; the basemap is honest to about 10. */

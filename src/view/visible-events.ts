@@ -1,10 +1,14 @@
-import type { DayWindow } from '../model/civil-date'
-import { KINDS, STATUSES } from '../model/vocabulary'
-import { type LayerCount, type StrikeCounter, type StrikeSum, strikeCounter } from '../record/count-strikes'
-import { type EventTable, NONE, overlapsSpan, type Row, type Rows, rowsWhere } from '../record/event-table'
+import type { Day, DayWindow } from '../model/civil-date'
+import { onceEach } from '../model/once-each'
+import { STATUSES } from '../model/vocabulary'
+import type { LayerCount, StrikeSum } from '../record/count-strikes'
+import { countBelow, dayIndexOf } from '../record/day-index'
+import { type EventTable, NONE, overlapsSpan, type Row, type Rows } from '../record/event-table'
 import { FILTER_KEYS, filterTests } from '../record/filters'
 import { tableAsKnown } from '../record/known-table'
 import type { EventRecord } from '../record/record'
+import { lazily } from '../record/record-facts'
+import { countInSpan, type Filtered, rowsFiltered, rowsInSpan, rowsOutside } from './rows-in-span'
 import { shownSpan, type View, windowDays } from './view'
 
 /**
@@ -23,8 +27,10 @@ export interface VisibleEvents {
   readonly span: DayWindow
   /** All days of the window, wherever its playhead stands. */
   readonly window: DayWindow
-  /** Disjoint, in date order: undated comes first, then outside the span, then switched off inside it. */
+  /** Disjoint, in date order, found when they are asked for: undated comes first, then outside the span, then switched off inside it. */
   readonly hidden: { readonly outside: Rows; readonly filtered: Rows; readonly undated: Rows }
+  /** How many each of them has, which costs no walk. */
+  readonly hiddenCounts: Readonly<Record<'outside' | 'filtered' | 'undated', number>>
   /** How many of `hidden.outside` each reason keeps out; `absenceOf` says which. */
   readonly absent: Readonly<Record<Absence, number>>
   /**
@@ -41,13 +47,7 @@ export interface VisibleEvents {
   readonly layers: ReadonlyMap<string, LayerCount>
   /** Events that pass the filters, whenever they happened. */
   readonly passing: Rows
-}
-
-/** What the filters let through, whatever the time. */
-interface Filtered {
-  readonly table: EventTable
-  readonly passing: Rows
-  /** 1 for each row that passes. */
+  /** The same as 1 for each row that passes; the same array as long as the filters are. */
   readonly passes: Uint8Array
 }
 
@@ -55,27 +55,18 @@ function filterRows(record: EventRecord, view: View): Filtered {
   const table = tableAsKnown(record.table, view.known)
   const tests = filterTests(view, { record, table, members: view.members })
   const { rows } = record.facts
-  const passing = tests.length === 0 ? rows : rowsWhere(rows, (row) => tests.every((test) => test(row)))
+  const coalition = view.members ? record.facts.coalition : null
+  const filtered = (passing: Rows, passes: Uint8Array) => ({ table, passing, passes, coalition })
   const passes = new Uint8Array(table.size)
-  for (const row of passing) passes[row] = 1
-  return { table, passing, passes }
-}
-
-/** Rows that are gathered one by one into an array that has room for all. */
-function gatherer(most: number): { readonly add: (row: Row) => void; readonly rows: () => Rows } {
-  const gathered = new Uint32Array(most)
+  if (tests.length === 0) return filtered(rows, passes.fill(1))
+  const passing = new Uint32Array(table.size)
   let count = 0
-  return {
-    add: (row) => {
-      gathered[count] = row
-      count += 1
-    },
-    rows: () => gathered.slice(0, count),
+  for (let row = 0; row < table.size; row += 1) {
+    if (!tests.every((test) => test(row))) continue
+    passes[row] = 1
+    passing[count++] = row
   }
-}
-
-function countUp(counts: Uint32Array, index: number | undefined): void {
-  if (index !== undefined) counts[index] = (counts[index] ?? 0) + 1
+  return filtered(passing.slice(0, count), passes)
 }
 
 const PLANNED = STATUSES.indexOf('planned')
@@ -90,58 +81,46 @@ export function absenceOf(
   return start >= window.end && table.status[row] === PLANNED ? 'planned' : 'beyond'
 }
 
-/** Each row is looked at once: where it belongs, and what its strikes add. */
-function sortByTime({ table, passes }: Filtered, span: DayWindow, window: DayWindow, counter: StrikeCounter) {
-  const days = { table, span, window }
-  const [shown, outside, filtered, undated, unlocated] = Array.from({ length: 5 }, () => gatherer(table.size))
-  const absent = { beyond: 0, planned: 0, notYet: 0, past: 0 }
-  const inSpan = { kinds: new Uint32Array(KINDS.length), statuses: new Uint32Array(STATUSES.length) }
-  for (let row = 0; row < table.size; row += 1) {
-    if (table.start[row] === NONE) {
-      undated?.add(row)
-      continue
-    }
-    if (!overlapsSpan(table, row, span.start, span.end)) {
-      outside?.add(row)
-      absent[absenceOf(days, row)] += 1
-      continue
-    }
-    countUp(inSpan.kinds, table.kind[row])
-    countUp(inSpan.statuses, table.status[row])
-    if (passes[row] === 0) filtered?.add(row)
-    else {
-      shown?.add(row)
-      counter.add(row)
-      if (table.located[row] === 0) unlocated?.add(row)
-    }
-  }
-  const rowsOf = (list: ReturnType<typeof gatherer> | undefined) => list?.rows() ?? new Uint32Array()
-  return {
-    shown: rowsOf(shown),
-    hidden: { outside: rowsOf(outside), filtered: rowsOf(filtered), undated: rowsOf(undated) },
-    absent,
-    unlocated: rowsOf(unlocated),
-    inSpan,
-  }
+/** Starts of the planned rows, in order; once a table, since the status changes with the second clock. */
+const plannedStarts = onceEach((table: EventTable): Int32Array => {
+  const { status } = table
+  return dayIndexOf(table).starts.filter((_, row) => status[row] === PLANNED)
+})
+
+/** How many of those outside the span each reason keeps out; no row is looked at for it. */
+function countAbsent(table: EventTable, span: DayWindow, window: DayWindow, outside: number) {
+  const { starts } = dayIndexOf(table)
+  const before = (day: Day) => countBelow(starts, day)
+  const notYet = Math.max(0, before(window.end) - before(Math.max(span.end, window.start)))
+  const both = { start: Math.max(span.start, window.start), end: Math.min(span.end, window.end) }
+  const past = countInSpan(table, window) - countInSpan(table, both) - notYet
+  const plans = plannedStarts(table)
+  const planned = plans.length - countBelow(plans, Math.max(window.end, span.end))
+  return { beyond: outside - notYet - past - planned, planned, notYet, past }
 }
 
 function deriveVisible(record: EventRecord, view: View, filtered: Filtered): VisibleEvents {
-  const { table, passing } = filtered
+  const { table, passing, passes } = filtered
   const span = shownSpan(view, record.extent)
-  const counter = strikeCounter(table, span, view.members ? record.facts.coalition : null)
   const { first, last } = windowDays(view, record.extent)
   const window = { start: first, end: last + 1 }
-  const sorted = sortByTime(filtered, span, window, counter)
-  const counts = counter.counts()
+  const { shown, unlocated, total, kinds, statuses, counts } = rowsInSpan(filtered, span)
+  const { dated } = dayIndexOf(table)
+  const outside = dated - total
   return {
     table,
-    ...sorted,
-    span,
-    window,
+    ...{ shown, unlocated, passing, passes, span, window },
+    hidden: lazily<VisibleEvents['hidden']>({
+      outside: () => rowsOutside(table, span),
+      filtered: () => rowsFiltered(filtered, span),
+      undated: () => record.facts.rows.subarray(dated),
+    }),
+    hiddenCounts: { outside, filtered: total - shown.length, undated: table.size - dated },
+    absent: countAbsent(table, span, window, outside),
+    inSpan: { kinds, statuses },
     strikes: counts.all.strikes,
     strikeEvents: counts.all.events,
     layers: new Map(table.layerIds.flatMap((id, bit) => layerEntry(id, counts.byLayer[bit]))),
-    passing,
   }
 }
 

@@ -66,6 +66,35 @@ export function highlightTexts(): void {
   }
 }
 
+/** A reader of Japanese, a learner of words: each text stands in an element with room for its sound. */
+export function annotateTexts(): void {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const found: Node[] = []
+  while (texts.nextNode()) if (texts.currentNode.textContent?.trim()) found.push(texts.currentNode)
+  for (const text of found) {
+    const ruby = document.createElement('ruby')
+    text.parentNode?.replaceChild(ruby, text)
+    ruby.append(text, document.createElement('rt'))
+  }
+}
+
+/** A checker of spelling: each word is an element of its own, and comments stand between. */
+export function wrapWords(): void {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const found: Node[] = []
+  while (texts.nextNode()) if (texts.currentNode.textContent?.trim()) found.push(texts.currentNode)
+  for (const text of found) {
+    const words = (text.textContent ?? '').split(/(?<=\s)/).flatMap((word) => {
+      const span = document.createElement('span')
+      span.textContent = word
+      return [document.createComment('checked'), span]
+    })
+    const all = document.createDocumentFragment()
+    all.append(...words)
+    text.parentNode?.replaceChild(all, text)
+  }
+}
+
 /** A reading mode, a bigger place for fingers: what can be pressed or read stands in a box of the tool's. */
 export function wrapElements(): void {
   for (const element of document.querySelectorAll('button, p, li, input, label, td, section')) {

@@ -20,7 +20,10 @@ async function openMenu(dateline: DatelinePage): Promise<void> {
 }
 
 /** A dialog by its entry in the menu. */
-function fromMenu(dialog: 'about' | 'keys' | 'legend' | 'check' | 'open', part: string = dialog): PageState {
+function fromMenu(
+  dialog: 'about' | 'keys' | 'legend' | 'check' | 'open' | 'area' | 'compare',
+  part: string = dialog,
+): PageState {
   return {
     name: `the dialog "${dialog}"`,
     enter: async (dateline) => {
@@ -54,6 +57,8 @@ export const PAGE_STATES: readonly PageState[] = [
   fromMenu('legend'),
   fromMenu('check'),
   fromMenu('open', 'open-dialog'),
+  fromMenu('area', 'area-dialog'),
+  fromMenu('compare', 'compare-dialog'),
   {
     name: 'sharing',
     enter: async (dateline) => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 
 /** Elements that make the page, or a dialog on it, scroll sideways. */
 export function sidewaysScroll(page: Page): Promise<readonly string[]> {
@@ -116,7 +116,7 @@ export async function withReaderStyle(page: Page, css: string, look: () => Promi
 }
 
 /** Pairs of words in a part of the page whose letters lie over one another, of those that are seen. */
-export function wordsOverWords(page: Page, part: string): Promise<readonly string[]> {
+export function wordsOverWords(page: Page | Frame, part: string): Promise<readonly string[]> {
   return page.evaluate((name) => {
     interface Line {
       readonly text: string
@@ -129,7 +129,8 @@ export function wordsOverWords(page: Page, part: string): Promise<readonly strin
     if (!root) return [`${name} not there`]
     /** What is seen of a line of letters, which fill about three fifths of their box's height. */
     const seen = (text: string, box: DOMRect, holder: Element): Line => {
-      const spare = box.height / 5
+      const upright = getComputedStyle(holder).writingMode.startsWith('vertical')
+      const spare = upright ? 0 : box.height / 5
       let { left, right, top, bottom } = box
       for (let outer: Element | null = holder; outer; outer = outer.parentElement) {
         if (getComputedStyle(outer).overflow === 'visible') continue

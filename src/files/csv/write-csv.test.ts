@@ -84,6 +84,22 @@ describe('the CSV of events', () => {
     expect(row?.title).toBe(cell)
   })
 
+  it.each([
+    ['x;=1+1', "x;'=1+1"],
+    ['x\n=1+1', "x\n'=1+1"],
+    ['x\t@SUM(1)', "x\t'@SUM(1)"],
+    ['x; "=1+1', 'x; "\'=1+1'],
+    ['x, =1+1', "x, '=1+1"],
+    ['one, -5 and; +3', 'one, -5 and; +3'],
+    ['a-b, c = d; e', 'a-b, c = d; e'],
+  ])('keeps %j from being run by a spreadsheet that ends a cell at another sign', (title, cell) => {
+    const event = buildEvent({ id: 'a', title: { en: title }, claims: [{ speaker: ['A', '=1'] }] })
+    for (const separator of ['comma', 'semicolon'] as const) {
+      expect(readBack(writeEventsCsv([event], SLIP, separator))[0]?.title).toBe(cell)
+      expect(readBack(writeClaimsCsv([event], [], SLIP, separator))[0]?.speaker).toBe("A; '=1")
+    }
+  })
+
   it('leaves no cell that a spreadsheet would run, whatever the texts', () => {
     const events = NAUGHTY_STRINGS.map((text, index) =>
       buildEvent({

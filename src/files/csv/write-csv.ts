@@ -21,6 +21,12 @@ import type { CsvSeparator } from '../format'
  */
 const FORMULA = /^(?![+-]?\d+(?:[.,]\d+)?$)\s*[=+\-@\t\r\n\0＝＋－＠]/
 
+/**
+ * The same within a text, after what a spreadsheet of another language takes for the end of a cell: it knows nothing of
+ * the quotes round a text that does not begin with one there.
+ */
+const FORMULA_WITHIN = /(?<!^\s*)([,;\t\r\n]["\s]*)(?=[=+\-@＝＋－＠])(?![+-]?\d+(?:[.,]\d+)?(?!\S))/g
+
 /** Starts the file, so that spreadsheets read Arabic as UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
 
@@ -102,11 +108,11 @@ function withComma(cell: Cell): Cell {
 /** These rows as a file that spreadsheets open. */
 export function writeRows(rows: readonly Row[], separator: CsvSeparator): string {
   const semicolon = separator === 'semicolon'
-  const written = semicolon
-    ? rows.map((row) =>
-        Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, withComma(cell)])),
-      )
-    : [...rows]
+  const cellOf = (cell: Cell) =>
+    typeof cell === 'string' ? cell.replace(FORMULA_WITHIN, "$1'") : semicolon ? withComma(cell) : cell
+  const written = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cellOf(cell)])),
+  )
   const options = { delimiter: semicolon ? ';' : ',', escapeFormulae: FORMULA, newline: '\r\n' }
   return `${BYTE_ORDER_MARK}${Papa.unparse(written, options)}\r\n`
 }

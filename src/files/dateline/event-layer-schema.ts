@@ -20,7 +20,8 @@ import {
 
 /** The longest text that is read, characters: the page shows each whole, and a line of a million letters ends it. */
 const LONGEST_TEXT = 10_000
-const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
+export const textSchema = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
+const text = textSchema
 
 const civilDate = v.pipe(
   v.string(),

@@ -25,6 +25,36 @@ describe('a file of hostile values', () => {
     ])
   })
 
+  it.each([
+    [{}, { 'other-version': 1 }],
+    [{ version: '1' }, { 'other-version': 1 }],
+    [[], { 'other-version': 1 }],
+    ['dateline', { 'other-version': 1 }],
+    [null, {}],
+    [{ version: 1, hash: null }, {}],
+    [{ version: 1, hash: 5 }, { 'hash-mismatch': 1 }],
+    [{ version: 1, codebooks: [] }, { 'not-a-codebook': 1 }],
+    [{ version: 1, codebooks: 'none' }, { 'not-a-codebook': 1 }],
+    [{ version: 1, export: null }, {}],
+  ])(
+    'that says %j of itself is read for what it holds, with what is wrong of that',
+    async (said, warnings) => {
+      const { account, events } = await openJson(said, [feature('a')])
+      expect(account).toMatchObject({ accepted: 1, refused: 0, warnings })
+      expect(Object.keys(account.warnings)).toEqual(Object.keys(warnings))
+      expect(events.map(({ id }) => id)).toEqual(['a'])
+    },
+  )
+
+  it.each([null, 5, [], { view: 5 }])('keeps its codebooks where its export is %j', async (slip) => {
+    const place = { id: 'p', name: { en: 'P' }, country: null, admin1: null, lon: 1, lat: 2, kind: 'town' }
+    const codebooks = { places: [{ ...place, aliases: [], source: '' }] }
+    const opened = await openJson({ version: 1, codebooks, export: slip }, [feature('a')])
+    expect(opened.account.warnings).toEqual({})
+    expect(opened.codebooks.places).toHaveLength(1)
+    expect(opened.view).toBe(null)
+  })
+
   it('says which events are counted in themselves, and counts each of them by itself', async () => {
     const strikes = { min: 1, max: 1 }
     const opened = await open(
@@ -60,5 +90,30 @@ describe('a file of hostile values', () => {
     const opened = await openJson({ version: 1, codebooks: { footprints } }, [feature('a')])
     expect(opened.account.warnings).toEqual({ 'not-footprints': 1 })
     expect(opened.codebooks.footprints?.size).toBe(0)
+  })
+
+  it('keeps the outlines that can be drawn, and the speakers whose names can be shown', async () => {
+    const outline = (id: string, coordinates: unknown) => ({
+      type: 'Feature',
+      id,
+      properties: {},
+      geometry: { type: 'LineString', coordinates },
+    })
+    const points = [
+      [0, 0],
+      [1, 1],
+    ]
+    const features = [outline('a', points), outline('b', []), null, outline('c', points)]
+    const speakers = { Ministry: 'وزارة', Bank: 'x'.repeat(10_001) }
+    const said = { version: 1, codebooks: { footprints: { features }, speakers } }
+    const { account, problems, codebooks } = await openJson(said, [feature('a')])
+    expect(account.warnings).toEqual({ 'bad-record': 1, 'not-footprints': 2 })
+    expect(problems.map(({ where }) => where)).toEqual([
+      'f / speakers.json / Bank',
+      'f / footprints.geojson / 2',
+      'f / footprints.geojson / 3',
+    ])
+    expect([...(codebooks.footprints?.keys() ?? [])]).toEqual(['a', 'c'])
+    expect([...(codebooks.speakers?.keys() ?? [])]).toEqual(['Ministry'])
   })
 })

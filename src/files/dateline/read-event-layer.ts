@@ -10,8 +10,8 @@ import { type FeatureJson, featureSchema, type WhenJson, type WhereJson } from '
 interface Collection {
   /** `sha256:…` as the file states it; empty where it states none. */
   readonly statedHash: string
-  /** Of the contract that it says it keeps; `null` where it says none. */
-  readonly version: number | null
+  /** Of the contract that it says it keeps, whatever stands there; `null` where it says nothing of itself. */
+  readonly version: unknown
   /** The features as they stood: the hash is theirs. */
   readonly features: readonly unknown[]
 }
@@ -29,16 +29,21 @@ export type Restore = (feature: unknown) => unknown
 
 const collectionSchema = v.object({
   type: v.literal('FeatureCollection'),
-  dateline: v.optional(v.object({ version: v.number(), hash: v.optional(v.string(), '') })),
+  dateline: v.optional(v.unknown()),
   features: v.array(v.unknown()),
 })
+
+/** What a collection says of itself: other programs have such a member too, and none of it decides if there are features. */
+const memberSchema = v.object({ version: v.optional(v.unknown()), hash: v.optional(v.unknown()) })
 
 /** The features that parsed JSON holds, `null` where it is no feature collection. */
 export function readCollection(json: unknown): Collection | null {
   const { success, output } = v.safeParse(collectionSchema, json)
   if (!success) return null
   const { dateline, features } = output
-  return { statedHash: dateline?.hash ?? '', version: dateline?.version ?? null, features }
+  const { version, hash } = v.is(memberSchema, dateline) ? dateline : { version: dateline }
+  const statedHash = typeof hash === 'string' ? hash : hash == null ? '' : foundText(hash)
+  return { statedHash, version: dateline == null ? null : (version ?? ''), features }
 }
 
 /**
@@ -110,10 +115,10 @@ export function* readEventLayerInSteps(
 }
 
 /** A newer file may say more than is read here. */
-function versionProblem(version: number | null, file: string): readonly Problem[] {
+function versionProblem(version: unknown, file: string): readonly Problem[] {
   if (version === null || version === VERSION) return []
   const where = `${file} / dateline.version`
-  return [{ code: 'other-version', where, found: String(version), expected: String(VERSION) }]
+  return [{ code: 'other-version', where, found: foundText(version), expected: String(VERSION) }]
 }
 
 /** One fault is told of a feature: a list of a million bad claims has ten million. */

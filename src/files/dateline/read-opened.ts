@@ -3,16 +3,16 @@ import type { ConflictEvent } from '../../model/event'
 import { foundText, jsonText, type Problem } from '../../model/problem'
 import { type CodebookLists, joinRecord } from '../../record/join-record'
 import type { EventRecord } from '../../record/record'
-import { RECORD_SEPARATOR } from '../decode-text'
 import type { Codebooks } from '../export-slip'
 import { foreignKind } from '../foreign-kind'
 import type { Tell } from '../format'
 import { hashText } from '../hash-text'
-import { nestsTooDeep } from '../nesting'
+import { shapeFault } from '../nesting'
 import { type OpenedFile, unreadable } from '../opened-file'
 import { changedColumns } from './changed-columns'
 import { featureOf } from './feature-of'
 import { featureWithColumns } from './feature-with-columns'
+import { parseGeojson } from './parse-geojson'
 import {
   type EventLayerReading,
   type Restore,
@@ -22,10 +22,23 @@ import {
 import { readCodebooks } from './read-record'
 import { isInMetres, restoreFeature } from './restore-feature'
 
-const memberSchema = v.object({
-  export: v.optional(v.looseObject({ view: v.optional(v.string()), record: v.optional(v.unknown()) })),
-  codebooks: v.optional(v.record(v.string(), v.unknown())),
-})
+/** What a file carries beside its features; a part that is none is as one that is missing. */
+const memberSchema = v.fallback(
+  v.object({
+    export: v.fallback(
+      v.optional(
+        v.looseObject({
+          view: v.fallback(v.optional(v.string()), undefined),
+          record: v.optional(v.unknown()),
+        }),
+      ),
+      undefined,
+    ),
+    codebooks: v.optional(v.unknown()),
+  }),
+  {},
+)
+const codebooksSchema = v.record(v.string(), v.unknown())
 
 function countCodes(problems: readonly Problem[]): Record<string, number> {
   const counts = new Map<string, number>()
@@ -38,8 +51,9 @@ function countCodes(problems: readonly Problem[]): Record<string, number> {
  * Never throws: what cannot be read is named in `problems`, row by row.
  */
 export async function readOpened(text: string, name: string, tell: Tell = SILENT): Promise<OpenedFile> {
-  if (nestsTooDeep(text)) return unreadable(name, { code: 'too-deep', where: name, found: foundText(text) })
-  const parsed = parseJson(text)
+  const fault = shapeFault(text)
+  if (fault) return unreadable(name, { code: fault, where: name, found: foundText(text) })
+  const parsed = parseGeojson(text)
   if (!parsed) {
     return unreadable(name, {
       code: foreignKind(name, text) ?? 'not-json',
@@ -55,11 +69,10 @@ export async function readOpened(text: string, name: string, tell: Tell = SILENT
     return undone
   })
   if (!layer.value) return unreadable(name, layer.problems[0] ?? { code: 'not-json', where: name, found: '' })
-  const member = v.safeParse(memberSchema, (parsed.json as { dateline?: unknown }).dateline)
   if (isForeign(layer.value, parsed.json)) {
     return unreadable(name, { code: 'other-geojson', where: name, found: foundText(layer.value.features[0]) })
   }
-  const carried = member.success ? member.output : {}
+  const carried = v.parse(memberSchema, (parsed.json as { dateline?: unknown }).dateline)
   const codebooks = readCarried(carried.codebooks ?? {}, name)
   const { events, features } = layer.value
   const fingerprint = await checkFingerprint(layer.value, carried.export, name)
@@ -187,34 +200,16 @@ async function hashesOf(
 const EMPTY_FILES = { actors: [], places: [], documents: [], speakers: {}, footprints: { features: [] } }
 
 function readCarried(
-  carried: Readonly<Record<string, unknown>>,
+  carried: unknown,
   name: string,
 ): { value: Partial<CodebookLists>; problems: readonly Problem[] } {
+  if (Array.isArray(carried) || !v.is(codebooksSchema, carried)) {
+    const where = `${name} / dateline.codebooks`
+    return { value: {}, problems: [{ code: 'not-a-codebook', where, found: foundText(carried) }] }
+  }
   const { value, problems } = readCodebooks({ ...EMPTY_FILES, ...carried }, name)
   const own = Object.entries(value).filter(([codebook]) => Object.hasOwn(carried, codebook))
   return { value: Object.fromEntries(own), problems }
-}
-
-function parseJson(text: string): { json: unknown } | null {
-  try {
-    return { json: JSON.parse(text) as unknown }
-  } catch {
-    return parseLines(text)
-  }
-}
-
-/** A file of one feature a line, as GDAL and QGIS also write GeoJSON, with or without RFC 8142's separator before each. */
-function parseLines(text: string): { json: unknown } | null {
-  const lines = text
-    .replaceAll(RECORD_SEPARATOR, '')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return null
-  try {
-    return { json: { type: 'FeatureCollection', features: lines.map((line) => JSON.parse(line) as unknown) } }
-  } catch {
-    return null
-  }
 }
 
 /** The record of an opened file; each codebook that it does not carry is that of `fallback`, the built-in record. */

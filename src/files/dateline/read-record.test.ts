@@ -212,7 +212,7 @@ describe('codebooks', () => {
   ])('with a footprint that is a %s of %j have problems: %i', (type, coordinates, count) => {
     const footprints = { features: [{ ...FOOTPRINT, geometry: { type, coordinates } }] }
     expect(problemsOf({ footprints }, 'f').map(({ code, where }) => `${code} ${where}`)).toEqual(
-      Array(count).fill('not-footprints f / footprints.geojson'),
+      Array(count).fill('not-footprints f / footprints.geojson / 1'),
     )
   })
 })

@@ -5,7 +5,7 @@ import type { LocalText } from '../../model/event'
 import { foundText, type Problem } from '../../model/problem'
 import { type CodebookLists, joinRecord } from '../../record/join-record'
 import type { EventRecord } from '../../record/record'
-import { actorSchema, type DocumentJson, documentSchema, placeSchema } from './event-layer-schema'
+import { actorSchema, type DocumentJson, documentSchema, placeSchema, textSchema } from './event-layer-schema'
 import { readEventLayer } from './read-event-layer'
 import { readPreface } from './read-preface'
 
@@ -116,7 +116,13 @@ function readSpeakers(json: unknown, file: string, problems: Problem[]): Readonl
     problems.push({ code: 'not-a-codebook', where: file, found: foundText(json) })
     return new Map()
   }
-  return new Map(Object.entries(parsed.output).map(([en, ar]) => [en, { en, ar }]))
+  return new Map(
+    Object.entries(parsed.output).flatMap(([en, ar]) => {
+      if (v.is(textSchema, ar)) return [[en, { en, ar }] as const]
+      problems.push({ code: 'bad-record', where: `${file} / ${foundText(en)}`, found: foundText(ar) })
+      return []
+    }),
+  )
 }
 
 /** How deep the points of an outline lie in its lists. */
@@ -134,26 +140,29 @@ function isPoint([lng, lat, ...more]: readonly unknown[]): boolean {
   return isWithin(lng, 180) && isWithin(lat, 90) && more.every(Number.isFinite)
 }
 
-const footprintsSchema = v.object({
-  features: v.array(
+const footprintSchema = v.looseObject({
+  id: v.string(),
+  geometry: v.pipe(
     v.looseObject({
-      id: v.string(),
-      geometry: v.pipe(
-        v.looseObject({
-          type: v.picklist(['Polygon', 'MultiPolygon', 'LineString', 'MultiLineString']),
-          coordinates: v.unknown(),
-        }),
-        v.check(({ type, coordinates }) => isOutline(coordinates, LEVELS[type]), 'coordinates'),
-      ),
+      type: v.picklist(['Polygon', 'MultiPolygon', 'LineString', 'MultiLineString']),
+      coordinates: v.unknown(),
     }),
+    v.check(({ type, coordinates }) => isOutline(coordinates, LEVELS[type]), 'coordinates'),
   ),
 })
+const footprintsSchema = v.object({ features: v.array(v.unknown()) })
 
+/** The outlines that can be drawn: one that cannot costs no other its own. */
 function readFootprints(json: unknown, file: string, problems: Problem[]): ReadonlyMap<string, Footprint> {
-  const parsed = v.safeParse(footprintsSchema, json, { abortEarly: true })
-  if (!parsed.success) {
+  if (!v.is(footprintsSchema, json)) {
     problems.push({ code: 'not-footprints', where: file, found: foundText(json) })
     return new Map()
   }
-  return new Map(parsed.output.features.map((feature) => [feature.id, feature as unknown as Footprint]))
+  return new Map(
+    json.features.flatMap((feature, index) => {
+      if (v.is(footprintSchema, feature)) return [[feature.id, feature as unknown as Footprint] as const]
+      problems.push({ code: 'not-footprints', where: `${file} / ${index + 1}`, found: foundText(feature) })
+      return []
+    }),
+  )
 }

@@ -1,5 +1,6 @@
 import { EQUATOR_METRES, latOfWorld, lngOfWorld } from '../../model/mercator'
 import { SLUG } from '../../model/slug'
+import { nestsTooDeep } from '../nesting'
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -67,7 +68,7 @@ function nestedOf(name: string, columns: Members): unknown {
   if (!isEmpty(value)) return value
   if (LISTS.has(name)) return []
   const parts = SPREAD.has(name) ? columnsUnder(name, columns) : []
-  return parts.length > 0 ? Object.fromEntries(parts) : value === undefined ? null : value
+  return parts.length > 0 ? Object.fromEntries(parts) : null
 }
 
 /** `when_start` or `when.start`, by the name of the member. */
@@ -82,7 +83,7 @@ function columnsUnder(name: string, columns: Members): readonly (readonly [strin
 
 /** A list or an object that stands as JSON in a text; any other value as it is. */
 function parseText(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*(?:[[{]|null\s*$)/.test(value)) return value
+  if (typeof value !== 'string' || !/^\s*(?:[[{]|null\s*$)/.test(value) || nestsTooDeep(value)) return value
   try {
     return JSON.parse(value) as unknown
   } catch {

@@ -2,18 +2,20 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
-import { buildRecord, eventsOf } from '../../../tests/fixtures/build-event'
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
+import { buildEvent, buildRecord, eventsOf } from '../../../tests/fixtures/build-event'
 import { FEATURE } from '../../../tests/fixtures/full-feature'
 import type { EventRecord } from '../../record/record'
 import type { Exported } from '../format'
 import { DATELINE } from './dateline-format'
+import { featureWithColumns } from './feature-with-columns'
 import { readOpened, recordOfOpened } from './read-opened'
 import { readRecord, recordFiles } from './read-record'
 
 const SLIP = { title: '', citation: '', link: '', view: 'v=1', exported: '2026-11-22', licence: '' }
 const folder = mkdtempSync(join(tmpdir(), 'dateline-programs-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => vi.restoreAllMocks())
 
 function builtIn(): EventRecord {
   const { value } = readRecord(recordFiles((name) => JSON.parse(readFileSync(`data/${name}`, 'utf8'))))
@@ -68,6 +70,12 @@ describe('an exported record with columns', () => {
     expect(opened.events).toEqual(EVENTS)
   })
 
+  it('has no day after the last that a file can name', () => {
+    const at = (days: string) => featureWithColumns(buildEvent({ id: 'a', days })).properties
+    expect(at('9999-12-30')).toMatchObject({ end: '9999-12-30', ends_before: '9999-12-31' })
+    expect(at('9999-12-31')).toMatchObject({ end: '9999-12-31', ends_before: null })
+  })
+
   it('is told of where a column says something else than the row', async () => {
     const text = rewritten(await exported(), (row) =>
       row.id === 'syria-war-toll' ? { ...row, start: '2011-04-01', strikes_min: null } : row,
@@ -87,6 +95,7 @@ describe('an exported record with columns', () => {
 describe('a record of ours that other programs have read and written', () => {
   it.each<[string, (row: Record<string, unknown>) => object]>([
     ['ids among the properties, nested values as JSON texts', (row) => mapped(row, asJson)],
+    ['an empty text for what is unknown', (row) => mapped(row, (value) => asJson(value) ?? '')],
     ['an empty column in every row', (row) => ({ countedIn: null, successor: '', title_ar: null, ...row })],
     [
       'names in lower case',
@@ -174,6 +183,16 @@ describe('a record of ours that other programs have read and written', () => {
       'f',
     )
     expect(events).toMatchObject([{ point: [39, 36], when: null, harm: [], links: [] }])
+  })
+
+  it('has no text parsed whose lists stand deeper in one another than some browser can read', async () => {
+    const deep = '['.repeat(200_000)
+    const parse = vi.spyOn(JSON, 'parse')
+    const text = rewritten(published, (row, index) => (index === 0 ? { ...row, claims: deep } : row))
+    const { account, problems } = await readOpened(text, 'f')
+    expect(parse.mock.calls.filter(([parsed]) => parsed === deep)).toEqual([])
+    expect(account).toMatchObject({ refused: 1, reasons: { 'bad-claims': 1 } })
+    expect(problems[0]).toMatchObject({ found: `${'['.repeat(80)}…` })
   })
 
   it('is refused with its reason where the table cut its claims short', async () => {

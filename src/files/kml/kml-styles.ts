@@ -16,7 +16,7 @@ const MUTED_LOOK: Look = { icon: '99999999', label: '99cccccc', scale: 0.6 }
 
 /** A dot is in no event id of ours: ids are unique in the whole file. */
 const styleOfStatus = (status: Status) => `standing.${status}`
-const styleOfActor = (id: string) => `actor-${id}`
+const styleOfActor = (id: string) => `actor.${id}`
 const labelStyle = (style: string) => `label.${style}`
 const OTHER = 'other'
 

@@ -32,7 +32,7 @@ describe('the KML of a view', () => {
     expect(kml).toContain('<TimeSpan><begin>2015-11-17</begin><end>2015-11-19</end></TimeSpan>')
     expect(kml).toContain('"start":"2015-11-17","end":"2015-11-18"'.replaceAll('"', '&quot;'))
     expect(kml).toContain('<Point><coordinates>39.00788,35.95283</coordinates></Point>')
-    expect(kml).toContain('<styleUrl>#actor-russia</styleUrl>')
+    expect(kml).toContain('<styleUrl>#actor.russia</styleUrl>')
     expect(kml).toContain('<Data name="id"><value>a</value></Data>')
   })
 
@@ -44,6 +44,17 @@ describe('the KML of a view', () => {
   ])('ends a span at the midnight after its last day: %s', (days, begin, end) => {
     const kml = write(buildEvent({ id: 'a', days }))
     expect(kml).toContain(`<TimeSpan><begin>${begin}</begin><end>${end}</end></TimeSpan>`)
+  })
+
+  it('has no end after the last day that a file can name', () => {
+    const kml = write(buildEvent({ id: 'a', days: '9999-12-31' }))
+    expect(kml).toContain('<TimeSpan><begin>9999-12-31</begin></TimeSpan>')
+  })
+
+  it('has an id once in the file, also for an event that is called as a style might be', () => {
+    const kml = write(buildEvent({ id: 'actor-russia' }))
+    const ids = [...kml.matchAll(/ id="(.+?)"/g)].map(([, id]) => id)
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   })
 
   it('invents no point and no day', () => {
@@ -74,7 +85,7 @@ describe('the KML of a view', () => {
 
   it('puts no pin on one of several places', () => {
     const kml = write(buildEvent({ id: 'a', where: { ...SHARP, among: ['raqqa', 'mosul'] } }))
-    expect(kml).toContain('<styleUrl>#label.actor-russia</styleUrl>')
+    expect(kml).toContain('<styleUrl>#label.actor.russia</styleUrl>')
     expect(kml).toContain('Among raqqa and mosul; how much fell on each is not told')
   })
 

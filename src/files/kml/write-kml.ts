@@ -1,6 +1,7 @@
 import { writeCivilDate } from '../../model/civil-date'
 import type { ConflictEvent } from '../../model/event'
 import { featureOf } from '../dateline/feature-of'
+import { dayAfter } from '../event-cells'
 import type { Codebooks, ExportSlip } from '../export-slip'
 import type { EventWords } from '../format'
 import { element, xmlText } from './kml-element'
@@ -17,8 +18,10 @@ function description(lines: readonly string[]): string {
  */
 function timeSpan(event: ConflictEvent): string {
   if (!event.when) return ''
-  const { start, end } = event.when.window
-  return element('TimeSpan', element('begin', writeCivilDate(start)) + element('end', writeCivilDate(end)))
+  const { window } = event.when
+  const end = dayAfter(window)
+  const ends = end === null ? '' : element('end', end)
+  return element('TimeSpan', element('begin', writeCivilDate(window.start)) + ends)
 }
 
 /** Every property of the feature; lists and objects as JSON, unknown left out. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { fetchReader } from './fetch-reader'
 import { openSource } from './open-source'
 import { fileOf, refusalOf } from './source.fixture'
 
@@ -47,4 +48,12 @@ it('says that a file was changed while it was read', async () => {
   }
   expect(await source.read(() => {})).toMatchObject([{ code: 'file-changed', where: 'a.csv' }])
   expect(await source.cellsAt(2)).toBeNull()
+})
+
+it('says that a reader has not come', async () => {
+  const lost = () => Promise.reject(new TypeError('not fetched'))
+  await expect(fetchReader(lost)).rejects.toMatchObject({
+    code: 'reader-missing',
+    found: 'TypeError: not fetched',
+  })
 })

@@ -1,16 +1,16 @@
 import type { Problem } from '../../model/problem'
+import { fetchReader } from './fetch-reader'
 import type { TableSource } from './row-source'
 import { type FileKind, SNIFF_BYTES, sniff } from './sniff'
 import {
   bytesOf,
   MOST_BYTES,
+  type OpenSource,
   problemOf,
   type SourceFile,
   type SourceOptions,
   sourceProblem,
 } from './source-file'
-
-type Open = (file: SourceFile, options: SourceOptions) => Promise<TableSource | Problem>
 
 /** What is known and not read, each with its own word of refusal. */
 const REFUSED: Partial<Record<FileKind, string>> = {
@@ -24,18 +24,18 @@ const REFUSED: Partial<Record<FileKind, string>> = {
 }
 
 /** The reader of each kind, which comes when the first file of its kind does. */
-const READERS: Partial<Record<FileKind, () => Promise<Open>>> = {
-  text: async () => (await import('./delimited/open-delimited')).openDelimited,
-  json: async () => (await import('./json/open-json')).openJson,
-  gzip: async () => (await import('./packed/open-gzip')).openGzip,
-  zip: async () => (await import('./packed/open-zip')).openZip,
-  ole: async () => (await import('./sheets/open-sheets')).openSheets,
-  'sheet-markup': async () => (await import('./sheets/open-sheets')).openSheets,
-  kml: async () => (await import('./places/open-kml')).openKml,
-  gpx: async () => (await import('./places/open-kml')).openGpx,
-  parquet: async () => (await import('./columnar/open-parquet')).openParquet,
-  arrow: async () => (await import('./columnar/open-arrow')).openArrow,
-  flatgeobuf: async () => (await import('./places/open-flatgeobuf')).openFlatgeobuf,
+const READERS: Partial<Record<FileKind, () => Promise<OpenSource>>> = {
+  text: async () => (await fetchReader(() => import('./delimited/open-delimited'))).openDelimited,
+  json: async () => (await fetchReader(() => import('./json/open-json'))).openJson,
+  gzip: async () => (await fetchReader(() => import('./packed/open-gzip'))).openGzip,
+  zip: async () => (await fetchReader(() => import('./packed/open-zip'))).openZip,
+  ole: async () => (await fetchReader(() => import('./sheets/open-sheets'))).openSheets,
+  'sheet-markup': async () => (await fetchReader(() => import('./sheets/open-sheets'))).openSheets,
+  kml: async () => (await fetchReader(() => import('./places/open-kml'))).openKml,
+  gpx: async () => (await fetchReader(() => import('./places/open-kml'))).openGpx,
+  parquet: async () => (await fetchReader(() => import('./columnar/open-parquet'))).openParquet,
+  arrow: async () => (await fetchReader(() => import('./columnar/open-arrow'))).openArrow,
+  flatgeobuf: async () => (await fetchReader(() => import('./places/open-flatgeobuf'))).openFlatgeobuf,
 }
 
 /**
@@ -56,7 +56,7 @@ export async function openSource(
     const load = READERS[kind]
     if (!load) return sourceProblem(name, 'not-text', kind)
     const open = await load()
-    return await open(file, options)
+    return await open(file, options, openSource)
   } catch (error) {
     return problemOf(name, error)
   }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem'
+import type { TableSource } from './row-source'
 
 /** A file that a reader chose, or what was unpacked from one. */
 export type SourceFile = Blob & { readonly name: string }
@@ -29,6 +30,13 @@ export class SourceFault extends Error {
     super(`${code}: ${found}`)
   }
 }
+
+/** Opens a file whose kind is known; `openInner` opens what was packed in it. */
+export type OpenSource = (
+  file: SourceFile,
+  options: SourceOptions,
+  openInner: (file: SourceFile, options: SourceOptions) => Promise<TableSource | Problem>,
+) => Promise<TableSource | Problem>
 
 export function sourceProblem(
   name: string,

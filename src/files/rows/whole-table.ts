@@ -1,10 +1,10 @@
 import type { Geometry } from 'geojson'
 import type { Problem } from '../../model/problem'
 import { columnNames, unnamedColumns } from './column-names'
-import { rowOfValue } from './json/row-of-value'
-import { type Cells, SAMPLE_ROWS, type SourceNotes, type TableSource } from './row-source'
+import { readValue } from './json/row-of-value'
+import { type Cell, type Cells, SAMPLE_ROWS, type SourceNotes, type TableSource } from './row-source'
 import { SourceFaults } from './source-faults'
-import { SourceFault, type SourceFile } from './source-file'
+import { problemOf, SourceFault, type SourceFile } from './source-file'
 
 /** A table of a format that can only be read as a whole. */
 export interface WholeTable {
@@ -22,7 +22,7 @@ export interface WholeTable {
 const BATCH_ROWS = 4096
 
 /** A source that loads its table when it is asked for, and lets go of it when memory is short. */
-export async function wholeSource(load: () => Promise<WholeTable>): Promise<TableSource> {
+export async function wholeSource(file: SourceFile, load: () => Promise<WholeTable>): Promise<TableSource> {
   const first = await load()
   if (first.rows.length === 0) throw new SourceFault('no-rows', '')
   let kept = new WeakRef(first)
@@ -39,7 +39,15 @@ export async function wholeSource(load: () => Promise<WholeTable>): Promise<Tabl
     headless: names === null,
     sample: rows.slice(0, SAMPLE_ROWS),
     ...(samples && { sampleGeometries: samples }),
-    read: async (take) => handOver(await table(), take),
+    read: async (take) => {
+      let held: WholeTable
+      try {
+        held = await table()
+      } catch (error) {
+        return [problemOf(file.name, error)]
+      }
+      return handOver(held, take)
+    },
     cellsAt: async (line) => {
       try {
         const held = await table()
@@ -82,7 +90,10 @@ export function tableOfFeatures(
   const faults = new SourceFaults(file.name)
   if (fault) faults.push(fault)
   const columns = new Map<string, number>()
-  const found = Array.from(features, rowOfValue)
+  const found = Array.from(features, (feature) => {
+    const members = new Map<string, Cell>()
+    return { members, ...readValue(feature, (name, cell) => members.set(name, cell)) }
+  })
   for (const { members } of found)
     for (const name of members.keys()) if (!columns.has(name)) columns.set(name, columns.size)
   const rows = found.map(({ members, badGeometry }, at) => {

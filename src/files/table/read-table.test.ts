@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { buffersOf } from '../../record/packed-record'
-import { packRows, recordOfRows } from '../../record/record-of-rows'
+import { packRows, recordOfRows, releaseRows } from '../../record/record-of-rows'
 import { plainTable } from './plain-table.fixture'
 import { allProblems, readTable } from './read-table'
 
@@ -171,4 +171,13 @@ it('columns of few values are told with their counts, those of numbers with thei
     },
   ])
   expect(coded.get('type')).toEqual({ values: ['shelling', 'bombing'], codes: Uint8Array.of(0, 1, 1, 0) })
+})
+
+it('a table that was closed keeps no column, and whoever still reads one finds nothing', async () => {
+  const { rows } = await recordOf(ROWS)
+  const { packed } = packRows(rows.columns, rows.actors, '')
+  const { table } = recordOfRows(packed, null)
+  releaseRows(packed)
+  expect(buffersOf(table).map(({ byteLength }) => byteLength)).toEqual(Array(buffersOf(table).length).fill(0))
+  expect([table.start[0], table.rowOf('row-2')]).toEqual([undefined, undefined])
 })

@@ -1,3 +1,4 @@
+import type { CompareMessages } from './en/compare'
 import type { DialogMessages } from './en/dialog'
 import type { NoticeMessages } from './en/notices'
 import type { OpeningMessages } from './en/opening'
@@ -12,6 +13,8 @@ export interface Words {
   readonly dialog: DialogMessages
   /** Sharing, citing, embedding, exporting and opening. */
   readonly share: ShareMessages
+  /** Areas, and two windows compared. */
+  readonly compare: CompareMessages
   /** What the page has to tell. */
   readonly notices: NoticeMessages
   /** Which column of a table says what. */

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import type { Assets } from '../../assets/assets'
 import type { Basemap } from '../../view/view'
 import type { MapInput } from '../host/map-input'
+import { isCloud } from '../marks/is-cloud'
 import { markLayers } from '../marks/marks-layers'
 import { treeOf } from '../marks/record-tree'
 import { ABOVE_HILLSHADE, baseStyle, paletteOf } from './basemap-style'
@@ -44,8 +45,9 @@ export function mapLayers(
 ): readonly LayerSpecification[] {
   const { facts } = input.record
   const letters = letterScale(input.textScale)
+  const cloud = isCloud(input.record.table)
   const { under, over } = markLayers(facts.layers, input.scheme, input.lang, letters)
-  const named = treeOf(input.record).countries.map(({ place }) => place.name.en)
+  const named = cloud ? [] : treeOf(input.record).countries.map(({ place }) => place.name.en)
   const layers = base.flatMap((layer): readonly LayerSpecification[] => {
     if (layer.id === ABOVE_HILLSHADE && hasHillshade) return [hillshadeLayer(input.base), layer]
     if (larger && TOWN_LAYERS.has(layer.id)) return []

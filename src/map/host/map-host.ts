@@ -1,3 +1,4 @@
+import type { LngLat } from '../../model/event'
 import type { MountedMap } from '../../state/mounted-map'
 import type { Scene } from './scene'
 
@@ -9,6 +10,8 @@ export interface MapHost extends MountedMap {
   readonly canvas: HTMLCanvasElement
   /** CSS px from the top left corner of the map's box; `null` while there is nothing to project with. */
   readonly project: (point: readonly [number, number]) => { x: number; y: number } | null
+  /** Where on the ground a point of the map's box is, degrees. */
+  readonly unproject: (x: number, y: number) => LngLat
   /** What is drawn now, `null` before the first time. */
   readonly scene: () => Scene | null
   readonly zoom: () => number

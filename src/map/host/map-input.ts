@@ -1,9 +1,12 @@
+import type { Position } from 'geojson'
 import type { DayWindow } from '../../model/civil-date'
+import type { LngLat } from '../../model/event'
 import type { Scheme } from '../../model/theme'
 import type { EventTable, Rows } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { Bounds, MapState } from '../../state/store'
 import type { Covers } from '../../ui/covers-map'
+import type { PlaceDifference } from '../../view/differences'
 import type { Basemap, Camera, Mode } from '../../view/view'
 
 /** A value that may be read at any time, and says when it is another one. */
@@ -21,6 +24,8 @@ export interface MapInput {
   /** The record's rows as known by the view's day. */
   readonly table: EventTable
   readonly shown: Rows
+  /** 1 for each row that the filters let through, whenever it happened. */
+  readonly passes: Uint8Array
   /** The days of what is shown. */
   readonly span: DayWindow
   readonly mode: Mode
@@ -50,6 +55,12 @@ export interface MapInput {
   readonly covers: Covers
   /** Is the view still what a link or the start made it, so that the map may be fitted anew when a panel comes? */
   readonly asOpened: () => boolean
+  /** The rings of the area that the events are narrowed to, corners as `[lng, lat]`. */
+  readonly area: readonly (readonly Position[])[] | null
+  /** The corners so far of an area that is being drawn. */
+  readonly corners: readonly LngLat[] | null
+  /** Where two windows of the record differ, drawn in the place of its marks. */
+  readonly differences: readonly PlaceDifference[] | null
   readonly narrow: boolean
   readonly reducedMotion: boolean
   /** The map stands in another site's page, to which it leaves the wheel. */
@@ -76,4 +87,6 @@ export interface MapActs {
 
 export type MapNotice =
   | { readonly code: 'map-restored' }
+  /** The program that draws many events did not come. */
+  | { readonly code: 'part-failed' }
   | { readonly code: 'basemap-part-failed'; readonly part: string }

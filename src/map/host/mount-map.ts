@@ -5,14 +5,15 @@ import type { MapState } from '../../state/store'
 import { watchSizes } from '../../ui/watch-sizes'
 import { syncStyle } from '../basemap/sync-style'
 import { prepareRecord } from '../marks/prepare-record'
-import { stackRenderer } from '../marks/stack-renderer'
 import { createMap } from './create-map'
 import { frameWhere, mapIdle } from './map-frames'
 import type { MapHost } from './map-host'
 import type { MapActs, MapInput, Readable } from './map-input'
 import { mapListeners, watchMoves } from './map-moments'
+import { rendererBySize } from './renderer-by-size'
 import { revealSelected } from './reveal-event'
 import { BY_READER, syncCamera } from './sync-camera'
+import { syncOver } from './sync-over'
 import { watchContext } from './watch-context'
 import { watchPointer } from './watch-pointer'
 import { watchWorker } from './watch-worker'
@@ -39,30 +40,34 @@ export function mountMap(
     say.stateChanged(map)
     return null
   }
-  const moments = mapListeners()
-  const shown = whenCalled()
+  const [moments, shown] = [mapListeners(), whenCalled()]
   let styled = false
   const context = watchContext(map, say, () => {
     style.reapply()
     marks.reapply()
+    over.redraw()
   })
   const isLive = () => styled && context.isLive()
   const style = syncStyle(map, input, { isLive, eventsShown: shown.promise, say, assets })
-  const marks = stackRenderer(map, input.get(), {
+  const over = syncOver(map, input, isLive)
+  const marks = rendererBySize(map, input.get(), {
     isLive,
     onScene: () => moments.tell('drawn'),
     onShown: shown.call,
+    onFailed: tellOfPart(say),
   })
   map.once('style.load', () => {
     styled = true
     style.begin()
     marks.reapply()
+    over.redraw()
   })
   const stops = [
     input.subscribe(() => marks.set(input.get())),
     context.stop,
     marks.stop,
     style.stop,
+    over.stop,
     watchWorker(map, { get: state, set: say.stateChanged }),
     syncCamera(map, input, say),
     watchPointer(map, marks, say),
@@ -78,22 +83,36 @@ export function mountMap(
     on: moments.on,
     rendered: () => (context.isLive() ? marks.rendered() : []),
     settled: async () => {
-      if (!context.isLive() || state() !== 'ready') return
-      fitContainer(map)
-      marks.flush()
-      await mapIdle(map)
+      if (context.isLive() && state() === 'ready') await comeToIdle(map, marks.flush)
     },
     preparing: prepareRecord,
     showSelected: reveal.show,
     painted: marks.painted,
-    repaint: () => {
-      map.triggerRepaint()
-      return frameWhere(map, () => true)
-    },
+    repaint: () => nextPaint(map),
     close: () => {
       for (const stop of [...stops, reveal.stop]) stop()
       map.remove()
     },
+  }
+}
+
+/** Resolves when all that the map was told is painted. */
+function comeToIdle(map: MapLibreMap, flush: () => void): Promise<void> {
+  fitContainer(map)
+  flush()
+  return mapIdle(map)
+}
+
+function nextPaint(map: MapLibreMap): Promise<void> {
+  map.triggerRepaint()
+  return frameWhere(map, () => true)
+}
+
+/** A part of the map's program that did not come. */
+function tellOfPart(say: MapActs): (reason: unknown) => void {
+  return (reason) => {
+    console.error(reason)
+    say.noticed({ code: 'part-failed' })
   }
 }
 
@@ -108,9 +127,15 @@ function rememberState(acts: MapActs): { readonly say: MapActs; readonly state: 
 }
 
 /** What the camera shows, and how a reader's buttons move it. */
-function cameraOf(map: MapLibreMap): Pick<MapHost, 'zoom' | 'metresPerPx' | 'zoomBy' | 'panBy'> {
+function cameraOf(
+  map: MapLibreMap,
+): Pick<MapHost, 'zoom' | 'metresPerPx' | 'zoomBy' | 'panBy' | 'unproject'> {
   return {
     zoom: () => map.getZoom(),
+    unproject: (x, y) => {
+      const { lng, lat } = map.unproject([x, y])
+      return [lng, lat]
+    },
     metresPerPx: () => metresPerPx(map.getCenter().lat, map.getZoom()),
     zoomBy: (steps) => map.easeTo({ zoom: map.getZoom() + steps, duration: MOVE_MS }, BY_READER),
     panBy: (east, south) => {

@@ -22,6 +22,7 @@ const OTHER: { readonly [K in keyof MapInput]: MapInput[K] } = {
   loaded: false,
   table: { ...record.table, status: record.table.status.map(() => 0) },
   shown: Uint32Array.of(0),
+  passes: Uint8Array.of(0),
   span: { start: 99, end: 100 },
   mode: 'trail',
   fade: 3,
@@ -43,6 +44,9 @@ const OTHER: { readonly [K in keyof MapInput]: MapInput[K] } = {
   narrow: true,
   reducedMotion: true,
   embedded: true,
+  area: [],
+  corners: [],
+  differences: [],
 }
 const KEYS = Object.keys(OTHER) as (keyof MapInput)[]
 const input = inputOf(record)

@@ -19,11 +19,15 @@ export interface Scene {
   readonly placed: readonly PlacedStack[]
   /** The stack in which an event is drawn. */
   readonly stackOf: (row: Row) => PlacedStack | null
+  /** The stack of this key, `null` where none has it now. */
+  readonly stackBy: (key: string) => PlacedStack | null
   /** English names of the towns and sites that are named at their marks. */
   readonly named: ReadonlySet<string>
   readonly marks: ReturnType<typeof markFeatures>
   readonly shapes: ReturnType<typeof shapeFeatures>
   readonly selection: ReturnType<typeof selectionFeatures>
+  /** Side of a cell on the screen, CSS px, where density by cell is drawn; `null` for marks and points. */
+  readonly cellPx: number | null
 }
 
 /** The parts of the input that a scene depends on; the zoom is the other. */
@@ -64,10 +68,12 @@ export function sceneOf(input: SceneInput, zoom: number): Scene {
     table,
     placed,
     stackOf,
+    stackBy: (key) => placed.find((stack) => stack.key === key) ?? null,
     named: new Set(placed.flatMap((stack) => namedPlace(stack, record)?.name.en ?? [])),
     marks: markFeatures(placed, context, countryNames(layout, lang)),
     shapes: shapeFeatures(placed, context, pickedRows(input)),
     selection: selectionFeatures(stackOf, record, { selected, lit: input.lit, marked: input.marked, scheme }),
+    cellPx: null,
   }
 }
 

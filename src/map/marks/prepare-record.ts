@@ -1,5 +1,6 @@
 import type { EventRecord } from '../../record/record'
 import { ZOOM_LIMITS } from '../../view/view'
+import { isCloud } from './is-cloud'
 import { outlinesOf } from './outlines'
 import { layoutFor } from './place-stacks'
 import { treeOf } from './record-tree'
@@ -10,9 +11,10 @@ const STEP = 0.5
 
 /**
  * Works out, piece by piece, what the map draws any view of a record by, so that a large one does not hold up the page
- * at once when it is first drawn. Whoever asks may pause after each piece.
+ * at once when it is first drawn; a cloud of points needs nothing. Whoever asks may pause after each piece.
  */
 export function* prepareRecord(record: EventRecord): Generator<void> {
+  if (isCloud(record.table)) return
   sitesOf(record)
   yield
   treeOf(record)

@@ -25,10 +25,16 @@ export interface Picked {
   readonly scheme: Scheme
 }
 
+/** What of a record says which events are linked. */
+export interface LinkedEvents {
+  readonly table: Pick<EventRecord['table'], 'rowOf'>
+  readonly facts: Pick<EventRecord['facts'], 'linksTo'>
+}
+
 /** Rings round the stacks of the selected, lit and marked events, and lines from the selected one to its links. */
 export function selectionFeatures(
   stackOf: (row: Row) => PlacedStack | null,
-  record: EventRecord,
+  record: LinkedEvents,
   picked: Picked,
 ): FeatureCollection<Geometry, SelectionProperties> {
   const at: StackById = (id) => {

@@ -12,8 +12,8 @@ import { stackAt } from './hit-stacks'
 import { markFeed } from './mark-feed'
 import { renderedMarks } from './rendered'
 
-/** Draws events as stacks of marks, one glyph a place. */
-export interface StackRenderer extends MarkRenderer {
+/** What draws events and knows what lies over them. */
+export interface SceneRenderer extends MarkRenderer {
   /** What is drawn now. */
   readonly scene: () => Scene | null
   readonly rendered: () => readonly RenderedMark[]
@@ -24,7 +24,7 @@ export interface StackRenderer extends MarkRenderer {
   readonly stop: () => void
 }
 
-interface StackRendererOptions {
+export interface RendererOptions {
   /** Is there a style to draw on? */
   readonly isLive: () => boolean
   /** What is drawn is another. */
@@ -35,11 +35,12 @@ interface StackRendererOptions {
 
 const NOTHING: Rows = new Uint32Array()
 
+/** Draws events as stacks of marks, one glyph a place. */
 export function stackRenderer(
   map: HeldMap,
   first: MapInput,
-  { isLive, onScene, onShown }: StackRendererOptions,
-): StackRenderer {
+  { isLive, onScene, onShown }: RendererOptions,
+): SceneRenderer {
   const feed = markFeed(map, isLive, onShown)
   let wanted = first
   let scene: Scene | null = null

@@ -11,6 +11,7 @@ const StackTooltip = lazyPart(async () => (await import('./stack-tooltip')).Stac
   soon: true,
   gone: () => {},
 })
+const DensityKey = lazyPart(async () => (await import('./density-key')).DensityKey, { gone: () => {} })
 /** Lists that open on a press: fetched when the first is asked for. One that does not come counts as closed again. */
 const PlacesList = lazyPart(async () => (await import('./places-list')).PlacesList, {
   gone: ({ onClose }) => onClose(),
@@ -39,6 +40,7 @@ export function MapOverlays(props: MapOverlaysProps) {
       <MapControls map={props.host} />
       <StackOverlays {...props} />
       <div class="map-foot" ref={covers} data-part="map-foot">
+        <Density host={props.host} />
         <ScaleBar host={props.host} />
         <MapCredits />
       </div>
@@ -46,12 +48,18 @@ export function MapOverlays(props: MapOverlaysProps) {
   )
 }
 
+/** What the colours of cells mean, while there are cells. */
+function Density({ host }: { host: MapHost }) {
+  useMapMoment(host, 'drawn')
+  return (host.scene()?.cellPx ?? null) === null ? null : <DensityKey />
+}
+
 /** Drawn again when the marks change; while the map moves, its boxes are moved along. */
-function StackOverlays({ host, hovered, pressed, listing, onPick, ...props }: MapOverlaysProps) {
+export function StackOverlays({ host, hovered, pressed, listing, onPick, ...props }: MapOverlaysProps) {
   useMapMoment(host, 'drawn')
   const scene = host.scene()
   if (!scene) return null
-  const stackOf = (key: string | null) => scene.placed.find((stack) => stack.key === key) ?? null
+  const stackOf = (key: string | null) => (key === null ? null : scene.stackBy(key))
   const open = stackOf(pressed)
   // One thing is said at a time: a tooltip would lie under the open list, or over it.
   const over = open ? null : stackOf(hovered)

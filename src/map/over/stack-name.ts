@@ -2,6 +2,7 @@ import { describePlaceShort } from '../../i18n/describe-place'
 import { formatNumber } from '../../i18n/format'
 import { messagesFor } from '../../i18n/messages'
 import type { EventRecord } from '../../record/record'
+import { isCell } from '../marks/is-cloud'
 import type { PlacedStack } from '../marks/place-stacks'
 import type { Stack } from '../marks/stacks-of'
 import { unitName } from '../marks/unit-name'
@@ -12,8 +13,9 @@ import { unitName } from '../marks/unit-name'
  */
 export function stackTitle(placed: PlacedStack, record: EventRecord, lang: string): string {
   const { map, counts } = messagesFor(lang)
-  const { unit, stacks, rows } = placed
+  const { key, unit, stacks, rows } = placed
   const events = counts.events(rows.length, formatNumber(rows.length, lang))
+  if (isCell(key)) return map.here(events)
   const places = stacks.filter(({ shape }) => shape !== 'badge').length
   if (unit === null || places === 0) return map.stackTitle(placeOfStack(stacks[0], record, lang), events)
   const where =

@@ -31,6 +31,7 @@ export function StackTooltip({ host, scene, stack }: StackTooltipProps) {
   const { rows, unit } = stack
   const [only] = rows
   const rest = rows.length - MOST_TITLES
+  const latest = latestFirst(table, rows)
   return (
     <div class="map-tooltip" aria-hidden="true" data-part="map-tooltip" ref={box}>
       {rows.length === 1 && only !== undefined && !unit ? (
@@ -38,8 +39,7 @@ export function StackTooltip({ host, scene, stack }: StackTooltipProps) {
       ) : (
         <>
           <strong>{stackTitle(stack, record, lang)}</strong>
-          {latestFirst(table, rows)
-            .slice(0, MOST_TITLES)
+          {Array.from({ length: Math.min(MOST_TITLES, rows.length) }, (_, index) => latest[index] ?? 0)
             .map((row) => table.event(row))
             .map((event) => (
               <p key={event.id} dir="auto">
@@ -82,7 +82,11 @@ function speakersOf(event: ConflictEvent): readonly string[] {
   return [...new Set(event.claims.flatMap((claim) => claim.speaker[0] ?? []))].slice(0, 3)
 }
 
-export function latestFirst(table: EventTable, rows: Rows): readonly Row[] {
+/** So many are put in order of their last days; of more, the order of their first days must do. */
+const MOST_SORTED = 5_000
+
+export function latestFirst(table: EventTable, rows: Rows): ArrayLike<Row> {
+  if (rows.length > MOST_SORTED) return rows.slice().reverse()
   const end = (row: Row) => table.end[row] ?? NONE
   return Array.from(rows).sort((a, b) => end(b) - end(a))
 }

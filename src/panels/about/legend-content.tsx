@@ -26,6 +26,7 @@ export function LegendContent({ legend, switches = false }: LegendProps) {
   return (
     <div data-part="legend-content">
       <p>{words.legend.intro}</p>
+      {switches && <p class="quiet">{words.legend.switches}</p>}
       <Actors legend={legend} switches={switches} />
       <Statuses legend={legend} switches={switches} />
       {switches && <Kinds legend={legend} />}

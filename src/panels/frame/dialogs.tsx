@@ -1,12 +1,15 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useErrorBoundary } from 'preact/hooks'
-import type { Dialog } from '../../state/store'
+import type { Dialog } from '../../state/dialog-name'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import {
   AboutDialog,
+  AreaDialog,
   ChangesDialog,
   CheckDialog,
+  CompareDialog,
+  FileDialog,
   HiddenDialog,
   KeysDialog,
   LegendDialog,
@@ -17,8 +20,11 @@ import {
 /** Each dialog of the page by its name in the store. Those that are one component stay open when one follows another. */
 const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
   about: AboutDialog,
+  area: AreaDialog,
   changes: ChangesDialog,
   check: CheckDialog,
+  compare: CompareDialog,
+  file: FileDialog,
   hidden: HiddenDialog,
   keys: KeysDialog,
   legend: LegendDialog,

@@ -16,8 +16,25 @@ export const AboutDialog = lazyPart(async () => (await import('../about/about-di
 export const ChangesDialog = lazyPart(async () => (await import('../open/changes-dialog')).ChangesDialog, {
   words: 'share',
 })
+export const AreaDialog = lazyPart(async () => (await import('../area/area-dialog')).AreaDialog, {
+  words: 'compare',
+})
+export const AreaChip = lazyPart(async () => (await import('../area/area-chip')).AreaChip, {
+  part: 'area-chip',
+  words: 'compare',
+})
+export const CompareDialog = lazyPart(async () => (await import('../compare/compare-dialog')).CompareDialog, {
+  words: 'compare',
+})
+export const ComparePanel = lazyPart(async () => (await import('../compare/compare-panel')).ComparePanel, {
+  part: 'compare',
+  words: 'compare',
+})
 export const CheckDialog = lazyPart(async () => (await import('../open/check-dialog')).CheckDialog, {
   words: 'dialog',
+})
+export const FileDialog = lazyPart(async () => (await import('../open/file-dialog')).FileDialog, {
+  words: 'share',
 })
 export const HiddenDialog = lazyPart(async () => (await import('../ledger/hidden-dialog')).HiddenDialog, {
   words: 'dialog',

@@ -1,4 +1,4 @@
-import type { Dialog } from '../../state/store'
+import type { Dialog } from '../../state/dialog-name'
 import { Icon } from '../../ui/icon'
 import { Popover } from '../../ui/popover'
 import { useApp } from '../../ui/use-app'
@@ -8,7 +8,15 @@ import { BASEMAPS } from '../../view/view'
 import { FullscreenButton } from './fullscreen-button'
 import './menu.css'
 
-const DIALOGS = ['about', 'legend', 'check', 'keys', 'open'] as const satisfies readonly Dialog[]
+const DIALOGS = [
+  'area',
+  'compare',
+  'about',
+  'legend',
+  'check',
+  'keys',
+  'open',
+] as const satisfies readonly Dialog[]
 
 /** What is seldom needed: basemap, and the dialogs. A disclosure, so that its controls keep their own roles. */
 export function Menu() {

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format'
 import { KINDS, OTHER_KINDS, type OtherKind, STATUSES, type Status } from '../../model/vocabulary'
 import type { EventTable } from '../../record/event-table'
@@ -11,8 +11,9 @@ import { toggledList } from '../../view/view'
 import { BasisChoice } from './basis-choice'
 import './filter-groups.css'
 
-/** What the line of more filters opens: who says so, other kinds and status. */
-export function FilterGroups() {
+/** What the line of more filters opens: who says so, other kinds and status. `drawn` is called when they stand there. */
+export function FilterGroups({ drawn }: { drawn: () => void }) {
+  useEffect(drawn, [drawn])
   const strikes = useStore((state) => state.record.facts.layers.length > 0)
   return (
     <>
@@ -79,7 +80,7 @@ function StatusFilter() {
   return (
     <fieldset class="filter-group" data-part="status" aria-label={words.layers.status}>
       <p class="filter-title">
-        <span>{words.layers.statusHeading}</span>
+        <span>{words.layers.status}</span>
         <AllOrNone all={status === null} onAll={() => actions.choose({ status: null })} />
       </p>
       {STATUSES.map((one) => (

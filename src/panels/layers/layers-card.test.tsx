@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { openApp } from '../../../tests/fixtures/build-app'
 import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
 import { draw } from '../../../tests/fixtures/draw'
@@ -112,4 +112,16 @@ it('the other filters stay open under the hand that switches the last kind off',
   await press('kind-statement')
   expect(view().kinds).toEqual([])
   expect(find('more-filters')).toHaveProperty('open', true)
+})
+
+it('what "Other events" opens is brought into sight by a press, not by a view that has it open', async () => {
+  const reveal = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => {})
+  await open('v=1&kinds=statement')
+  expect(reveal).not.toHaveBeenCalled()
+  const { find, root } = await open()
+  await act(() => root.querySelector<HTMLElement>('.more-filters > summary')?.click())
+  await act(() => lazyPartsSettled())
+  expect(find('kind-statement')).toBeTruthy()
+  expect(reveal).toHaveBeenLastCalledWith({ block: 'nearest' })
+  expect(reveal.mock.contexts.at(-1)).toBe(find('more-filters'))
 })

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useCallback, useRef, useState } from 'preact/hooks'
 import { lazyPart } from '../../ui/lazy-part'
 import { useMessages } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
@@ -25,15 +25,24 @@ export function MoreFilters() {
   const open = useRef(false)
   if (choice !== 'strikes') open.current = choice === 'set'
   const [asked, setAsked] = useState(false)
+  const group = useRef<HTMLDetailsElement>(null)
+  // By a press: in a card that is full already they would open below its edge, and the press seem to do nothing.
+  const reveal = useCallback(() => {
+    if (!open.current && group.current?.open) group.current.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <details
       class="more-filters"
       data-part="more-filters"
       open={open.current}
-      onToggle={() => setAsked(true)}
+      ref={group}
+      onToggle={() => {
+        setAsked(true)
+        reveal()
+      }}
     >
       <summary>{words.layers.more}</summary>
-      {(asked || open.current) && <FilterGroups />}
+      {(asked || open.current) && <FilterGroups drawn={reveal} />}
     </details>
   )
 }

@@ -27,7 +27,7 @@ it('beside an open event the title carries what there is no column for', async (
 
 it('in a wide list every column stands for itself', async () => {
   expect(await drawn(900)).toEqual({
-    headings: ['Date', 'Place', 'Kind', 'Actors', 'Standing', 'Strikes', 'What is reported'],
+    headings: ['Date', 'Place', 'Kind', 'Actors', 'How sure', 'Strikes', 'What is reported'],
     title: ['Russia strikes Raqqa'],
   })
 })

@@ -66,6 +66,9 @@ export function LedgerRow({
   )
 }
 
+/** More would fill the row. */
+const MOST_SYMBOLS = 12
+
 interface ContentProps {
   readonly event: ConflictEvent
   readonly column: Column
@@ -97,11 +100,13 @@ function CellContent({ event, column, columns }: ContentProps) {
 function Actors({ event }: { event: ConflictEvent }) {
   const { lang } = useDialogMessages()
   const record = useStore((state) => state.record)
-  const doers = event.actors.filter((entry) => entry.role === 'conducted')
+  const doers = event.actors.filter((entry) => entry.role === 'conducted').map((entry) => entry.actor)
   return (
     <span class="ledger-actors">
       {event.kind === 'strike' &&
-        doers.map((entry) => <ActorSymbol key={entry.actor} actor={entry.actor} sizePx={12} />)}
+        [...new Set(doers)]
+          .slice(0, MOST_SYMBOLS)
+          .map((actor) => <ActorSymbol key={actor} actor={actor} sizePx={12} />)}
       <bdi>{formatList(actorNames(event, record, lang), lang)}</bdi>
     </span>
   )

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildEvent, buildRecord } from '../../../tests/fixtures/build-event'
+import { plainTable } from '../../files/table/plain-table.fixture'
+import { readTable } from '../../files/table/read-table'
 import { idsAt } from '../../record/event-table'
+import type { EventRecord } from '../../record/record'
+import { packRows, recordOfRows } from '../../record/record-of-rows'
 import { COLUMNS, type Sorting, sortRows } from './ledger-sort'
 
 function event(id: string, strikes: number | null, place: string) {
@@ -18,7 +22,7 @@ const record = buildRecord([
   event('c', 12, 'Élan'),
   event('d', 5, 'Ramadi'),
 ])
-function sorted(sorting: Sorting, of = record): readonly string[] {
+function sorted(sorting: Sorting, of: EventRecord = record): readonly string[] {
   return idsAt(of.table, sortRows(of.table, of.facts.rows, sorting, of, 'en'))
 }
 
@@ -47,5 +51,24 @@ describe('sorting the ledger', () => {
         },
       ),
     )
+  })
+})
+
+describe('the rows of a file', () => {
+  const ROWS = [
+    ['2015-01-01', '36', '37', 'Militia', 'shelling', '', 'Homs', 'a'],
+    ['2015-01-02', '36', '37', '', 'shelling', '', 'Aleppo', 'b'],
+    ['2015-01-03', '36', '37', 'Army', 'bombing', '', '', 'c'],
+  ]
+
+  it.each([
+    ['place', ['row-3', 'row-2', 'row-4']],
+    ['actors', ['row-4', 'row-2', 'row-3']],
+    ['title', ['row-4', 'row-3', 'row-2']],
+    ['strikes', ['row-2', 'row-3', 'row-4']],
+  ] as const)('are sorted by %s through their lists of words', async (column, ids) => {
+    const { rows } = await readTable(plainTable(ROWS))
+    const { packed } = packRows(rows.columns, rows.actors, '')
+    expect(sorted({ column, ascending: true }, recordOfRows(packed, null))).toEqual(ids)
   })
 })

@@ -4,6 +4,8 @@ import { type ConflictEvent, localText } from '../../model/event'
 import { KINDS } from '../../model/vocabulary'
 import { type EventTable, NONE, type Row, type Rows } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
+import type { RowColumns } from '../../record/row-columns'
+import { sortedByKey } from './sort-by-key'
 
 export const COLUMNS = ['date', 'place', 'kind', 'actors', 'status', 'strikes', 'title'] as const
 export type Column = (typeof COLUMNS)[number]
@@ -72,12 +74,46 @@ function textRanks({ table, ...names }: Sorted, column: TextColumn, lang: string
   const key = `${column} ${lang}`
   const ranks =
     known.get(key) ??
-    ranksOf(
-      Array.from({ length: table.size }, (_, row) => sortText(table.event(row), column, names, lang)),
-      lang,
-    )
+    (table.said
+      ? ranksOfRows(table, table.said, column, lang)
+      : ranksOf(
+          Array.from({ length: table.size }, (_, row) => sortText(table.event(row), column, names, lang)),
+          lang,
+        ))
   known.set(key, ranks)
   return ranks
+}
+
+/** The same of a reader's table, whose texts stand once in its lists: those are compared, and no row is made an event. */
+function ranksOfRows(table: EventTable, said: RowColumns, column: TextColumn, lang: string): Int32Array {
+  const { actor, eventType, places } = said
+  const told = (texts: readonly string[]) =>
+    ranksOf(
+      texts.map((text) => (text === '' ? null : text)),
+      lang,
+    )
+  const ofPlaces = told(places.map(({ name, admin1, country }) => name || admin1 || country))
+  const placeAt = (row: Row) => ofPlaces[table.place[row] ?? 0] ?? NONE
+  const rows = (rank: (row: Row) => number) => Int32Array.from({ length: table.size }, (_, row) => rank(row))
+  switch (column) {
+    case 'place':
+      return rows(placeAt)
+    case 'actors': {
+      const ofActors = told(actor.words)
+      return rows((row) => ofActors[actor.codes[row] ?? 0] ?? NONE)
+    }
+    case 'title': {
+      const ofTypes = told(eventType.words)
+      // Those of one type stand by place; no title has neither.
+      const step = places.length + 1
+      return rows(
+        (row) =>
+          (Math.max(-1, ofTypes[eventType.codes[row] ?? 0] ?? -1) + 1) * step +
+          Math.max(-1, placeAt(row)) +
+          1,
+      )
+    }
+  }
 }
 
 /** A number for each row that a column sorts by; `NONE` is unknown. */
@@ -91,7 +127,9 @@ function sortKeys(
     case 'status':
       return table.status
     case 'strikes':
-      return table.strikesMax
+      return table.strikesMax.length > 0 || table.counted === 'strikes'
+        ? table.strikesMax
+        : new Int32Array(table.size)
     case 'kind': {
       const ranks = ranksOf(
         KINDS.map((kind) => messagesFor(lang).kinds[kind]),
@@ -117,11 +155,5 @@ export function sortRows(
 ): Rows {
   if (column === 'date') return ascending ? rows : rows.slice().reverse()
   const keys = sortKeys(table, column, record, lang)
-  const compare = (a: Row, b: Row): number => {
-    const keyA = keys[a] ?? NONE
-    const keyB = keys[b] ?? NONE
-    if (keyA === NONE || keyB === NONE) return (keyA === NONE ? 1 : 0) - (keyB === NONE ? 1 : 0) || a - b
-    return (ascending ? keyA - keyB : keyB - keyA) || a - b
-  }
-  return rows.slice().sort(compare)
+  return sortedByKey(rows, keys, ascending)
 }

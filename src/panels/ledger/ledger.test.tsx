@@ -49,6 +49,22 @@ it('draws the rows on the screen, and says how many there are', async () => {
   expect(rows()[0]?.getAttribute('aria-rowindex')).toBe('2')
 })
 
+it('names the first of thousands of actors', async () => {
+  const app = await drawLedger()
+  const actors = Array.from({ length: 3_000 }, (_, index) => ({
+    actor: `actor-${index}`,
+    role: 'conducted' as const,
+    basis: 'declared' as const,
+  }))
+  const record = buildRecord([buildEvent({ id: 'a', actors: [...actors, ...actors] })])
+  await act(() => app.actions.recordLoaded(record, { state: 'ready', problems: [] }))
+  expect(rows().length).toBe(1)
+  expect(root.querySelectorAll('.ledger-actors svg').length).toBe(12)
+  expect(root.querySelector('.ledger-actors')?.textContent).toMatch(
+    /^actor-0, actor-1, .*actor-23,? and \+2,976$/,
+  )
+})
+
 it('draws the open event’s row, however far it is', async () => {
   const app = await drawLedger()
   await act(() => app.actions.openEvent('e1400'))

@@ -21,9 +21,7 @@ export function describeNotice(notice: Notice, record: EventRecord, lang: string
     case 'unknown-event':
       return notices.unknownEvent(seen(notice.id))
     case 'unknown-ids':
-      return (notice.key === 'actors' ? notices.unknownActors : notices.unknownMarks)(
-        listed(notice.ids, lang, listSeparator),
-      )
+      return notices.unknownIds[notice.key](listed(notice.ids, lang, listSeparator))
     case 'revealed':
       return notices.revealed(
         titleOf(notice.id),

@@ -13,7 +13,9 @@ import { MappingPreview } from './mapping-preview'
 import { previewRows } from './preview-rows'
 import { SavedChoice } from './saved-choice'
 import { useOpeningWords } from './use-opening-words'
+import './open-dialog.css'
 import './mapping-form.css'
+import '../../ui/modal.css'
 
 interface MappingFormProps {
   readonly asked: TableAsked

@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format'
 import { useShareMessages } from '../share/use-share-messages'
 import { isDated, type Preview, type PreviewRow } from './preview-rows'
 import { useOpeningWords } from './use-opening-words'
+import './account-of-file.css'
 
 /** How the first rows are read, those that would be refused with the reason. */
 export function MappingPreview({ preview }: { preview: Preview }) {

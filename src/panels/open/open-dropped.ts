@@ -1,5 +1,5 @@
 import type { App } from '../../state/app'
-import { openForReader } from '../../state/open-record'
+import { openWanted } from '../../state/open-record'
 import { checkFile } from './check-document'
 
 function isText(file: File): boolean {
@@ -12,7 +12,7 @@ function isText(file: File): boolean {
  */
 export async function openDropped(app: App, file: File): Promise<void> {
   const { store, actions } = app
-  if (isText(file)) {
+  if (isText(file) && !store.getState().session.wanted) {
     const checked = await checkFile(file, store.getState().record.documents)
     if (checked.code === 'same') {
       actions.giveText(checked.document.id, checked.lines)
@@ -20,5 +20,5 @@ export async function openDropped(app: App, file: File): Promise<void> {
       return
     }
   }
-  if (await openForReader(app, file)) actions.showDialog('open')
+  if (await openWanted(app, file)) actions.showDialog('open')
 }

@@ -3,7 +3,7 @@ import { formatDay, formatNumber } from '../../i18n/format'
 import type { Messages } from '../../i18n/messages/en/page'
 import { type ConflictEvent, localText } from '../../model/event'
 import { findEvent } from '../../record/record'
-import { searchEvents } from '../../record/search'
+import { searchEvents, searchRows } from '../../record/search'
 import type { SearchMatch, SearchResult } from '../../record/search-index'
 import type { App } from '../../state/app'
 import { coversOf } from '../../ui/covers-map'
@@ -66,6 +66,7 @@ export function SearchResults({ before }: { before: Before }) {
   const narrow = useStore((state) => state.session.narrow)
   const ready = useStore((state) => state.session.searchReady)
   const visible = useVisibleEvents()
+  if (record.table.said) return ready ? <RowsFound before={before} /> : null
   const found = ready ? searchEvents(record, query) : null
   if (!found) return null
   const unseen = (id: string) => {
@@ -88,6 +89,36 @@ export function SearchResults({ before }: { before: Before }) {
       {!narrow && found.size > SHOWN && (
         <p class="search-count">{words.masthead.more(formatNumber(found.size - SHOWN, lang))}</p>
       )}
+    </>
+  )
+}
+
+/** Of a reader's table, which may have a million rows: how many were found, and the first of them. */
+function RowsFound({ before }: { before: Before }) {
+  const { lang, words } = useMessages()
+  const record = useStore((state) => state.record)
+  const found = searchRows(
+    record,
+    useStore((state) => state.view.q),
+  )
+  const visible = useVisibleEvents()
+  if (!found) return null
+  return (
+    <>
+      <p class="search-count" data-part="search-count">
+        {words.masthead.matches(found.length, formatNumber(found.length, lang))}
+      </p>
+      <ul class="search-results" data-part="search-results" aria-label={words.masthead.results}>
+        {Array.from(found.subarray(0, SHOWN), (row) => (
+          <Hit
+            key={row}
+            event={record.table.event(row)}
+            why=""
+            unseen={unseenReason(visible, row)}
+            before={before}
+          />
+        ))}
+      </ul>
     </>
   )
 }

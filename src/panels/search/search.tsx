@@ -3,7 +3,7 @@ import { Icon } from '../../ui/icon'
 import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
-import type { View } from '../../view/view'
+import { LONGEST_QUERY, type View } from '../../view/view'
 import './search.css'
 import { useMessages } from '../../ui/use-messages'
 
@@ -55,6 +55,7 @@ export function Search() {
           autocapitalize="off"
           spellcheck={false}
           enterkeyhint="search"
+          maxLength={LONGEST_QUERY}
           value={query}
           onInput={(input) => write(input.currentTarget.value)}
           onBlur={() => {

@@ -1,18 +1,13 @@
 import { useState } from 'preact/hooks'
-import { DATA_LICENCE, type ExportSlip } from '../../files/export-slip'
 import { CSV_SEPARATORS, type CsvSeparator } from '../../files/format'
 import { WRITTEN_FORMATS, type WrittenFormat } from '../../files/formats'
 import { formatNumber } from '../../i18n/format'
-import { localDayOfMs, writeCivilDate } from '../../model/civil-date'
-import { exportedView } from '../../state/share-link'
 import { Radios } from '../../ui/choices'
 import { useApp } from '../../ui/use-app'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
-import { encodeView } from '../../view/view-url'
-import { useCitation } from './cite-tab'
 import { makeExport, saveFile } from './make-exports'
 import { useShareMessages } from './use-share-messages'
-import { useSharedLink, useViewWords } from './use-shared'
+import { useSlip } from './use-slip'
 import './data-tab.css'
 
 /** The files of exactly what is in view. */
@@ -83,21 +78,4 @@ function ExportList() {
       <p role="status">{failed && data.failed}</p>
     </>
   )
-}
-
-function useSlip(): ExportSlip {
-  const { store } = useApp()
-  const [nowMs] = useState(() => Date.now())
-  const citation = useCitation('plain', nowMs)
-  const { whole } = useViewWords()
-  const link = useSharedLink({ language: false, play: false, data: null })
-  const state = store.getState()
-  return {
-    title: whole,
-    citation,
-    link,
-    view: encodeView(exportedView(state, window.innerWidth)),
-    exported: writeCivilDate(localDayOfMs(nowMs)),
-    licence: state.record.preface?.licence ?? DATA_LICENCE,
-  }
 }

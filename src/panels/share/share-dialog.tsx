@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import type { Dialog } from '../../state/store'
+import type { Dialog } from '../../state/dialog-name'
 import { Modal } from '../../ui/modal'
 import { Tabs } from '../../ui/tabs'
 import { useApp } from '../../ui/use-app'
@@ -36,6 +36,7 @@ export function ShareDialog() {
   const { share } = useShareMessages()
   const tab = useStore((state) => TAB_OF.get(state.session.dialog) ?? 'link')
   const own = useStore((state) => state.source.kind === 'file')
+  const unnamed = useStore((state) => state.session.fileMark === null)
   const Content = CONTENT[tab]
   return (
     <Modal part="share-dialog" title={share.title}>
@@ -54,7 +55,7 @@ export function ShareDialog() {
       >
         {own && tab !== 'data' && (
           <p class="share-warning" data-part="own-file-warning">
-            {share.ownFile}
+            {unnamed ? share.ownFileUnnamed : share.ownFile}
           </p>
         )}
         <Content />

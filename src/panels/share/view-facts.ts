@@ -2,6 +2,7 @@ import { describeLayerName } from '../../i18n/describe-layer-name'
 import type { ViewFacts } from '../../i18n/describe-view'
 import { type LngLat, localText } from '../../model/event'
 import { distanceKm } from '../../model/geometry'
+import { areaName } from '../../record/area-rows'
 import { at } from '../../record/event-table'
 import { type EventRecord, findEvent } from '../../record/record'
 import type { AppState, Bounds } from '../../state/store'
@@ -25,6 +26,7 @@ export function viewFacts(
     basis: view.basis,
     known: view.known,
     q: view.q,
+    area: view.area && { name: areaName(record, view.area, lang) },
     around: view.map && session.bounds ? centralPlace(record, visible, session.bounds, lang) : null,
     event: open ? localText(open.title, lang) : null,
     marked: view.mark.length,

@@ -61,7 +61,7 @@ function BarWords({ bin, lists }: { bin: Bin; lists: boolean }) {
         {spread > 0 && messages.listSeparator + words.bar.spread(number(spread))}
       </span>
       <LayerCounts byLayer={counts.byLayer} others={rows.length - strikes} />
-      {lists && <Began titles={titlesBegun(state.record, table, rows, bin, lang)} />}
+      {lists && <Began {...titlesBegun(state.record, table, rows, bin, lang)} />}
       {barNotes({ state, visible, bin, rows }, words).map((note) => (
         <span key={note} class="quiet">
           {note}
@@ -73,16 +73,16 @@ function BarWords({ bin, lists }: { bin: Bin; lists: boolean }) {
 
 function titlesBegun(record: EventRecord, table: EventTable, rows: Rows, bin: Bin, lang: string) {
   const begun = rowsWhere(rows, (row) => (table.start[row] ?? NONE) >= bin.start)
-  return titlesOf(idsAt(table, begun), record, lang)
+  return { count: begun.length, titles: titlesOf(idsAt(table, begun.subarray(0, MOST_TITLES)), record, lang) }
 }
 
-function Began({ titles }: { titles: readonly string[] }) {
+function Began({ count, titles }: { count: number; titles: readonly string[] }) {
   const { lang, words, messages } = useWords()
-  const more = titles.length - MOST_TITLES
+  const more = count - MOST_TITLES
   return (
     <div data-part="bar-began">
-      {titles.length === 0 ? words.bar.beganNone : words.bar.began}
-      {titles.slice(0, MOST_TITLES).map((title) => (
+      {count === 0 ? words.bar.beganNone : words.bar.began}
+      {titles.map((title) => (
         <p key={title} class="time-began" dir="auto">
           {title}
         </p>

@@ -8,7 +8,8 @@ import { tableOfEvents } from '../../record/table-of-events'
 import { buildAxis } from '../axis/axis'
 import { allIn } from './all-in.fixture'
 import { type BinStep, binAt, makeBins } from './bins'
-import { columnIn, countDays, fadesOn, OTHER_COLUMN } from './day-shares'
+import { countDays } from './count-days.fixture'
+import { columnIn, fadesOn, OTHER_COLUMN } from './day-shares'
 
 const EXTENT = { start: 16_000, end: 16_400 }
 
@@ -191,4 +192,17 @@ describe('makeBins', () => {
     expect(binAt(bins, 15_999)).toBe(-1)
     expect(binAt(bins, 16_400)).toBe(-1)
   })
+})
+
+it('counts the days of thousands of years as those of a few', () => {
+  const events = [
+    makeEvent('one', { start: 16_010, end: 16_011 }),
+    makeEvent('many', { start: 16_005, end: 16_045 }, {}, ['france', 'russia']),
+    makeEvent('talks', { start: 16_012, end: 16_013 }, { kind: 'statement' }),
+  ]
+  const table = tableOfEvents(events, ACTORS)
+  const columnsFor = (extent: DayWindow) => countDays(table, allRows(table), extent).columns
+  const long = columnsFor({ start: -700_000, end: 800_000 })
+  expect(long.length).toBe(4)
+  expect(columnsFor(EXTENT)).toEqual(long)
 })

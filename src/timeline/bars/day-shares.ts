@@ -1,7 +1,8 @@
 import { type DayWindow, lengthDays } from '../../model/civil-date'
 import { partitionPoint } from '../../model/partition-point'
 import { STATUSES, TIME_PRECISIONS } from '../../model/vocabulary'
-import { type EventTable, inLayer, layersInMask, NONE, type Row } from '../../record/event-table'
+import { type EventTable, layersInMask, MOST_LAYERS, NONE, type Row } from '../../record/event-table'
+import { type Changes, changesFor } from './day-changes'
 
 /** Events other than strikes share one column of the histogram. */
 export const OTHER_COLUMN = 'other'
@@ -26,10 +27,13 @@ const PLANNED = STATUSES.indexOf('planned')
 const OPEN: readonly Tone[] = ['faint', 'fading', 'spread', 'fading', 'faint']
 const OPEN_END: readonly Tone[] = ['spread', 'fading', 'faint']
 
+const KNOWN: readonly Tone[] = ['known']
+const SPREAD: readonly Tone[] = ['spread']
+
 /** The tones of a row's days, in order and of equal length. */
 function tonesAt(table: EventTable, row: Row): readonly Tone[] {
-  if (isDayKnown(table, row)) return ['known']
-  if (!isOpen(table, row)) return ['spread']
+  if (isDayKnown(table, row)) return KNOWN
+  if (!isOpen(table, row)) return SPREAD
   return table.status[row] === PLANNED ? OPEN_END : OPEN
 }
 
@@ -68,71 +72,96 @@ export interface DayShares {
   readonly columns: readonly Column[]
 }
 
-/** Stands for the layers of what is no strike, where a strike's bits stand; no column of bits holds it. */
-const NO_STRIKE = -1
+/** Counts rows as they come. */
+export interface DayCounter {
+  readonly add: (row: Row) => void
+  readonly shares: () => DayShares
+}
 
 /**
  * Counts rows by day: each adds 1, spread evenly over its days, and shared evenly between its strike layers. `extent`
- * holds every row's days. Totals are the caller's to leave out.
+ * holds every row's days. Totals are the caller's to leave out. Most rows have one layer and one tone, and cost no more
+ * than two additions.
  */
-export function countDays(table: EventTable, rows: Iterable<Row>, extent: DayWindow): DayShares {
-  const { columns, columnsOf } = columnMaker(table)
-  for (const row of rows) {
-    const start = table.start[row] ?? NONE
-    if (start === NONE) continue
-    const end = table.end[row] ?? NONE
-    const mask = inLayer(table, row) ? (table.layers[row] ?? 0) : NO_STRIKE
-    const tones = tonesAt(table, row)
-    const edge = (part: number) => start + Math.round(((end - start) * part) / tones.length)
-    for (const [part, tone] of tones.entries()) {
-      const own = columnsOf(mask, tone)
-      const share = 1 / (own.length * (end - start))
-      for (const { changes } of own) {
-        addAt(changes, edge(part), share)
-        addAt(changes, edge(part + 1), -share)
-      }
+export function dayCounter(table: EventTable, extent: DayWindow): DayCounter {
+  const { start, end, layers, timePrecision } = table
+  const { columns, columnsOf } = columnMaker(table, extent)
+  /** The changes of known and of spread days by the bit of their one layer, two for each. */
+  const simple: (Float64Array | undefined)[] = []
+  const simpleAt = (at: number, mask: number) => {
+    simple[at] = columnsOf(mask, at % 2 === 0 ? 'known' : 'spread')[0]?.changes.dense ?? undefined
+    return simple[at]
+  }
+  const add = (row: Row): void => {
+    const first = start[row] ?? NONE
+    if (first === NONE) return
+    const mask = layers[row] ?? 0
+    const precision = timePrecision[row]
+    const days = (end[row] ?? NONE) - first
+    const bit = mask === 0 ? MOST_LAYERS : 31 - Math.clz32(mask)
+    const at = 2 * bit + (precision === DAY_PRECISE && days === 1 ? 0 : 1)
+    const isSimple = precision !== APPROXIMATE && (mask & (mask - 1)) === 0
+    const changes = isSimple ? (simple[at] ?? simpleAt(at, mask)) : undefined
+    if (!changes) {
+      addSpread(table, row, columnsOf)
+      return
+    }
+    const from = first - extent.start
+    changes[from] = (changes[from] ?? 0) + 1 / days
+    changes[from + days] = (changes[from + days] ?? 0) - 1 / days
+  }
+  return { add, shares: () => ({ extent, columns: [...columns.values()].map(columnFrom) }) }
+}
+
+/** Adds a row that is shared between days or between layers. */
+function addSpread(table: EventTable, row: Row, columnsOf: (mask: number, tone: Tone) => readonly Growing[]) {
+  const [start, end] = [table.start[row] ?? NONE, table.end[row] ?? NONE]
+  const tones = tonesAt(table, row)
+  const edge = (part: number) => start + Math.round(((end - start) * part) / tones.length)
+  for (const [part, tone] of tones.entries()) {
+    const own = columnsOf(table.layers[row] ?? 0, tone)
+    const share = 1 / (own.length * (end - start))
+    for (const { changes } of own) {
+      changes.add(edge(part), share)
+      changes.add(edge(part + 1), -share)
     }
   }
-  return { extent, columns: [...columns.values()].map(columnFrom) }
 }
 
 /** A column while it grows: by how much what a day adds changes, by day. */
 interface Growing extends Pick<Column, 'layer' | 'tone'> {
-  readonly changes: Map<number, number>
+  readonly changes: Changes
 }
 
-/** Makes each column when a row first needs it; rows of the same layers get the same list. */
-function columnMaker(table: EventTable) {
+/** Makes each column when a row first needs it; rows of the same layers, none for other kinds, get the same list. */
+function columnMaker(table: EventTable, extent: DayWindow) {
   const columns = new Map<string, Growing>()
-  const lists = new Map<string, readonly Growing[]>()
+  const lists = new Map<string, Map<number, readonly Growing[]>>(TONES.map((tone) => [tone, new Map()]))
   const columnOf = (layer: string, tone: Tone) => {
     const key = `${layer} ${tone}`
-    const column = columns.get(key) ?? { layer, tone, changes: new Map<number, number>() }
+    const column = columns.get(key) ?? { layer, tone, changes: changesFor(extent) }
     columns.set(key, column)
     return column
   }
   const columnsOf = (mask: number, tone: Tone) => {
-    const key = `${mask} ${tone}`
-    const layers = () => (mask === NO_STRIKE ? [OTHER_COLUMN] : layersInMask(table, mask))
-    const list = lists.get(key) ?? layers().map((layer) => columnOf(layer, tone))
-    lists.set(key, list)
+    const known = lists.get(tone)?.get(mask)
+    if (known) return known
+    const layers = mask === 0 ? [OTHER_COLUMN] : layersInMask(table, mask)
+    const list = layers.map((layer) => columnOf(layer, tone))
+    lists.get(tone)?.set(mask, list)
     return list
   }
   return { columns, columnsOf }
 }
 
-function addAt(changes: Map<number, number>, day: number, by: number): void {
-  changes.set(day, (changes.get(day) ?? 0) + by)
-}
-
 function columnFrom({ layer, tone, changes }: Growing): Column {
-  const edges = Int32Array.from(changes.keys()).sort()
+  const { edges, by } = changes.all()
   const before = new Float64Array(edges.length)
   const daily = new Float64Array(edges.length)
   for (const [index, edge] of edges.entries()) {
     const last = index - 1
     before[index] = (before[last] ?? 0) + (daily[last] ?? 0) * (edge - (edges[last] ?? edge))
-    daily[index] = (daily[last] ?? 0) + (changes.get(edge) ?? 0)
+    daily[index] = (daily[last] ?? 0) + (by[index] ?? 0)
   }
   return { layer, tone, edges, before, daily }
 }

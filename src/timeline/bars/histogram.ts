@@ -2,7 +2,7 @@ import type { DayWindow } from '../../model/civil-date'
 import { type Row, type Rows, windowAt } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { Bounds } from '../../state/store'
-import { countDays, type DayShares, isOpen } from './day-shares'
+import { type DayShares, dayCounter, isOpen } from './day-shares'
 import { drawnTotals } from './drawn-totals'
 import { inViewTest } from './in-view'
 
@@ -35,13 +35,18 @@ export function makeHistogram(record: EventRecord, passing: Rows, bounds: Bounds
   const passes = new Uint8Array(table.size)
   for (const row of passing) passes[row] = 1
   const isFull = (row: Row) => passes[row] === 1 && isInView(row)
-  const full: Row[] = []
-  const rest: Row[] = []
-  for (const row of facts.rows) if (!facts.cumulative.has(row)) (isFull(row) ? full : rest).push(row)
+  const full = dayCounter(table, extent)
+  const rest = dayCounter(table, extent)
+  const { cumulative } = facts
+  for (let row = 0; row < table.size; row += 1) {
+    if (cumulative.size > 0 && cumulative.has(row)) continue
+    if (isFull(row)) full.add(row)
+    else rest.add(row)
+  }
   const totals = drawnTotals(record)
   return {
-    full: countDays(table, full, extent),
-    rest: countDays(table, rest, extent),
+    full: full.shares(),
+    rest: rest.shares(),
     totals: totals.flatMap((row) => {
       const window = windowAt(table, row)
       return window ? [{ id: table.id(row), window, open: isOpen(table, row), full: isFull(row) }] : []

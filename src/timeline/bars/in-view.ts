@@ -12,20 +12,16 @@ export function inViewTest(
   bounds: Bounds | null,
 ): (row: Row) => boolean {
   if (bounds === null) return () => true
-  const isInside = boxTest(bounds)
-  return (row) => {
-    const x = table.x[row] ?? Number.NaN
-    if (!Number.isNaN(x)) return isInside([x, table.y[row] ?? Number.NaN])
-    const points = facts.pointsAmong.get(row)
-    return points === undefined || points.some(isInside)
-  }
-}
-
-/** The view may reach over the edge of the world, where 180° east and west meet. */
-function boxTest([west, south, east, north]: Bounds): (point: readonly [x: number, y: number]) => boolean {
+  const { x, y } = table
+  const [west, south, east, north] = bounds
   const [left, right, top, bottom] = [worldX(west), worldX(east), worldY(north), worldY(south)]
-  return ([x, y]) => {
-    const turned = x < left ? x + 1 : x
-    return turned >= left && turned <= right && y >= top && y <= bottom
+  /** The view may reach over the edge of the world, where 180° east and west meet. */
+  const isInside = (across: number, down: number) =>
+    down >= top && down <= bottom && (across < left ? across + 1 <= right : across <= right)
+  return (row) => {
+    const across = x[row] ?? Number.NaN
+    if (!Number.isNaN(across)) return isInside(across, y[row] ?? Number.NaN)
+    const points = facts.pointsAmong.get(row)
+    return points === undefined || points.some(([px, py]) => isInside(px, py))
   }
 }

@@ -17,7 +17,8 @@ export interface TypedStretch {
 }
 
 /** What may stand between two dates. Which one does is found by trying: a hyphen also stands inside dates. */
-const BETWEEN = /\s+(?:to|until|till|through|thru|الي|حتي|لغايه)\s+|\s*(?:--?|\.{2,3}|\/|_)\s*/g
+const BETWEEN =
+  /\s+(?:to|until|till|through|thru|الي|حتي|لغايه)\s+|\s*(?:--?>?|→|(?<=\S\s*)~|\.{2,3}|\/|_)\s*/g
 const SINCE = /^(?:since|from|منذ|من|ابتداء من|بدءا من)\s+/
 const UNTIL = /^(?:(?:known )?by|until|till|up to|(?:معروف )?حتي|الي|لغايه)\s+/
 /** The one stretch that may be joined by "and", which else joins two days. */
@@ -48,10 +49,10 @@ export function parseDayText(text: string, around?: Surroundings): TypedStretch 
 
 /** Folded, dashes as hyphens, without what encloses it, and without what a semicolon adds. */
 function plainText(text: string): string {
-  const [words = ''] = foldText(text)
+  const [words = ''] = foldText(text.replace(/(?<![\p{L}\p{N}])['’‘](?=\d{2}(?!\d))/gu, '20'))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
-    .split(/[;؛]/)
+    .split(/[;؛](?!\s*\d)/)
   return words
     .replace(/["“”„«»()[\]]/g, ' ')
     .trim()

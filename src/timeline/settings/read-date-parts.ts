@@ -45,17 +45,30 @@ const IN_FIGURES: readonly RegExp[] = [
   /^(?<year>\d{4})(?:\s*([-./])\s*(?<month>\d{1,2})(?:\s*\2\s*(?<day>\d{1,2})(?:(?:t|\s)\d{2}:\d{2}\S*)?)?)?$/,
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
   /^(?<day>\d{1,2})\s*([-./])\s*(?<month>\d{1,2})\s*\2\s*(?<year>\d{4})$/,
+  /^(?<day>\d{1,2})\s*([-./])\s*(?<month>\d{1,2})\s*\2\s*(?<short>\d{2})$/,
   /^(?<month>\d{1,2})\s*[-./]\s*(?<year>\d{4})$/,
   /^(?<day>\d{1,2})\.\s*(?<month>\d{1,2})\.?$/,
   /^(?<day>\d{1,2})\/(?<month>\d{1,2})$/,
 ]
+
+/** The year of this century that two figures stand for. */
+function yearOf(figures: string): number {
+  return 2000 + Number(figures)
+}
+
+/** "13-Nov-15", as spreadsheets write it: the sign that joins all three says that they are one date. */
+const SHORT_YEAR = /^(\d{1,2}([-/.])\p{L}{3,}\2)(\d{2})$/u
 
 function partsInFigures(text: string): DateParts | null {
   for (const form of IN_FIGURES) {
     const groups = form.exec(text)?.groups
     if (!groups) continue
     const written = Object.entries(groups).filter(([, figures]) => figures !== undefined)
-    return Object.fromEntries(written.map(([part, figures]) => [part, Number(figures)]))
+    return Object.fromEntries(
+      written.map(([part, figures]) =>
+        part === 'short' ? ['year', yearOf(figures)] : [part, Number(figures)],
+      ),
+    )
   }
   return null
 }
@@ -71,7 +84,10 @@ function partOfWord(word: string): DateParts | null {
 }
 
 function partsInWords(text: string): DateParts | null {
-  const words = text.split(/[\s,،./()]+|(?<=\S)-(?=\S)/)
+  const words = text
+    .replace(SHORT_YEAR, (_, before: string, _sign: string, figures: string) => `${before}${yearOf(figures)}`)
+    .replace(/(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/gu, ' ')
+    .split(/[\s,،./()]+|(?<=\S)-(?=\S)/)
   const told = words.map(partOfWord)
   const month = words.filter((_, index) => told[index] === null)
   const entries = told.flatMap((part) => Object.entries(part ?? {}))

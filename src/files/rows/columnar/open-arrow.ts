@@ -20,12 +20,15 @@ import { type WholeTable, wholeSource } from '../whole-table'
 /** What GeoArrow calls a column of geometries. */
 const GEOMETRY_NAME = /^(?:geoarrow|ogc)\./
 
+/** No value takes less than a bit. */
+const BITS = 8
+
 type Read = (batch: RecordBatch, column: number, row: number) => unknown
 
 /** Arrow's columns, as a file (Feather) or as a stream. */
 export function openArrow(file: SourceFile): Promise<TableSource | Problem> {
   compressionRegistry.set(CompressionType.ZSTD, { decode: (bytes) => decompress(bytes) })
-  return wholeSource(async () => tableOf(file, await wholeOf(file)))
+  return wholeSource(file, async () => tableOf(file, await wholeOf(file)))
 }
 
 function tableOf(file: SourceFile, bytes: Uint8Array): WholeTable {
@@ -35,6 +38,7 @@ function tableOf(file: SourceFile, bytes: Uint8Array): WholeTable {
   let fault: Problem | null = null
   try {
     for (const batch of RecordBatchReader.from(bytes)) {
+      if (batch.numRows > bytes.length * BITS) throw new SourceFault('cut-off', String(batch.numRows))
       fields = batch.schema.fields
       const geometry = fields.findIndex(isGeometryField)
       for (let row = 0; row < batch.numRows; row += 1) {
@@ -59,6 +63,7 @@ function tableOf(file: SourceFile, bytes: Uint8Array): WholeTable {
 
 /** Its other way of packing, LZ4, is not read here. */
 function arrowFault(error: unknown): SourceFault {
+  if (error instanceof SourceFault) return error
   return new SourceFault(/compress/.test(String(error)) ? 'is-compressed' : 'cut-off', String(error))
 }
 

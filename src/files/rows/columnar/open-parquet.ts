@@ -15,18 +15,23 @@ import { timeText } from '../day-text'
 import { cellOf } from '../json/row-of-value'
 import { isGeometry } from '../json/valid-geometry'
 import { type Cell, type Cells, type RowBatch, SAMPLE_ROWS, type TableSource } from '../row-source'
-import { MOST_UNPACKED_BYTES, problemOf, SourceFault, type SourceFile, sourceProblem } from '../source-file'
+import { problemOf, SourceFault, type SourceFile, sourceProblem } from '../source-file'
 
 /** Rows that are unpacked at once; groups of rows may have millions. */
 const BATCH_ROWS = 65_536
 
+/** One page, unpacked. */
+const MOST_PAGE_BYTES = 256 * 1024 ** 2
+
 /** Snappy is the library's own. */
 const COMPRESSORS: Compressors = {
-  GZIP: (input) => gunzipSync(input),
-  ZSTD: (input, length) => {
-    if (length > MOST_UNPACKED_BYTES) throw new SourceFault('unpacks-too-large', String(length))
-    return decompress(input)
-  },
+  GZIP: (input, length) => gunzipSync(input, { out: roomFor(length) }),
+  ZSTD: (input, length) => decompress(input, roomFor(length)),
+}
+
+function roomFor(length: number): Uint8Array<ArrayBuffer> {
+  if (length > MOST_PAGE_BYTES) throw new SourceFault('unpacks-too-large', String(length))
+  return new Uint8Array(length)
 }
 
 type Value = unknown
@@ -49,15 +54,23 @@ async function metadataOf(file: SourceFile): Promise<FileMetaData> {
   }
 }
 
-/** A damaged file sends its reader to places that it does not have. */
 function bufferOf(file: SourceFile) {
-  const { size } = file
-  const slice = (from: number, to = size) => {
-    if (!(from >= 0 && from <= to && to <= size))
-      throw new SourceFault('cut-off', `${from} to ${to} of ${size}`)
-    return file.slice(from, to).arrayBuffer()
+  return {
+    byteLength: file.size,
+    slice: (from: number, to?: number) => {
+      const read = rangeOf(file, from, to)
+      // The library fetches ahead what it then may not ask for.
+      read.catch(() => {})
+      return read
+    },
   }
-  return { byteLength: size, slice }
+}
+
+/** Places in the file are named by the file itself: they are believed only where they are in it. */
+async function rangeOf(file: SourceFile, from: number, to = file.size): Promise<ArrayBuffer> {
+  const known = Number.isSafeInteger(from) && Number.isSafeInteger(to) && from >= 0 && from <= to
+  if (!known || to > file.size) throw new SourceFault('cut-off', `${from}..${to}`)
+  return file.slice(from, to).arrayBuffer()
 }
 
 class ParquetReading {
@@ -105,6 +118,7 @@ class ParquetReading {
     try {
       for (let from = 0; from < total; from += BATCH_ROWS) {
         const rows = await this.#rows(from, Math.min(total, from + BATCH_ROWS))
+        if (rows.length === 0) throw new SourceFault('cut-off', String(from), from + 1)
         await take({
           rows: rows.map((row) => this.#cells(row)),
           lines: Uint32Array.from(rows, (_, at) => from + at + 1),

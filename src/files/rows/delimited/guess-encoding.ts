@@ -41,10 +41,20 @@ function utf16(head: Uint8Array): string | null {
 
 /** A damaged letter here and there leaves a text UTF-8. */
 function isMostlyUtf8(head: Uint8Array): boolean {
+  if (isUtf8(head)) return true
   // The last letter may be cut in two.
   const text = new TextDecoder().decode(head).replace(/\ufffd{1,3}$/, '')
   const bad = text.match(/\ufffd/g)?.length ?? 0
   return bad === 0 || (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0) > bad
+}
+
+function isUtf8(head: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true })
+    return true
+  } catch {
+    return false
+  }
 }
 
 function legacyEncoding(head: Uint8Array): string {

@@ -10,7 +10,7 @@ export interface TextPiece {
 }
 
 /** Read at once; rows of one piece are one batch. */
-const PIECE_BYTES = 1024 ** 2
+const PIECE_BYTES = 64 * 1024
 /** A line longer than this is no line of a table. */
 const MOST_LINE_BYTES = 64 * 1024 ** 2
 

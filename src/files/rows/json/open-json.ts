@@ -1,7 +1,14 @@
 import type { Geometry } from 'geojson'
 import { foundText, type Problem } from '../../../model/problem'
 import { columnNames } from '../column-names'
-import { type Cells, type LostRow, type RowBatch, SAMPLE_ROWS, type TableSource } from '../row-source'
+import {
+  type Cell,
+  type Cells,
+  type LostRow,
+  type RowBatch,
+  SAMPLE_ROWS,
+  type TableSource,
+} from '../row-source'
 import { SourceFaults } from '../source-faults'
 import {
   bytesOf,
@@ -14,7 +21,7 @@ import {
 } from '../source-file'
 import { findItems, type ItemPlace } from './find-items'
 import { type ItemBatch, readItems } from './read-items'
-import { rowOfValue, type ValueRow } from './row-of-value'
+import { readValue, type ValuePlace } from './row-of-value'
 
 /** Members of values that begin in this much of a file are its columns; others that come later are named. */
 const COLUMN_BYTES = 4 * 1024 ** 2
@@ -57,23 +64,19 @@ function crsOf(head: string): string | null {
 }
 
 async function sourceOf(file: SourceFile, place: ItemPlace, crs: string | null): Promise<TableSource> {
-  const head = await headOf(file, place)
   const names = new Map<string, number>()
-  for (const { members } of head)
-    for (const name of members.keys()) if (!names.has(name)) names.set(name, names.size)
+  const head = await headOf(file, place, names)
   const reading = new JsonReading(file, place, names)
-  const sample = head.slice(0, SAMPLE_ROWS)
-  const located = head.some(({ geometry, badGeometry }) => geometry !== null || badGeometry)
   return {
     notes: {
-      format: located ? 'geojson' : 'json',
+      format: head.located ? 'geojson' : 'json',
       ...(place.part !== undefined && { part: place.part }),
       ...(place.parts && { parts: place.parts }),
     },
     columns: columnNames([...names.keys()]),
     headless: false,
-    sample: sample.map((row) => reading.cellsOf(row)),
-    sampleGeometries: sample.map(({ geometry }) => geometry),
+    sample: head.sample.map((value) => reading.cellsOf(value)),
+    sampleGeometries: head.sample.map((value) => readValue(value, () => {}).geometry),
     read: async (take) => {
       const problems = await reading.read(take)
       return crs === null ? problems : [sourceProblem(file.name, 'other-crs', crs), ...problems]
@@ -82,19 +85,34 @@ async function sourceOf(file: SourceFile, place: ItemPlace, crs: string | null):
   }
 }
 
-async function headOf(file: SourceFile, place: ItemPlace): Promise<readonly ValueRow[]> {
-  const rows: ValueRow[] = []
+interface Head {
+  readonly sample: readonly unknown[]
+  /** Some value says where it stands. */
+  readonly located: boolean
+}
+
+/** Gathers the names of the members of the first values. */
+async function headOf(file: SourceFile, place: ItemPlace, names: Map<string, number>): Promise<Head> {
+  const sample: unknown[] = []
+  let located = false
   try {
     for await (const { values, end } of readItems(file, place)) {
-      for (const value of values) rows.push(...featuresIn(value).map(rowOfValue))
+      for (const value of values.flatMap(featuresIn)) {
+        const { geometry, badGeometry } = readValue(
+          value,
+          (name) => names.has(name) || names.set(name, names.size),
+        )
+        located ||= geometry !== null || badGeometry
+        if (sample.length < SAMPLE_ROWS) sample.push(value)
+      }
       if (end - place.start > COLUMN_BYTES) break
     }
   } catch (error) {
     // What is whole before a cut is shown, and the cut is named when all is read.
-    if (rows.length === 0) throw error
+    if (sample.length === 0) throw error
   }
-  if (rows.length === 0) throw new SourceFault('no-rows', '')
-  return rows
+  if (sample.length === 0) throw new SourceFault('no-rows', '')
+  return { sample, located }
 }
 
 /** Texts of a sequence may be collections themselves. */
@@ -117,13 +135,18 @@ class JsonReading {
     readonly names: ReadonlyMap<string, number>,
   ) {}
 
-  cellsOf({ members }: ValueRow): Cells {
-    const cells = new Array<string | number | null>(this.names.size).fill(null)
-    for (const [name, cell] of members) {
+  cellsOf(value: unknown): Cells {
+    return this.#rowOf(value, () => {}).cells
+  }
+
+  #rowOf(value: unknown, late: (name: string) => void): ValuePlace & { readonly cells: Cells } {
+    const cells = new Array<Cell>(this.names.size).fill(null)
+    const place = readValue(value, (name, cell) => {
       const at = this.names.get(name)
-      if (at !== undefined) cells[at] = cell
-    }
-    return cells
+      if (at === undefined) late(name)
+      else cells[at] = cell
+    })
+    return { cells, ...place }
   }
 
   async read(take: (batch: RowBatch) => Promise<void> | void): Promise<readonly Problem[]> {
@@ -154,12 +177,10 @@ class JsonReading {
     for (const [at, value] of values.entries())
       for (const feature of featuresIn(value)) {
         const line = lines[at] ?? 0
-        const row = rowOfValue(feature)
+        const row = this.#rowOf(feature, (name) => faults.addOnce('late-column', name, line))
         if (row.badGeometry)
           faults.add('bad-geometry', foundText((feature as { geometry?: unknown }).geometry), line)
-        for (const name of row.members.keys())
-          if (!this.names.has(name)) faults.addOnce('late-column', name, line)
-        rows.push(this.cellsOf(row))
+        rows.push(row.cells)
         geometries.push(row.geometry)
         numbers.push(line)
       }
@@ -173,7 +194,7 @@ class JsonReading {
       if (!entry) return null
       for await (const { values, lines } of readItems(this.file, this.place, entry.start, entry.line)) {
         const at = lines.indexOf(line)
-        if (at >= 0) return this.cellsOf(rowOfValue(featuresIn(values[at])[0]))
+        if (at >= 0) return this.cellsOf(featuresIn(values[at])[0])
       }
     } catch {
       // The file was changed, or ends here.

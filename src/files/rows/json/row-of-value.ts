@@ -4,52 +4,54 @@ import { timeText } from '../day-text'
 import type { Cell } from '../row-source'
 import { isGeometry } from './valid-geometry'
 
-/** What one value of a JSON file says, its members by their names; those that stand in another by both, with a dot. */
-export interface ValueRow {
-  readonly members: ReadonlyMap<string, Cell>
+/** Where a value stands on the earth. */
+export interface ValuePlace {
   readonly geometry: Geometry | null
   /** It has one, but no program could draw it. */
   readonly badGeometry: boolean
 }
 
+/** Told each member of a value by its name; one that stands in another by both names, with a dot. */
+export type Say = (name: string, cell: Cell) => void
+
 type Members = Readonly<Record<string, unknown>>
 
+const NONE: ReadonlySet<string> = new Set()
 const FEATURE_MEMBERS: ReadonlySet<string> = new Set(['type', 'geometry', 'properties', 'bbox'])
-const NOTHING: ValueRow = { members: new Map(), geometry: null, badGeometry: false }
 
-export function rowOfValue(value: unknown): ValueRow {
-  if (!isObject(value)) return NOTHING
+/** Says what one value of a JSON file holds: of a feature its properties, of another object its members. */
+export function readValue(value: unknown, say: Say): ValuePlace {
+  if (!isObject(value)) return placeOf(null)
   const { geometry, attributes, properties } = value
-  if (value.type === 'Feature' || isObject(properties))
-    return row([isObject(properties) ? properties : {}, without(value, FEATURE_MEMBERS)], geometry)
-  if (isObject(attributes)) return row([attributes], pointOf(geometry))
-  if (isGeometry(value)) return { ...NOTHING, geometry: value }
-  const place = Object.entries(value).find(([, member]) => isGeometry(member))
-  return row([place ? without(value, new Set([place[0]])) : value], place?.[1])
-}
-
-function row(sources: readonly Members[], geometry: unknown): ValueRow {
-  const members = new Map<string, Cell>()
-  for (const source of sources) flatten(source, members)
-  const drawn = isGeometry(geometry) ? geometry : null
-  return {
-    members,
-    geometry: drawn,
-    badGeometry: drawn === null && geometry !== null && geometry !== undefined,
+  if (value.type === 'Feature' || isObject(properties)) {
+    const own = isObject(properties) ? properties : {}
+    flatten(own, say, NONE)
+    // A feature's own `id` gives way to a property of that name.
+    flatten(value, (name, cell) => Object.hasOwn(own, name) || say(name, cell), FEATURE_MEMBERS)
+    return placeOf(geometry)
   }
-}
-
-function flatten(source: Members, into: Map<string, Cell>): void {
-  for (const [name, value] of Object.entries(source)) {
-    if (isObject(value))
-      for (const [inner, held] of Object.entries(value)) add(into, `${name}.${inner}`, cellOf(held))
-    else add(into, name, cellOf(value))
+  if (isObject(attributes)) {
+    flatten(attributes, say, NONE)
+    return placeOf(pointOf(geometry))
   }
+  if (isGeometry(value)) return placeOf(value)
+  const place = Object.keys(value).find((name) => isGeometry(value[name]))
+  flatten(value, say, place === undefined ? NONE : new Set([place]))
+  return placeOf(place === undefined ? null : value[place])
 }
 
-/** A feature's own `id` gives way to a property of that name. */
-function add(into: Map<string, Cell>, name: string, cell: Cell): void {
-  if (!into.has(name)) into.set(name, cell)
+function placeOf(geometry: unknown): ValuePlace {
+  if (isGeometry(geometry)) return { geometry, badGeometry: false }
+  return { geometry: null, badGeometry: geometry !== null && geometry !== undefined }
+}
+
+function flatten(source: Members, say: Say, leftOut: ReadonlySet<string>): void {
+  for (const name of Object.keys(source)) {
+    if (leftOut.has(name)) continue
+    const value = source[name]
+    if (isObject(value)) for (const inner of Object.keys(value)) say(`${name}.${inner}`, cellOf(value[inner]))
+    else say(name, cellOf(value))
+  }
 }
 
 export function cellOf(value: unknown): Cell {
@@ -67,10 +69,6 @@ export function cellOf(value: unknown): Cell {
 function pointOf(geometry: unknown): unknown {
   if (!isObject(geometry) || !('x' in geometry)) return geometry
   return { type: 'Point', coordinates: [geometry.x, geometry.y] }
-}
-
-function without(members: Members, names: ReadonlySet<string>): Members {
-  return Object.fromEntries(Object.entries(members).filter(([name]) => !names.has(name)))
 }
 
 function isObject(value: unknown): value is Members {

@@ -1,11 +1,9 @@
 import type { Problem } from '../../../model/problem'
-import { openSource } from '../open-source'
-import type { TableSource } from '../row-source'
 import {
   MOST_UNPACKED_BYTES,
+  type OpenSource,
   SourceFault,
   type SourceFile,
-  type SourceOptions,
   sourceProblem,
 } from '../source-file'
 
@@ -19,9 +17,9 @@ interface Unpacked {
 }
 
 /** What gzip was put around. */
-export async function openGzip(file: SourceFile, options: SourceOptions): Promise<TableSource | Problem> {
+export const openGzip: OpenSource = async (file, options, openInner) => {
   const { file: inner, fault } = await unpackGzip(file)
-  const source = await openSource(inner, options)
+  const source = await openInner(inner, options)
   if ('code' in source || fault === null) return source
   return { ...source, read: async (take) => [...(await source.read(take)), fault] }
 }

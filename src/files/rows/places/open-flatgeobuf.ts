@@ -12,12 +12,12 @@ import { tableOfFeatures, wholeSource } from '../whole-table'
 /** The mark, and the length of what follows it. */
 const MARK_BYTES = 8
 const LENGTH_BYTES = 4
-const POSITION_BYTES = 16
+const NUMBER_BYTES = 8
 /** Collections in collections. */
 const MOST_LEVELS = 4
 
 export function openFlatgeobuf(file: SourceFile): Promise<TableSource | Problem> {
-  return wholeSource(async () => {
+  return wholeSource(file, async () => {
     const bytes = await wholeOf(file)
     const { features, fault } = await featuresOf(file, bytes)
     return tableOfFeatures(file, { format: 'flatgeobuf' }, features, fault)
@@ -35,7 +35,7 @@ async function featuresOf(
     const head = headerEnd(bytes)
     const reading = deserialize(bytes, {
       headerMetaFn: (header: HeaderMeta) => {
-        whole = countWhole(bytes, head + treeBytes(header))
+        whole = countWhole(bytes, head + treeBytes(header, bytes.length))
       },
       fromFeature: (id: number, feature: Feature, header: HeaderMeta) => {
         if (id >= whole || !isPlausible(feature.geometry(), bytes.length))
@@ -64,8 +64,12 @@ function headerEnd(bytes: Uint8Array): number {
   return end
 }
 
-function treeBytes({ featuresCount, indexNodeSize }: HeaderMeta): number {
-  return indexNodeSize > 0 ? calcTreeSize(featuresCount, indexNodeSize) : 0
+/** The library counts for ever in a tree of nothing. */
+function treeBytes({ featuresCount, indexNodeSize }: HeaderMeta, bytes: number): number {
+  if (indexNodeSize === 0) return 0
+  if (featuresCount === 0) throw new SourceFault('no-rows', '')
+  if (indexNodeSize < 2 || featuresCount > bytes) throw new SourceFault('cut-off', String(featuresCount))
+  return calcTreeSize(featuresCount, indexNodeSize)
 }
 
 function countWhole(bytes: Uint8Array, from: number): number {
@@ -81,7 +85,13 @@ function countWhole(bytes: Uint8Array, from: number): number {
 function isPlausible(geometry: Geometry | null, bytes: number, level = 0): boolean {
   if (!geometry) return true
   const parts = geometry.partsLength()
-  if (level > MOST_LEVELS || parts > bytes || geometry.xyLength() * (POSITION_BYTES / 2) > bytes) return false
+  if (
+    level > MOST_LEVELS ||
+    parts > bytes ||
+    geometry.xyLength() * NUMBER_BYTES > bytes ||
+    geometry.endsLength() > bytes
+  )
+    return false
   for (let at = 0; at < parts; at += 1) if (!isPlausible(geometry.parts(at), bytes, level + 1)) return false
   return true
 }

@@ -13,13 +13,13 @@ const MOST_BYTES = 96 * 1024 ** 2
 type Placed = Feature<Geometry | null>
 
 export function openKml(file: SourceFile): Promise<TableSource | Problem> {
-  return wholeSource(async () =>
+  return wholeSource(file, async () =>
     tableOfFeatures(file, { format: 'kml' }, kml(await documentOf(file)).features.map(named)),
   )
 }
 
 export function openGpx(file: SourceFile): Promise<TableSource | Problem> {
-  return wholeSource(async () =>
+  return wholeSource(file, async () =>
     tableOfFeatures(file, { format: 'gpx' }, gpx(await documentOf(file)).features.map(named)),
   )
 }

@@ -14,7 +14,7 @@ export function openShapefile(
   file: SourceFile,
   { part: asked }: SourceOptions,
 ): Promise<TableSource | Problem> {
-  return wholeSource(async () => {
+  return wholeSource(file, async () => {
     const bytes = await wholeOf(file)
     const entries = entriesOf(bytes)
     const parts = entries

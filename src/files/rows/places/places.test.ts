@@ -3,6 +3,13 @@ import { serialize } from 'flatgeobuf/lib/mjs/geojson.js'
 import { describe, expect, it } from 'vitest'
 import { fileOf, readSource, refusalOf } from '../source.fixture'
 
+/** A header that leaves all to its defaults: no feature, and an index. */
+const BARE_FGB = Uint8Array.from([
+  ...strToU8('fgb\x03fgb\0'),
+  ...[12, 0, 0, 0],
+  ...[8, 0, 0, 0, 4, 0, 4, 0, 4, 0, 0, 0],
+])
+
 const HOMS = { type: 'Point', coordinates: [36.71, 34.73] }
 
 describe('KML and GPX', () => {
@@ -117,6 +124,10 @@ function shapefile(x: number, y: number, name: string): Record<string, Uint8Arra
   dbf.set(strToU8(` ${name.padEnd(10)}`), 65)
   return { 'a.shp': new Uint8Array(shp.buffer), 'a.dbf': dbf }
 }
+
+it('refuses a FlatGeobuf that says it has an index of nothing', async () => {
+  expect(await refusalOf(fileOf(BARE_FGB, 'a.fgb'))).toBe('no-rows')
+})
 
 describe('zipped shapefiles', () => {
   it('give their points', async () => {

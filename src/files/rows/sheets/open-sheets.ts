@@ -16,7 +16,7 @@ interface Sheet {
 
 /** A workbook of Excel, of whatever age, or of OpenDocument: one of its sheets, that with most rows first. */
 export function openSheets(file: SourceFile, { part }: SourceOptions): Promise<TableSource | Problem> {
-  return wholeSource(async () => {
+  return wholeSource(file, async () => {
     if (file.size > MOST_BYTES) throw new SourceFault('too-large', String(file.size))
     const sheets = sheetsOf(await bytesOf(file)).filter(({ rows }) => rows.length > 0)
     const sheet = sheets.find(({ name }) => name === part) ?? sheets[0]

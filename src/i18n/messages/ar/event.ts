@@ -144,7 +144,7 @@ export const eventAr: EventMessages = {
       place: 'المكان',
       kind: 'النوع',
       actors: 'الفاعلون',
-      status: 'الثبوت',
+      status: 'مدى التأكد',
       strikes: 'الضربات',
       title: 'ما يُنقل',
     },

@@ -242,6 +242,8 @@ export const ar: Messages = {
     open: 'افتح ملفك',
     closeFile: 'العودة إلى السجل الأصلي',
     check: 'تحقق من وثيقة',
+    area: 'منطقة',
+    compare: 'قارن زمنين',
   },
   layers: {
     label: 'طبقات الضربات',
@@ -269,8 +271,7 @@ export const ar: Messages = {
     },
     kinds: 'الأنواع',
     kindsHeading: 'أحداث أخرى',
-    status: 'درجة الثبوت',
-    statusHeading: 'مدى التأكد',
+    status: 'مدى التأكد',
     more: 'أحداث أخرى ومن يقول ذلك ومدى التأكد',
     none: 'لا ضربات في هذا السجل.',
   },
@@ -329,6 +330,8 @@ export const ar: Messages = {
     around: (country) => `${country} وما حولها`,
     square: (lat, north, lng, east) =>
       `${lat}° ${north ? 'شمالًا' : 'جنوبًا'}، ${lng}° ${east ? 'شرقًا' : 'غربًا'}`,
+    here: (events) => `${events} هنا`,
+    density: 'الأحداث في كل مربع',
     placesInView: 'الأماكن على الخريطة',
     closeList: 'إغلاق هذه القائمة',
     moreEvents: (text) => `و${text} غيرها`,
@@ -343,7 +346,7 @@ export const ar: Messages = {
     summary: {
       none: 'لا تعرض الخريطة أي حدث.',
       loading: 'جارٍ قراءة السجل.',
-      shown: (events, period) => `تعرض الخريطة ${events}، ${period}.`,
+      shown: (events, period) => `على الخريطة ${events}، ${period}.`,
       actors: (actors) => `الضربات من: ${actors}.`,
       most: (places) => `معظمها في ${places}.`,
       placeCount: (place, text) => `${place} (${text})`,

@@ -151,6 +151,7 @@ export const dialogEn = {
   legend: {
     title: 'Reading the marks',
     intro: 'Shape and fill say how much is known. Colour and symbol say who.',
+    switches: 'A line with a tick can be taken off the map, and put back, here.',
     actors: 'Who',
     actorMeaning: 'Strikes that each of them declares, or that others say it carried out.',
     nobodyMeaning: 'Strikes for which the documents name nobody.',

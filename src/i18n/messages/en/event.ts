@@ -140,7 +140,7 @@ export const eventEn = {
       place: 'Place',
       kind: 'Kind',
       actors: 'Actors',
-      status: 'Standing',
+      status: 'How sure',
       strikes: 'Strikes',
       title: 'What is reported',
     },

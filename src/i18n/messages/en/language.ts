@@ -9,6 +9,7 @@ export const english: Language = {
     page: async () => en,
     dialog: () => fetchPart(async () => (await import('./dialog')).dialogEn),
     share: () => fetchPart(async () => (await import('./share')).shareEn),
+    compare: () => fetchPart(async () => (await import('./compare')).compareEn),
     notices: () => fetchPart(async () => (await import('./notices')).noticesEn),
     opening: () => fetchPart(async () => (await import('./opening')).openingEn),
   },

@@ -192,6 +192,8 @@ export const en = {
     open: 'Open your own file',
     closeFile: 'Back to the built-in record',
     check: 'Check a document',
+    area: 'Area',
+    compare: 'Compare two times',
   },
   layers: {
     label: 'Strike layers',
@@ -220,8 +222,7 @@ export const en = {
     },
     kinds: 'Kinds',
     kindsHeading: 'Other events',
-    status: 'Status',
-    statusHeading: 'How sure',
+    status: 'How sure',
     more: 'Other events, who says so, how sure',
     none: 'The record has no strikes.',
   },
@@ -274,6 +275,9 @@ export const en = {
     /** A square of the graticule: ranges of whole degrees. */
     square: (lat: string, north: boolean, lng: string, east: boolean) =>
       `${lat}° ${north ? 'N' : 'S'}, ${lng}° ${east ? 'E' : 'W'}`,
+    /** Of a cell of the map, which has no name: how many events. */
+    here: (events: string) => `${events} here`,
+    density: 'Events in a square',
     placesInView: 'Places on the map',
     closeList: 'Close this list',
     moreEvents: (text: string) => `and ${text} more`,

@@ -5,7 +5,9 @@ export const shareEn = {
   title: 'Share this view',
   tabs: { label: 'Ways to share', link: 'Link', cite: 'Cite', embed: 'Embed', data: 'Data' },
   ownFile:
-    'You have opened a file of your own. A link or an embed shows the built-in record, not your file. Send the exported GeoJSON: it opens here and shows the same.',
+    'You have opened a file of your own. A link names it and asks whoever opens it for the same file; it does not carry it. An embed shows the built-in record. Or send the exported GeoJSON: it opens here and shows the same.',
+  ownFileUnnamed:
+    'You have opened a file of your own of which no link can be made: it is too large for its fingerprint to be worked out here, or this page came without https. A link or an embed shows the built-in record. Send the exported GeoJSON: it opens here and shows the same.',
   copied: 'Copied.',
   copyByHand: 'The browser did not allow copying. The text is selected: copy it by hand.',
   link: {
@@ -99,6 +101,20 @@ export const shareEn = {
     failed: 'The file could not be made.',
     whole: 'The whole record is',
   },
+  file: {
+    title: (name: string) => `This link is of the file ${name}`,
+    intro: (name: string) =>
+      `It shows a view of a file that is not on this site. If you have ${name}, choose it or drop it here: it is read in this browser and goes nowhere. The page checks that it is the same file and shows the view.`,
+    embedded: (name: string) =>
+      `It shows a view of ${name}, a reader’s own file, which only the whole page can open.`,
+    openPage: 'Open the whole page',
+    without: 'Go on without the file',
+    other: (name: string) =>
+      `${name} is not the file that the link was made of: its content is another. What it shows may differ.`,
+    unchecked: (name: string) =>
+      `It cannot be checked here whether ${name} is the file that the link was made of. What it shows may differ.`,
+    anyway: (name: string) => `Open ${name} anyway`,
+  },
   open: {
     title: 'Open your own file',
     intro:
@@ -145,6 +161,7 @@ export const shareEn = {
       'not-a-list': 'A codebook is not a list',
       'not-a-codebook': 'A codebook is not as it should be',
       'not-footprints': 'The outlines are not as they should be',
+      'too-many': 'The file holds more than this page can read (10 million lists and objects)',
       'too-deep': 'Lists in the file stand in one another deeper than in any file of ours',
       'needs-mapping': 'Which column says what has to be told first',
       'needs-answers': 'Something has to be told first that the file leaves open',
@@ -158,7 +175,8 @@ export const shareEn = {
         'This is a GeoPackage or another SQLite database. Save it as GeoJSON, in QGIS or with ogr2ogr',
       'is-bare-shapefile': 'A Shapefile is several files. Put all of them into one ZIP and open that',
       'is-topojson': 'This is TopoJSON. Save it as GeoJSON',
-      'is-compressed': 'The file is packed in a way (LZ4) that is not read here. Save it with ZSTD, or unpacked',
+      'is-compressed':
+        'The file is packed in a way (LZ4) that is not read here. Save it with ZSTD, or unpacked',
       'is-locked': 'The file is locked with a password',
       'no-table-inside': 'The packed file holds no table that opens here',
       'not-a-sheet': 'The workbook is damaged, or its kind is not known',
@@ -275,6 +293,8 @@ export const shareEn = {
     declared: 'only strikes that the actor declared',
     alleged: 'only strikes that others allege',
     known: (day: string) => `as published by ${day}`,
+    /** `null`: an area that somebody drew. */
+    area: (name: string | null) => (name === null ? 'in an area drawn on the map' : `in ${name}`),
     query: (text: string) => `matching “${text}”`,
     event: (title: string) => `open: “${title}”`,
     marked: (count: number, text: string) => `${text} ${plural(count, 'event', 'events')} marked`,

@@ -1,0 +1,16 @@
+/** Each dialog of the page. */
+export type Dialog =
+  | 'share'
+  | 'about'
+  | 'keys'
+  | 'cite'
+  | 'embed'
+  | 'open'
+  | 'legend'
+  | 'hidden'
+  | 'check'
+  | 'changes'
+  | 'export'
+  | 'file'
+  | 'area'
+  | 'compare'
