@@ -42,12 +42,12 @@ function drop(...files: readonly File[]) {
 
 it('a text that is no document of the record is read like any file, and told why it cannot be shown', async () => {
   drop(new File(['Dear all'], 'notes.txt', { type: 'text/plain' }))
-  await vi.waitFor(() => expect(store.getState().session.dialog).toBe('open'))
+  await vi.waitFor(() => expect(store.getState().session.dialog).toBe('open'), 10_000)
   const { session, source } = store.getState()
   expect(session.opened?.account).toMatchObject({
     name: 'notes.txt',
     accepted: 0,
-    warnings: { 'not-json': 1 },
+    warnings: { 'no-columns': 1 },
   })
   expect(source).toEqual({ kind: 'built-in' })
 })
