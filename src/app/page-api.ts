@@ -8,6 +8,7 @@ import type { RenderedMark } from '../state/mounted-map'
 import { beginReading, closeFile } from '../state/reading'
 import { viewLink } from '../state/share-link'
 import type { AppState } from '../state/store'
+import { rowsSettled } from '../state/watch-rows'
 import { lazyPartsSettled } from '../ui/lazy-part'
 import { VIEW_KEYS, viewValues } from '../view/view-url'
 
@@ -55,6 +56,7 @@ async function settled(app: App): Promise<void> {
   await nextFrame()
   await app.mending.current
   await searchSettled()
+  await rowsSettled()
   await areasSettled()
   await lazyPartsSettled()
   await app.map.current?.settled()

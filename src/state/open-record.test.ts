@@ -119,16 +119,6 @@ it('closing gives up the file that is being read, too', async () => {
   expect(state().record).toBe(OWN)
 })
 
-it('I102 the same file twice is the same record, and closing it is one step', async () => {
-  const { app, state } = open()
-  const file = new File(['date,lat,lon,actor\n2015-11-17,36.2,37.1,Army\n'], 'twice.csv')
-  const first = await openRecord(app, file)
-  expect(await openRecord(app, file)).toEqual(first)
-  expect(state().record.table.size).toBe(1)
-  closeFile(app)
-  expect(state()).toMatchObject({ record: OWN, behind: null, source: { kind: 'built-in' } })
-})
-
 const TEXT = 'v=1&mode=day&actors=france'
 
 async function askedFor(file: File, extra = '') {
@@ -192,4 +182,14 @@ it('a file that is too large to be hashed is in no link, and so is one where the
   expect(await fileMark({ name: 'a', size: 300 * 1024 * 1024 } as File)).toBeNull()
   vi.spyOn(globalThis.crypto.subtle, 'digest').mockRejectedValue(new Error('none'))
   expect(await fileMark(new File(['x'], 'a'))).toBeNull()
+})
+
+it('I102 the same file twice is the same record, and closing it is one step', async () => {
+  const { app, state } = open()
+  const file = new File(['date,lat,lon,actor\n2015-11-17,36.2,37.1,Army\n'], 'twice.csv')
+  const first = await openRecord(app, file)
+  expect(await openRecord(app, file)).toEqual(first)
+  expect(state().record.table.size).toBe(1)
+  closeFile(app)
+  expect(state()).toMatchObject({ record: OWN, behind: null, source: { kind: 'built-in' } })
 })
