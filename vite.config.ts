@@ -24,7 +24,7 @@ function paths(...patterns: readonly string[]): RegExp {
  * are small, and several of those parts need them; one that stood with the map would have them wait for MapLibre.
  */
 const CORE = paths(
-  'src/(app/(page|page-api|watch-drops)|state/(app|sync-url|check-cited|watch-.+)|map/later-parts|ui/withstand-changes|assets/fetched-assets)\\.tsx?$',
+  'src/(app/(page|page-api|embed-parts|watch-drops)|state/(app|sync-url|check-cited|watch-.+)|map/later-parts|ui/withstand-changes|assets/fetched-assets)\\.tsx?$',
   'src/(i18n/describe-when|model/kind-signs)\\.ts$',
 )
 
