@@ -47,10 +47,14 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',
   ),
   words: paths('src/(model/(fold-text|month-names|search-text)|ui/(latin-digits|field|date-input))\\.'),
-  search: paths(
-    'src/(panels/search/search-(results|reach)|view/show-rows|record/search-(index|query|terms|rows)|model/kind-words)\\.',
-    'node_modules/minisearch/',
+  found: paths('src/(panels/search/(search-(results|reach)|rows-found)|view/show-rows)\\.'),
+  search: paths('src/(record/search-(index|query|terms)|model/kind-words)\\.', 'node_modules/minisearch/'),
+  ofFile: paths(
+    'src/panels/layers/(layers-by|find-layer|find-names|file-layers|column-filters|value-facet|number-facet)\\.',
+    'src/(state/answer-rows|record/(search-row-words|layer-record))\\.',
   ),
+  ofFileEn: paths('src/i18n/messages/en/(rows|opening)\\.'),
+  ofFileAr: paths('src/i18n/messages/ar/(rows|opening)\\.'),
   event: paths(
     'src/panels/(event/(?!event-list\\.tsx)|open/check-document\\.)',
     'src/(i18n/describe-(harm|where)|ui/(fact|copy-text|use-event))\\.',

@@ -6,6 +6,7 @@ import type { DatelinePage } from './driver/dateline-page'
 import { type Box, builtRecord, type ExpectedMark, expectedMarks, isWithin } from './driver/expected-marks'
 import { openedPages } from './driver/opened-pages'
 import { eventsOf } from './fixtures/build-event'
+import { actor, feature, fileOf } from './fixtures/hostile-parts'
 
 const { open } = openedPages()
 
@@ -174,14 +175,16 @@ describe('a denied allegation', () => {
   )
 })
 
-/** A table of so many rows in a square grid of a degree about Palmyra, thirty days of them. */
-function tableOfPoints(rows: number): string {
-  const side = Math.ceil(Math.sqrt(rows))
-  const lines = Array.from({ length: rows }, (_, row) => {
-    const [lat, lng] = [34 + Math.floor(row / side) / side, 37.8 + (row % side) / side]
-    return `${row},2015-11-${String(1 + (row % 30)).padStart(2, '0')},${lat.toFixed(4)},${lng.toFixed(4)}`
-  })
-  return ['id,date,latitude,longitude', ...lines].join('\n')
+/** A file of so many events in a square grid of a degree about Palmyra, thirty days of them. */
+function fileOfPoints(count: number): string {
+  const side = Math.ceil(Math.sqrt(count))
+  const events = Array.from({ length: count }, (_, index) =>
+    feature(index, {
+      point: [37.8 + (index % side) / side, 34 + Math.floor(index / side) / side],
+      day: `2015-11-${String(1 + (index % 30)).padStart(2, '0')}`,
+    }),
+  )
+  return fileOf(events, { actors: [actor(0, { id: 'russia' })] })
 }
 
 /** The colours of 3 by 3 pixels of the screen about a point. */
@@ -193,8 +196,8 @@ async function coloursAt({ page }: DatelinePage, { x, y }: { x: number; y: numbe
 it('draws thousands of events of a file as points, each where it is and as long as it is shown', async () => {
   const dateline = await open({ fragment: 'v=1&map=8.00/34.5000/38.3000&panel=none' })
   const read = await dateline.page.evaluate(
-    (text) => window.dateline.open(new File([text], 'points.csv')),
-    tableOfPoints(6_000),
+    (text) => window.dateline.open(new File([text], 'points.geojson')),
+    fileOfPoints(6_000),
   )
   expect(read).toMatchObject({ accepted: 6_000 })
   await dateline.go({ map: '8.00/34.5000/38.3000', t: '2015-11-10..2015-11-10', mode: 'window' })

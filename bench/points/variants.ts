@@ -131,7 +131,8 @@ export async function rawWebgl(size: number): Promise<Variant> {
   boxElement().append(canvas)
   const gl = canvas.getContext('webgl2')
   if (!gl) throw new Error('no WebGL2')
-  const { program, at } = glProgram(gl, RAW_VERTEX, RAW_FRAGMENT, POINT_ATTRIBUTES.slice(0, 4))
+  const { program, isReady, at } = glProgram(gl, RAW_VERTEX, RAW_FRAGMENT, POINT_ATTRIBUTES.slice(0, 4))
+  while (!isReady()) await new Promise((resolve) => setTimeout(resolve))
   const buffers = pointBuffers(gl, table, new Uint8Array(size).fill(1))
   return {
     step: async (span) => {

@@ -8,6 +8,7 @@ import { pageEnvironment, watchEnvironment } from '../state/environment'
 import { loadRecord } from '../state/load-record'
 import { restoreAddress, syncUrl } from '../state/sync-url'
 import { watchArea } from '../state/watch-area'
+import { watchRows } from '../state/watch-rows'
 import { watchSearch } from '../state/watch-search'
 import { runPlayback } from '../timeline/clock/playback'
 import { watchTimeKeys } from '../timeline/clock/time-keys'
@@ -33,6 +34,7 @@ watchTimeKeys(app)
 window.dateline = createPageApi(app)
 watchCited(app)
 watchSearch(app)
+watchRows(app)
 watchArea(app)
 answerEmbedder()
 // Where its program does not come, the words of index.html stay, which say so.

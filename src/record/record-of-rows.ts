@@ -1,7 +1,9 @@
 import type { DayWindow } from '../model/civil-date'
 import type { Actor } from '../model/codebooks'
+import { UNATTRIBUTED } from '../model/event'
 import { countByLayer } from './count-strikes'
 import { allRows, type EventTable, NONE, type Row, type Rows } from './event-table'
+import type { FileLayers } from './file-layers'
 import { joinSpan } from './join-span'
 import { NamedPlaces } from './named-places'
 import type { OpenedRows } from './opened-rows'
@@ -60,6 +62,22 @@ export function recordOfRows(
     footprints: new Map(),
     extent,
     preface: null,
+  }
+}
+
+/** The record with strike layers of other words than its actors; whoever it names is named by the file's own word. */
+export function layeredRecord(record: EventRecord, { ids: _, actors, ...layers }: FileLayers): EventRecord {
+  const { said } = record.table
+  if (!said) throw new Error('no strike layers of a column without a table of rows')
+  const actorIds = said.actor.words.map((word, code) => (code === 0 ? UNATTRIBUTED : word))
+  const table = tableOfRows({ ...record.table, ...layers, said: { ...said, actorIds } })
+  const { strikeExtent, busy } = record.facts
+  const totals = countByLayer(table, allRows(table), record.extent)
+  return {
+    ...record,
+    table,
+    facts: factsOfRows(table, { strikeExtent, busy, totals }),
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
   }
 }
 

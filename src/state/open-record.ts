@@ -93,7 +93,7 @@ const FEW = 2_000
 const MOST_PREPARED = 10_000
 
 /** Has the map work out what it needs of a large record, with a breath between two pieces. */
-async function prepareMap({ map }: App, record: EventRecord, signal: AbortSignal): Promise<void> {
+export async function prepareMap({ map }: App, record: EventRecord, signal: AbortSignal): Promise<void> {
   const { said, size } = record.table
   if (size <= FEW || (said && size > MOST_PREPARED)) return
   for (const _ of map.current?.preparing(record) ?? []) {

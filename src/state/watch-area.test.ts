@@ -20,7 +20,7 @@ it('an area hides nothing until what it needs has come, and then all that is not
   const app = open()
   app.actions.choose({ area: { kind: 'place', id: 'sy-raqqa' } })
   expect(app.visible().shown).toHaveLength(2)
-  await vi.waitFor(() => expect(app.store.getState().session.areaReady).toBe(true))
+  await vi.waitFor(() => expect(app.store.getState().session.areaReady).toBe(true), { timeout: 20_000 })
   expect([...app.visible().shown].map((row) => RECORD.table.id(row))).toEqual(['inside'])
   app.actions.showEverything()
   expect(app.store.getState().view.area).toBeNull()
@@ -30,7 +30,7 @@ it('an area hides nothing until what it needs has come, and then all that is not
 it('an outline that nobody has is told of, once, and hides nothing', async () => {
   const app = open()
   app.actions.choose({ area: { kind: 'place', id: 'atlantis' } })
-  await vi.waitFor(() => expect(app.store.getState().session.notices).toHaveLength(1))
+  await vi.waitFor(() => expect(app.store.getState().session.notices).toHaveLength(1), { timeout: 20_000 })
   app.actions.choose({ base: 'dark' })
   expect(app.store.getState().session.notices.map(({ notice }) => notice)).toEqual([
     { code: 'unknown-ids', key: 'area', ids: ['atlantis'] },

@@ -76,12 +76,8 @@ function readPair(text: string): Pair {
   const part = readablePart(value, (candidate) => isReadable(plain, candidate))
   if (!part) return { ...bad, key: plain }
   const doubtful = whole === null || isDoubtful(plain, part.value, part.tail)
-  return {
-    text: `${plain}=${escapeText(asTyped(plain, value) ?? part.value)}`,
-    key: plain,
-    state: 'mended',
-    doubtful,
-  }
+  const mended = `${plain}=${escapeText(asTyped(plain, value) ?? part.value)}`
+  return { text: mended, key: plain, state: 'mended', doubtful }
 }
 
 /** Of a key whose value may be any text, that text as it was; `null` for a key of words, numbers and dates. */

@@ -20,21 +20,23 @@ const NOTHING: readonly LngLat[] = []
  */
 export function AreaDrawing({ host }: { host: MapHost }) {
   const app = useApp()
-  const { actions } = app
+  const { actions, store } = app
+  // Two presses may come between two drawings of this part.
+  const now = () => store.getState().session.drawing ?? NOTHING
   const lang = useStore((state) => state.session.lang)
   const corners = useStore((state) => state.session.drawing) ?? NOTHING
   const words = wordsFor('compare', lang).area
   const covers = useCoversMap('top')
   const [refused, setRefused] = useState(false)
-  const add = (x: number, y: number) => addCorner(host, corners, x, y, actions.drawArea)
+  const add = (x: number, y: number) => addCorner(host, now(), x, y, actions.drawArea)
   const middle = () => add(host.canvas.clientWidth / 2, host.canvas.clientHeight / 2)
-  const undo = () => actions.drawArea(corners.slice(0, -1))
+  const undo = () => actions.drawArea(now().slice(0, -1))
   const cancel = () => {
     actions.drawArea(null)
     host.canvas.focus({ preventScroll: true })
   }
   const finish = () => {
-    const area = polygonArea(corners, degreeDecimals(host.zoom()))
+    const area = polygonArea(now(), degreeDecimals(host.zoom()))
     setRefused(area === null)
     if (!area) return
     cancel()

@@ -15,4 +15,6 @@ export interface MarkRenderer {
   readonly at: (point: ScreenPoint, reachPx: number) => Rows
   /** Resolves inside the first frame that paints what was last set. */
   readonly painted: () => Promise<void>
+  /** Has what was set been drawn, or is its program still being made ready beside the page? Left out: it has. */
+  readonly isDrawn?: () => boolean
 }

@@ -83,7 +83,7 @@ export function mountMap(
     on: moments.on,
     rendered: () => (context.isLive() ? marks.rendered() : []),
     settled: async () => {
-      if (context.isLive() && state() === 'ready') await comeToIdle(map, marks.flush)
+      if (context.isLive() && state() === 'ready') await comeToIdle(map, marks)
     },
     preparing: prepareRecord,
     showSelected: reveal.show,
@@ -97,10 +97,13 @@ export function mountMap(
 }
 
 /** Resolves when all that the map was told is painted. */
-function comeToIdle(map: MapLibreMap, flush: () => void): Promise<void> {
+async function comeToIdle(map: MapLibreMap, marks: ReturnType<typeof rendererBySize>): Promise<void> {
   fitContainer(map)
-  flush()
-  return mapIdle(map)
+  marks.flush()
+  await mapIdle(map)
+  if (marks.isDrawn?.() !== false) return
+  await marks.painted()
+  await mapIdle(map)
 }
 
 function nextPaint(map: MapLibreMap): Promise<void> {

@@ -47,6 +47,7 @@ export function rendererBySize(
     },
     at: (point, reachPx) => current?.at(point, reachPx) ?? NOTHING,
     painted: async () => current?.painted(),
+    isDrawn: () => current?.isDrawn?.() ?? true,
     scene: () => current?.scene() ?? null,
     rendered: () => current?.rendered() ?? [],
     flush: () => current?.flush(),

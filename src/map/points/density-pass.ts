@@ -9,6 +9,8 @@ import { setProjection } from './projection'
 
 /** Counts points by cell on the graphics processor, and draws the cells. */
 export interface DensityPass {
+  /** Are its programs compiled? What is asked for before is neither counted nor drawn. */
+  readonly isReady: () => boolean
   /** Adds every shown point of these to its cell; `wraps`: the copies of the world in which to look. */
   readonly count: (grid: CellGrid, points: CountedPoints) => void
   readonly draw: (grid: CellGrid, scheme: Scheme, input: CustomRenderMethodInput) => void
@@ -26,13 +28,17 @@ export function densityPass(gl: WebGL2RenderingContext): DensityPass {
   const target = countTarget(gl)
   const empty = gl.createVertexArray()
   const painters = new Map<string, GlProgram>()
+  let isCounted = false
   const painterFor = ({ shaderData }: CustomRenderMethodInput) => {
     const made = painters.get(shaderData.variantName) ?? glProgram(gl, cellVertex(shaderData), CELL_FRAGMENT)
     painters.set(shaderData.variantName, made)
     return made
   }
   return {
+    isReady: () => counter.isReady() && [...painters.values()].every((painter) => painter.isReady()),
     count: (grid, { buffers, range, span, wraps }) => {
+      isCounted = counter.isReady()
+      if (!isCounted) return
       target.begin(grid)
       gl.useProgram(counter.program)
       gl.bindVertexArray(buffers.array)
@@ -49,6 +55,7 @@ export function densityPass(gl: WebGL2RenderingContext): DensityPass {
     },
     draw: (grid, scheme, input) => {
       const painter = painterFor(input)
+      if (!painter.isReady() || !isCounted) return
       gl.useProgram(painter.program)
       gl.bindVertexArray(empty)
       setProjection(gl, painter, input)

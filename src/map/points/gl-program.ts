@@ -1,11 +1,17 @@
-/** A linked program with the places of its uniforms. */
+/** A program with the places of its uniforms. */
 export interface GlProgram {
   readonly program: WebGLProgram
-  /** `null` where the program does not use it: what is set there goes nowhere. */
+  /**
+   * Can it be drawn with? A program is compiled beside the page where the driver can do that, and to ask anything else
+   * of it before would hold up the page.
+   * @throws with the driver's words when a shader is not accepted, which is our own mistake
+   */
+  readonly isReady: () => boolean
+  /** `null` where the program does not use it: what is set there goes nowhere. Asked for when it is ready. */
   readonly at: (uniform: string) => WebGLUniformLocation | null
 }
 
-/** @throws with the driver's words when a shader is not accepted, which is our own mistake */
+/** Begins to compile a program. */
 export function glProgram(
   gl: WebGL2RenderingContext,
   vertex: string,
@@ -13,12 +19,20 @@ export function glProgram(
   attributes: readonly string[] = [],
 ): GlProgram {
   const program = gl.createProgram()
-  gl.attachShader(program, shader(gl, gl.VERTEX_SHADER, vertex))
-  gl.attachShader(program, shader(gl, gl.FRAGMENT_SHADER, fragment))
+  const parallel = gl.getExtension('KHR_parallel_shader_compile')
+  const shaders = [shader(gl, gl.VERTEX_SHADER, vertex), shader(gl, gl.FRAGMENT_SHADER, fragment)]
+  for (const one of shaders) gl.attachShader(program, one)
   for (const [index, name] of attributes.entries()) gl.bindAttribLocation(program, index, name)
   gl.linkProgram(program)
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())
-    throw new Error(`the program does not link: ${gl.getProgramInfoLog(program)}`)
+  let ready = false
+  const isReady = () => {
+    if (ready) return true
+    if (parallel && !gl.getProgramParameter(program, parallel.COMPLETION_STATUS_KHR) && !gl.isContextLost())
+      return false
+    check(gl, program, shaders)
+    ready = true
+    return true
+  }
   const places = new Map<string, WebGLUniformLocation | null>()
   const at = (uniform: string) => {
     const known = places.get(uniform)
@@ -27,7 +41,7 @@ export function glProgram(
     places.set(uniform, place)
     return place
   }
-  return { program, at }
+  return { program, isReady, at }
 }
 
 function shader(gl: WebGL2RenderingContext, type: GLenum, source: string): WebGLShader {
@@ -36,9 +50,13 @@ function shader(gl: WebGL2RenderingContext, type: GLenum, source: string): WebGL
   if (!made) throw new Error('the graphics context gives no shader')
   gl.shaderSource(made, source)
   gl.compileShader(made)
-  if (!gl.getShaderParameter(made, gl.COMPILE_STATUS) && !gl.isContextLost())
-    throw new Error(`a shader does not compile: ${gl.getShaderInfoLog(made)}`)
   return made
+}
+
+function check(gl: WebGL2RenderingContext, program: WebGLProgram, shaders: readonly WebGLShader[]): void {
+  if (gl.isContextLost() || gl.getProgramParameter(program, gl.LINK_STATUS)) return
+  const logs = shaders.map((one) => gl.getShaderInfoLog(one))
+  throw new Error(`the program does not link: ${[gl.getProgramInfoLog(program), ...logs].join(' ')}`)
 }
 
 /** A hex colour as red, green and blue, 0 to 1 each. */

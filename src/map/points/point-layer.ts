@@ -11,8 +11,11 @@ import { type PointDrawing, pointSizes } from './point-drawing'
 import { POINT_ATTRIBUTES, POINT_FRAGMENT, pointVertex } from './point-shaders'
 import { setProjection } from './projection'
 
-/** More points than this on the screen say less than their density; it goes back to points below the second. */
-export const DENSE = { from: 50_000, until: 40_000 } as const
+/** More points on the screen than these say less than their density: from afar they lie over one another. */
+const MOST_POINTS = { afar: 20_000, near: 50_000 } as const
+const NEAR_ZOOM = 6.5
+/** It goes back to points at this share of the number, so that nothing flickers about it. */
+const BACK_AT = 0.8
 /** What stands out against the others, which keep this share of their strength. */
 const DIMMED = 0.4
 
@@ -24,11 +27,18 @@ interface PointLayerOptions {
   readonly onDense: (grid: CellGrid | null) => void
 }
 
+/** The layer, and whether its last frame showed all that it was asked to draw. */
+interface PointLayer extends CustomLayerInterface {
+  readonly isDrawn: () => boolean
+}
+
 /** The layer of one style: after the context was lost another one is made. */
-export function pointLayer(map: MapLibreMap, { drawing, onDense }: PointLayerOptions): CustomLayerInterface {
+export function pointLayer(map: MapLibreMap, { drawing, onDense }: PointLayerOptions): PointLayer {
   let painter: Painter | null = null
   let grid: CellGrid | null = null
+  let drawn = false
   return {
+    isDrawn: () => drawn,
     id: POINT_LAYER,
     type: 'custom',
     renderingMode: '2d',
@@ -43,7 +53,8 @@ export function pointLayer(map: MapLibreMap, { drawing, onDense }: PointLayerOpt
       const now = drawing()
       painter?.take(now)
       const box = viewBox(map)
-      const dense = isDense(now, box, grid !== null)
+      const most = map.getZoom() < NEAR_ZOOM ? MOST_POINTS.afar : MOST_POINTS.near
+      const dense = isDense(now, box, grid === null ? most : most * BACK_AT)
       const next = dense ? gridOver(box, map.getZoom()) : null
       if (next) painter?.count(next, now, wrapsOf(box))
       const changed = (next === null) !== (grid === null) || next?.side !== grid?.side
@@ -54,13 +65,21 @@ export function pointLayer(map: MapLibreMap, { drawing, onDense }: PointLayerOpt
       const now = drawing()
       if (grid) painter?.drawCells(grid, now, input)
       else painter?.drawPoints(now, { input, wraps: wrapsOf(viewBox(map)), zoom: map.getZoom() })
+      drawn = painter?.isReady() ?? true
+      if (!drawn) lookAgain(map)
     },
   }
 }
 
+/** How long a program that is still being compiled is left alone, ms. */
+const COMPILING_MS = 30
+
+function lookAgain(map: MapLibreMap): void {
+  setTimeout(() => map.triggerRepaint(), COMPILING_MS)
+}
+
 /** Is density drawn of what is in view? Counted only where there are enough in the days that are shown. */
-function isDense(now: PointDrawing, box: WorldBox, was: boolean): boolean {
-  const limit = was ? DENSE.until : DENSE.from
+function isDense(now: PointDrawing, box: WorldBox, limit: number): boolean {
   const { from, to } = rangeOf(now.table, now.span.start, now.span.end)
   return to - from > limit && countPoints(now, box, limit + 1) > limit
 }
@@ -103,6 +122,8 @@ function pointPainter(gl: WebGL2RenderingContext) {
   }
   const days = ({ span }: PointDrawing) => [span.start, span.end] as const
   return {
+    isReady: () =>
+      (density?.isReady() ?? true) && [...programs.values()].every((program) => program.isReady()),
     take: held.take,
     drop: held.drop,
     count: (grid: CellGrid, now: PointDrawing, wraps: readonly number[]) => {
@@ -114,6 +135,7 @@ function pointPainter(gl: WebGL2RenderingContext) {
       density?.draw(grid, scheme, input),
     drawPoints: (now: PointDrawing, frame: PointFrame) => {
       const program = programFor(frame.input)
+      if (!program.isReady()) return
       gl.useProgram(program.program)
       setProjection(gl, program, frame.input)
       setLook(gl, program, now, frame.zoom)

@@ -31,6 +31,7 @@ export function pointRenderer(
   let scene: Scene | null = null
   let grid: CellGrid | null = null
   let scheduled = false
+  let cloud: ReturnType<typeof pointLayer> | null = null
 
   const draw = () => {
     scheduled = false
@@ -47,23 +48,21 @@ export function pointRenderer(
       if (scheduled) draw()
     })
   }
-  const layer = () =>
-    pointLayer(map, {
-      drawing: () => last.drawing,
-      onDense: (next) => {
-        grid = next
-        schedule()
-      },
-    })
+  const onDense = (next: CellGrid | null) => {
+    grid = next
+    schedule()
+  }
   const put = () => {
     if (!isLive() || map.getLayer(POINT_LAYER)) return
-    map.addLayer(layer(), map.getLayer(FIRST_LABEL_LAYER) ? FIRST_LABEL_LAYER : undefined)
+    cloud = pointLayer(map, { drawing: () => last.drawing, onDense })
+    map.addLayer(cloud, map.getLayer(FIRST_LABEL_LAYER) ? FIRST_LABEL_LAYER : undefined)
   }
   // Before MapLibre's own listener, which cannot keep a layer like this for when the context is back, and says so.
   const onLost = () => {
     if (map.getLayer(POINT_LAYER)) map.removeLayer(POINT_LAYER)
   }
   map.getCanvas().addEventListener('webglcontextlost', onLost, true)
+  const isDrawn = () => cloud?.isDrawn() ?? true
   const rowsAt = (point: ScreenPoint, reachPx: number): Rows => {
     const { lng, lat } = map.unproject([point.x, point.y])
     const [x, y] = [worldX(lng), worldY(lat)]
@@ -79,7 +78,8 @@ export function pointRenderer(
       schedule()
     },
     at: rowsAt,
-    painted: () => frameWhere(map, () => !scheduled && feed.isTaken()),
+    painted: () => frameWhere(map, () => !scheduled && feed.isTaken() && isDrawn()),
+    isDrawn,
     scene: () => scene,
     rendered: () => renderedPoints(map, last.input, last.drawing),
     flush: draw,

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { maskOfLayers, type Rows, rowsWhere } from '../../record/event-table'
+import { layeredBy } from '../../record/layered-by'
 import type { EventRecord } from '../../record/record'
 import { isByMember } from '../../record/strike-layers'
 import { useCoversMap } from '../../ui/covers-map'
@@ -9,6 +10,7 @@ import { LayerRow, NO_COUNT } from './layer-row'
 import './layers.css'
 import { useLoadingWords } from '../../ui/use-loading-words'
 import { useMessages } from '../../ui/use-messages'
+import { ColumnFilters, FindLayer, LayersBy } from './lazy-file-parts'
 import { MoreFilters } from './more-filters'
 import { stripSlots } from './strip-days'
 
@@ -54,6 +56,8 @@ export function LayersCard() {
   return (
     <section class="layers card" data-part="layers-card" ref={covers} aria-labelledby="layers-title">
       <LayersHead />
+      {table.said && <LayersBy />}
+      {table.said && <FindLayer />}
       <fieldset class="layers-rows" data-part="strike-layers" aria-label={words.layers.label}>
         {ids.map((id, bit) => (
           <LayerRow
@@ -69,7 +73,7 @@ export function LayersCard() {
         {ids.length === 0 && !failed && <p class="quiet small">{loading ?? words.layers.none}</p>}
       </fieldset>
       <NumberlessNote />
-      {table.size > 0 && <MoreFilters />}
+      {table.said ? <ColumnFilters /> : table.size > 0 && <MoreFilters />}
     </section>
   )
 }
@@ -92,11 +96,12 @@ function LayersHead() {
   const { actions } = useApp()
   const { words } = useMessages()
   const allOn = useStore((state) => state.view.actors === null)
-  const ofFile = useStore(({ record }) => record.table.said !== null)
+  const record = useStore((state) => state.record)
+  const ofFile = record.table.said !== null
   return (
     <div class="layers-head">
       <h2 class="card-title" id="layers-title">
-        {ofFile ? words.layers.headingOfFile : words.layers.heading}
+        {ofFile ? (layeredBy(record) ?? words.layers.headingOfFile) : words.layers.heading}
       </h2>
       {!allOn && (
         <button type="button" class="link-button" data-part="layers-all" onClick={actions.allActors}>

@@ -10,5 +10,6 @@ export const arabic: Language = {
     compare: () => fetchPart(async () => (await import('./compare')).compareAr),
     notices: () => fetchPart(async () => (await import('./notices')).noticesAr),
     opening: () => fetchPart(async () => (await import('./opening')).openingAr),
+    rows: () => fetchPart(async () => (await import('./rows')).rowsAr),
   },
 }

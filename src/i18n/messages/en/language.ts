@@ -12,5 +12,6 @@ export const english: Language = {
     compare: () => fetchPart(async () => (await import('./compare')).compareEn),
     notices: () => fetchPart(async () => (await import('./notices')).noticesEn),
     opening: () => fetchPart(async () => (await import('./opening')).openingEn),
+    rows: () => fetchPart(async () => (await import('./rows')).rowsEn),
   },
 }
