@@ -24,7 +24,7 @@ function paths(...patterns: readonly string[]): RegExp {
  * are small, and several of those parts need them; one that stood with the map would have them wait for MapLibre.
  */
 const CORE = paths(
-  'src/(app/(page|page-api|watch-drops)|state/(app|sync-url|check-cited|watch-.+)|map/later-parts|ui/withstand-changes|assets/fetched-assets)\\.tsx?$',
+  'src/(app/(page|page-api|embed-parts|watch-drops)|state/(app|sync-url|check-cited|watch-.+)|map/later-parts|assets/fetched-assets)\\.tsx?$',
   'src/(i18n/describe-when|model/kind-signs)\\.ts$',
 )
 
@@ -47,10 +47,14 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',
   ),
   words: paths('src/(model/(fold-text|month-names|search-text)|ui/(latin-digits|field|date-input))\\.'),
-  search: paths(
-    'src/(panels/search/search-(results|reach)|view/show-rows|record/search-(index|query|terms|rows)|model/kind-words)\\.',
-    'node_modules/minisearch/',
+  found: paths('src/(panels/search/(search-(results|reach)|rows-found)|view/show-rows)\\.'),
+  search: paths('src/(record/search-(index|query|terms)|model/kind-words)\\.', 'node_modules/minisearch/'),
+  ofFile: paths(
+    'src/panels/layers/(layers-by|find-layer|find-names|file-layers|column-filters|value-facet|number-facet)\\.',
+    'src/(state/answer-rows|record/(search-row-words|layer-record))\\.',
   ),
+  ofFileEn: paths('src/i18n/messages/en/(rows|opening)\\.'),
+  ofFileAr: paths('src/i18n/messages/ar/(rows|opening)\\.'),
   event: paths(
     'src/panels/(event/(?!event-list\\.tsx)|open/check-document\\.)',
     'src/(i18n/describe-(harm|where)|ui/(fact|copy-text|use-event))\\.',
@@ -74,18 +78,30 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(panels/(area|compare)/|map/(areas/|second-(map|inputs))|record/area-index|model/polygon|view/differences)',
   ),
   opened: paths(
-    'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/(fit-view|prepare-rows)|record/(packed-record|join-span|span-sums|count-events|named-places|row-columns|table-of-rows|record-of-rows)|files/table/(ask-worker|opened-rows-of))\\.ts$',
+    'src/(panels/open/open-dropped|model/later-colours|state/(compare-cited|judge-files|open-record)|view/(fit-view|prepare-rows)|record/(packed-record|join-span|span-sums|count-events|named-places|row-columns|table-of-rows|record-of-rows)|files/table/(ask-worker|opened-rows-of))\\.ts$',
     'src/files/(file-reading|file-mark|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|parse-geojson|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
   reading: paths(
-    'src/files/(read-any|layouts/|rows/(column-names|source-faults|source-file|sniff|open-source)|table/(?!ask-worker|opened-rows-of))',
+    'src/files/(read-any|layouts/|rows/(column-names|source-faults|source-file|sniff|open-source|fetch-reader|whole-table|day-text|delimited/guess-header|json/(row-of-value|valid-geometry))|table/(?!ask-worker|opened-rows-of))',
     'src/record/file-layers\\.',
     'node_modules/mgrs/',
   ),
+  mapping: paths(
+    'src/(panels/open/(mapping-.+|column-choice|preview-rows|saved-choice|use-opening-words)|i18n/messages/en/opening|state/column-choices)\\.',
+  ),
+  packed: paths('src/files/rows/packed/'),
   seldom: paths('src/view/(view-address|mend-link|link-carriers|plain-value)\\.'),
   notices: paths('src/panels/notices/(notice-cards|lasting-notices|describe-notice)\\.'),
   embedded: paths('src/app/embed-(page|head|dock|api|origins)\\.'),
 }
+
+/** Pieces that several formats of files are read with, each too small for a request of its own. */
+const OF_FORMATS = paths(
+  'src/files/rows/(column-names|source-faults|whole-table|day-text|delimited/guess-header|json/(row-of-value|valid-geometry))\\.',
+)
+
+/** What opens the packings that a file may come in. */
+const PACKED = paths('src/files/rows/packed/')
 
 /**
  * Parts that nothing asks for in this build stay out of it: a part behind a setting that is off, such as the
@@ -163,7 +179,20 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es', plugins: () => [noteBundled(), withoutEval(), nothingEvaluated()] },
+  worker: {
+    format: 'es',
+    plugins: () => [noteBundled(), withoutEval(), nothingEvaluated()],
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'formats', test: OF_FORMATS, includeDependenciesRecursively: false },
+            { name: 'packed', test: PACKED, includeDependenciesRecursively: false },
+          ],
+        },
+      },
+    },
+  },
   test: {
     sequence: { sequencer: SlowestFirst },
     // As many as the machines that test have cores.

@@ -1,6 +1,7 @@
 /**
  * `npm run soak`: what `npm test` does with few samples, at full length: 1,000,000 random and mutated fragments
- * through the codec, accessibility in every combination, contrast in 50 views, twenty minutes of playback (`SOAK_MINUTES`)
+ * through the codec, a hundred thousand damaged files (`FILE_SEED` names others) and a table of 1,500,000 rows,
+ * accessibility in every combination, contrast in 50 views, twenty minutes of playback (`SOAK_MINUTES`)
  * in Chromium and in Firefox, 2,000 links in a real browser, a link to every event at four sizes, 50 random views from sender to receiver.
  * `LINK_SEED` names another draw. `npm run soak -- NAME` runs the parts whose name holds NAME. Takes hours on a
  * small machine.
@@ -26,6 +27,7 @@ await build({ logLevel: 'warn' })
 const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs')
 const parts = {
   codec: ['unit', 'src/view/view-url'],
+  files: ['unit', 'src/files/bad-inputs'],
   accessibility: ['browser', 'tests/accessibility'],
   contrast: ['browser', 'tests/contrast'],
   playback: ['browser', 'tests/soak'],

@@ -55,7 +55,7 @@ const TOUCHED: readonly {
 
 /** A colour as a text of its own. A QR code is black on white whatever the page's colours: cameras read it. */
 const COLOUR = /(["'`])#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\1/i
-const COLOURS_BY = ['src/model/theme.ts', 'src/model/later-colours.ts', 'src/panels/share/qr-code.tsx']
+const COLOURS_BY = ['src/model/later-colours.ts', 'src/model/theme.ts', 'src/panels/share/qr-code.tsx']
 
 /** How a test asks for a page's environment; in two pieces, since Vitest would take it for this file's own wish. */
 const PAGE_TEST = ['// @vitest-environment', 'happy-dom'].join(' ')

@@ -1,6 +1,5 @@
 import './trusted-types-first'
 import { render } from 'preact'
-import { fetchPart } from '../assets/fetch-part'
 import { fetchedAssets } from '../assets/fetched-assets'
 import { readPreface } from '../files/dateline/read-preface'
 import { createApp } from '../state/app'
@@ -9,16 +8,16 @@ import { pageEnvironment, watchEnvironment } from '../state/environment'
 import { loadRecord } from '../state/load-record'
 import { restoreAddress, syncUrl } from '../state/sync-url'
 import { watchArea } from '../state/watch-area'
+import { watchRows } from '../state/watch-rows'
 import { watchSearch } from '../state/watch-search'
 import { runPlayback } from '../timeline/clock/playback'
 import { watchTimeKeys } from '../timeline/clock/time-keys'
 import { AppContext } from '../ui/use-app'
 import { withstandChanges } from '../ui/withstand-changes'
+import { loadEmbedApi, loadEmbedPage } from './embed-parts'
 import { Page } from './page'
 import { createPageApi } from './page-api'
 import { pageRecord } from './page-record'
-import './old-browser.css'
-import './page.css'
 import { WORKERS } from './trusted-types'
 import { watchDrops } from './watch-drops'
 
@@ -35,6 +34,7 @@ watchTimeKeys(app)
 window.dateline = createPageApi(app)
 watchCited(app)
 watchSearch(app)
+watchRows(app)
 watchArea(app)
 answerEmbedder()
 // Where its program does not come, the words of index.html stay, which say so.
@@ -44,8 +44,7 @@ app.mending.current.then(() => loadRecord(app, pageRecord())).catch((error: unkn
 
 async function drawPage(into: HTMLElement): Promise<void> {
   if (app.environment.embed === 'none') watchDrops(app)
-  const Root =
-    app.environment.embed === 'none' ? Page : (await fetchPart(() => import('./embed-page'))).EmbedPage
+  const Root = app.environment.embed === 'none' ? Page : await loadEmbedPage()
   withstandChanges()
   into.replaceChildren()
   render(
@@ -61,9 +60,7 @@ function answerEmbedder(): void {
   const { embed, framedBy } = app.environment
   if (embed === 'none' || framedBy === undefined) return
   const isFileOpen = () => app.store.getState().source.kind === 'file'
-  const coming = fetchPart(() => import('./embed-api')).then(({ embedApi }) =>
-    embedApi(window.dateline, isFileOpen),
-  )
+  const coming = loadEmbedApi().then((embedApi) => embedApi(window.dateline, isFileOpen))
   coming.catch((error: unknown) => console.error(error))
   window.addEventListener('message', (event) => coming.then((receive) => receive(event)).catch(() => {}))
 }

@@ -6,6 +6,7 @@ import type { StrikeSum } from '../record/strike-counts'
 import type { App } from '../state/app'
 import type { RenderedMark } from '../state/mounted-map'
 import { beginReading, closeFile } from '../state/reading'
+import { rowsSettled } from '../state/rows-settled'
 import { viewLink } from '../state/share-link'
 import type { AppState } from '../state/store'
 import { lazyPartsSettled } from '../ui/lazy-part'
@@ -55,6 +56,7 @@ async function settled(app: App): Promise<void> {
   await nextFrame()
   await app.mending.current
   await searchSettled()
+  await rowsSettled()
   await areasSettled()
   await lazyPartsSettled()
   await app.map.current?.settled()

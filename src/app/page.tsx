@@ -21,6 +21,9 @@ import { ComparedMaps, useComparison } from './compared-maps'
 import { pageRecord } from './page-record'
 import { RunningClock } from './running-clock'
 import { syncDocument } from './sync-document'
+// After the styles of all parts, which these may change.
+import './old-browser.css'
+import './page.css'
 
 /** Wide screens have no sheet. */
 const Sheet = lazyPart(async () => (await import('../panels/frame/sheet')).Sheet, { part: 'sheet' })

@@ -15,6 +15,9 @@ const DOCUMENT = {
   articles: [],
 }
 
+/** The program that reads comes with the first file. */
+const LONG = { timeout: 4_000 }
+
 const app = createApp(fetchedAssets('http://localhost/', { map: '', file: '' }), {
   embed: 'none',
   languages: ['en'],
@@ -35,19 +38,19 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function drop(file: File) {
+function drop(...files: readonly File[]) {
   const event = new Event('drop', { bubbles: true, cancelable: true })
-  document.body.dispatchEvent(Object.assign(event, { dataTransfer: { types: ['Files'], files: [file] } }))
+  document.body.dispatchEvent(Object.assign(event, { dataTransfer: { types: ['Files'], files } }))
 }
 
 it('a text that is no document of the record is read like any file, and told why it cannot be shown', async () => {
   drop(new File(['Dear all'], 'notes.txt', { type: 'text/plain' }))
-  await vi.waitFor(() => expect(store.getState().session.dialog).toBe('open'))
+  await vi.waitFor(() => expect(store.getState().session.dialog).toBe('open'), LONG)
   const { session, source } = store.getState()
   expect(session.opened?.account).toMatchObject({
     name: 'notes.txt',
     accepted: 0,
-    warnings: { 'not-json': 1 },
+    warnings: { 'no-columns': 1 },
   })
   expect(source).toEqual({ kind: 'built-in' })
 })
@@ -70,5 +73,25 @@ it('rows that are pasted are read as a file; a word, and what is pasted into a f
   expect(paste('date,lat\n2015-11-13,36', field).defaultPrevented).toBe(false)
   expect(paste('Mosul').defaultPrevented).toBe(false)
   expect(paste('Dear all\nbest').defaultPrevented).toBe(true)
-  await vi.waitFor(() => expect(store.getState().session.opened?.account.name).toBe('pasted'))
+  await vi.waitFor(() => expect(store.getState().session.opened?.account.name).toBe('pasted'), LONG)
+})
+
+it('I95 a folder that is dropped is told to be none that can be read', async () => {
+  const gone = async () => {
+    throw Object.assign(new Error('a folder'), { name: 'NotFoundError' })
+  }
+  const folder = Object.assign(new File(['    '], 'events'), {
+    arrayBuffer: gone,
+    slice: () => ({ size: 4, arrayBuffer: gone }),
+  })
+  drop(folder)
+  await vi.waitFor(() => expect(store.getState().session.opened?.account.name).toBe('events'))
+  expect(store.getState().session.opened?.account.warnings).toEqual({ 'file-changed': 1 })
+  expect(store.getState().source).toEqual({ kind: 'built-in' })
+})
+
+it('I96 of twenty files that are dropped at once the first is opened', async () => {
+  drop(...Array.from({ length: 20 }, (_, at) => new File(['%PDF-'], `${at}.pdf`)))
+  await vi.waitFor(() => expect(store.getState().session.opened?.account.name).toBe('0.pdf'))
+  expect(store.getState().session.opened?.account.warnings).toEqual({ 'is-pdf': 1 })
 })

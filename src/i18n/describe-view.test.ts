@@ -13,6 +13,7 @@ const FACTS: ViewFacts = {
   known: null,
   q: '',
   area: null,
+  facets: null,
   around: null,
   event: null,
   marked: 0,
@@ -64,6 +65,7 @@ describe('a view in words', () => {
     known: windowOf('2015-11-17').start,
     q: 'school',
     area: { name: 'Raqqa' },
+    facets: ['killed'],
   }
   it.each(FILTER_KEYS)('is not silent of the filter %s', (key) => {
     const facts: ViewFacts = { ...FACTS, [key]: narrowed[key] }

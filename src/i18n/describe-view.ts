@@ -9,12 +9,14 @@ import { messagesFor, wordsFor } from './messages'
  * What a view shows, its filters first, as far as words can say it; the words are those of sharing, which have to be
  * fetched before.
  */
-export interface ViewFacts extends Omit<Filters, 'actors' | 'area'> {
+export interface ViewFacts extends Omit<Filters, 'actors' | 'area' | 'facets'> {
   readonly span: DayWindow
   /** Labels by layer id of the strike layers that are on; `null`: all. */
   readonly actors: ReadonlyMap<string, string> | null
   /** What the map is narrowed to: the name of an outline, `name: null` for an area that somebody drew. */
   readonly area: { readonly name: string | null } | null
+  /** Columns of a reader's file that narrow it; `null`: none does. */
+  readonly facets: readonly string[] | null
   /** The place that the map is centred on, where it shows no more than its surroundings. */
   readonly around: string | null
   /** Title of the open event. */
@@ -55,6 +57,7 @@ const FILTER_WORDS: { readonly [K in FilterKey]: (value: ViewFacts[K], lang: str
     known === null ? null : wordsFor('share', lang).describe.known(formatDay(known, lang)),
   q: (q, lang) => (q === '' ? null : wordsFor('share', lang).describe.query(q)),
   area: (area, lang) => area && wordsFor('share', lang).describe.area(area.name),
+  facets: (columns, lang) => columns && wordsFor('share', lang).describe.columns(formatList(columns, lang)),
 }
 
 function filterWords<K extends FilterKey>(key: K, facts: ViewFacts, lang: string): string | null {

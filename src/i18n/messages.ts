@@ -1,4 +1,3 @@
-import { fetchPart } from '../assets/fetch-part'
 import type { Preface } from '../record/preface'
 import { arabic } from './messages/ar/language'
 import { english } from './messages/en/language'
@@ -48,7 +47,7 @@ function baseOf(tag: string): string {
 async function loadGroup<G extends WordGroup>(group: G, lang: string): Promise<void> {
   const language = Object.hasOwn(LANGUAGES, lang) ? LANGUAGES[lang] : undefined
   if (!language || loaded.get(lang)?.[group]) return
-  const words: Words[G] = await fetchPart(language.words[group])
+  const words: Words[G] = await language.words[group]()
   loaded.set(lang, { ...loaded.get(lang), [group]: words })
 }
 

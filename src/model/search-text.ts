@@ -39,6 +39,21 @@ export function searchWords(text: string): string[] {
     .flatMap((word) => (word === '' ? [] : (searchWord(word) ?? [])))
 }
 
+const ASCII = /^[\0-\x7f]*$/
+const LETTER = /[\p{L}\p{N}]/u
+
+/** A text in which words are looked for: a plain one, as most are, is not taken apart, which is dear. */
+export function searchableText(text: string): string {
+  return ASCII.test(text) ? text.toLowerCase() : searchWords(text).join(' ')
+}
+
+/** Does a searchable text hold the word, or one that begins with it? The word is as the search compares it. */
+export function holdsWord(searchable: string, word: string): boolean {
+  for (let at = searchable.indexOf(word); at >= 0; at = searchable.indexOf(word, at + 1))
+    if (at === 0 || !LETTER.test(searchable.charAt(at - 1))) return true
+  return false
+}
+
 /** Arabic letters by the Latin consonant that transliterations write; long vowels and ayn leave no trace. */
 const ARABIC_SOUNDS: Readonly<Record<string, string>> = Object.fromEntries(
   [

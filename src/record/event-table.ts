@@ -1,5 +1,6 @@
 import type { Day, DayWindow } from '../model/civil-date'
 import type { ConflictEvent } from '../model/event'
+import { onceEach } from '../model/once-each'
 import { partitionPoint } from '../model/partition-point'
 import { KINDS, type Kind, STATUSES, type Status } from '../model/vocabulary'
 import type { Codes, RowColumns } from './row-columns'
@@ -91,6 +92,13 @@ export function at<T>(list: readonly T[], index: number | undefined): T {
   const found = index === undefined ? undefined : list[index]
   if (found === undefined) throw new Error(`no entry ${index} in a list of ${list.length}`)
   return found
+}
+
+const fileTells = onceEach(({ status }: EventTable) => ({ status: status.some((one) => one !== status[0]) }))
+
+/** Do rows stand differently to be believed? Those of most files do not, and nothing is told of it then. */
+export function tellsStatus(table: EventTable): boolean {
+  return table.said === null || fileTells(table).status
 }
 
 /** Is the row drawn and counted in a strike layer? Those of a reader's file are, whatever their kind. */

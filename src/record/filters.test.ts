@@ -55,7 +55,7 @@ describe('a filter', () => {
       q: '',
       area: null,
     })
-    expect(FILTER_KEYS).toEqual(['actors', 'kinds', 'status', 'basis', 'known', 'q', 'area'])
+    expect(FILTER_KEYS).toEqual(['actors', 'kinds', 'status', 'basis', 'known', 'q', 'area', 'facets'])
   })
 
   it.each<[string, Partial<Filters>, readonly string[]]>([

@@ -13,12 +13,16 @@ import {
   type Rows,
   STRIKE,
 } from './event-table'
+import type { FacetChoice } from './opened-rows'
 import type { EventRecord } from './record'
-import { searchEvents, searchRows } from './search'
+import { searchEvents } from './search'
 import { isByMember } from './strike-layers'
 
-/** What a reader may narrow the record to; a part of every view. `null` and the empty text let everything through. */
-export interface Filters {
+/**
+ * What a reader may narrow the record to; a part of every view, and of its link. `null` and the empty text let
+ * everything through.
+ */
+export interface LinkedFilters {
   /** Ids of the strike layers that are on. A strike is drawn if any of its conductors is on. */
   readonly actors: readonly string[] | null
   readonly kinds: readonly OtherKind[] | null
@@ -30,7 +34,23 @@ export interface Filters {
   readonly area: Area | null
 }
 
+/** What a reader may narrow it to in all: columns of a reader's own file are no part of a link. */
+export interface Filters extends LinkedFilters {
+  readonly facets?: readonly FacetChoice[] | null
+}
+
 export type FilterKey = keyof Filters
+
+/**
+ * Rows of a reader's file as the worker that keeps it has answered last: those that hold the words of the search, and
+ * those that the choices among its columns let through. `null` while nothing is asked, or answered yet.
+ */
+export interface AnsweredRows {
+  readonly q: Rows | null
+  readonly facets: Rows | null
+}
+
+export const NOTHING_ANSWERED: AnsweredRows = { q: null, facets: null }
 
 /** Does this row pass? `null` instead of a test lets every row through. */
 type RowTest = (row: Row) => boolean
@@ -41,6 +61,8 @@ export interface FilterContext {
   readonly table: EventTable
   /** The coalition's layer lets its members' strikes through. */
   readonly members: boolean
+  /** Of a reader's file alone. */
+  readonly answered?: AnsweredRows
 }
 
 interface Filter<K extends FilterKey> {
@@ -68,8 +90,8 @@ export const FILTERS: { readonly [K in FilterKey]: Filter<K> } = {
   },
   q: {
     open: '',
-    test: (q, { record, table }) => {
-      if (table.said) return testRows(searchRows(record, q), table)
+    test: (q, { record, table, answered }) => {
+      if (record.rows) return q === '' ? null : testAmong(answered?.q, table)
       const found = searchEvents(record, q)
       if (!found) return null
       const rows = new Set([...found.keys()].map((id) => table.rowOf(id)))
@@ -77,20 +99,25 @@ export const FILTERS: { readonly [K in FilterKey]: Filter<K> } = {
     },
   },
   area: { open: null, test: (area, { record }) => area && insideArea(record, area) },
+  facets: {
+    open: null,
+    test: (facets, { table, answered }) => (facets ? testAmong(answered?.facets, table) : null),
+  },
 }
 
 export const FILTER_KEYS = Object.keys(FILTERS) as readonly FilterKey[]
 
-/** Every filter open. */
-export const OPEN_FILTERS: Filters = Object.fromEntries(
-  FILTER_KEYS.map((key) => [key, FILTERS[key].open]),
-) as unknown as Filters
+/** Every filter of a link open. */
+export const OPEN_FILTERS: LinkedFilters = Object.fromEntries(
+  FILTER_KEYS.filter((key) => key !== 'facets').map((key) => [key, FILTERS[key].open]),
+) as unknown as LinkedFilters
 
-function testRows(found: Rows | null, { size }: EventTable): RowTest | null {
-  if (!found) return null
-  const passes = new Uint8Array(size)
-  for (const row of found) passes[row] = 1
-  return (row) => passes[row] === 1
+/** Is a row among these, which are in order? Until they are known every row is let through. */
+function testAmong(rows: Rows | null | undefined, { size }: EventTable): RowTest | null {
+  if (!rows) return null
+  const isIn = new Uint8Array(size)
+  for (const row of rows) isIn[row] = 1
+  return (row) => isIn[row] === 1
 }
 
 function testActors(
@@ -118,7 +145,8 @@ function testStatus(status: readonly Status[], table: EventTable): RowTest {
 }
 
 function testOf<K extends FilterKey>(key: K, filters: Filters, context: FilterContext): RowTest | null {
-  return FILTERS[key].test(filters[key], context)
+  const { open, test }: Filter<K> = FILTERS[key]
+  return test(filters[key] ?? open, context)
 }
 
 /** The tests of those filters that may hide something; none where all are open. */
@@ -128,5 +156,17 @@ export function filterTests(filters: Filters, context: FilterContext): readonly 
 
 /** The keys of those filters that hide this row by themselves. */
 export function hidingKeys(filters: Filters, context: FilterContext, row: Row): readonly FilterKey[] {
-  return FILTER_KEYS.filter((key) => testOf(key, filters, context)?.(row) === false)
+  return hidingSome(filters, context, [row])
+}
+
+/** The keys of those filters that hide any of these rows by themselves. */
+export function hidingSome(
+  filters: Filters,
+  context: FilterContext,
+  rows: readonly Row[] | Rows,
+): readonly FilterKey[] {
+  return FILTER_KEYS.filter((key) => {
+    const test = testOf(key, filters, context)
+    return test !== null && rows.some((row) => !test(row))
+  })
 }

@@ -40,6 +40,12 @@ export interface RowColumnsOffered {
   readonly facets: readonly Facet[]
   /** The columns that can make the strike layers, that which makes them now first; none where no column names actors. */
   readonly layerColumns: readonly string[]
+  /** Which of its columns say what happened, where, and who did it, to sort by them. */
+  readonly sortColumns: {
+    readonly title?: string | undefined
+    readonly place?: string | undefined
+    readonly actors?: string | undefined
+  }
 }
 
 /**

@@ -1,13 +1,16 @@
 import type { DayWindow } from '../model/civil-date'
 import type { Actor } from '../model/codebooks'
+import { UNATTRIBUTED } from '../model/event'
 import { countByLayer } from './count-strikes'
 import { allRows, type EventTable, NONE, type Row, type Rows } from './event-table'
+import type { FileLayers } from './file-layers'
 import { joinSpan } from './join-span'
 import { NamedPlaces } from './named-places'
 import type { OpenedRows } from './opened-rows'
 import { buffersOf } from './packed-record'
 import type { EventRecord, RecordFacts } from './record'
 import { lazily } from './record-facts'
+import type { StrikeCounts } from './strike-counts'
 import { FILE_DOCUMENT, type RowTableColumns, tableOfRows } from './table-of-rows'
 
 /** A record of a reader's table as its worker hands it over: numbers and words, and what would hold up the page. */
@@ -62,6 +65,22 @@ export function recordOfRows(
   }
 }
 
+/** The record with strike layers of other words than its actors; whoever it names is named by the file's own word. */
+export function layeredRecord(record: EventRecord, { ids: _, actors, ...layers }: FileLayers): EventRecord {
+  const { said } = record.table
+  if (!said) throw new Error('no strike layers of a column without a table of rows')
+  const actorIds = said.actor.words.map((word, code) => (code === 0 ? UNATTRIBUTED : word))
+  const table = tableOfRows({ ...record.table, ...layers, said: { ...said, actorIds } })
+  const { strikeExtent, busy } = record.facts
+  const totals = countByLayer(table, allRows(table), record.extent)
+  return {
+    ...record,
+    table,
+    facts: factsOfRows(table, { strikeExtent, busy, totals }),
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+  }
+}
+
 /**
  * Gives back the memory of a table that was closed at once, though something may still hold it: its columns are empty
  * afterwards.
@@ -87,6 +106,7 @@ function factsOfRows(table: EventTable, known: PackedRows['facts']): RecordFacts
     cumulative: () => new Set(),
     citedDocuments: () => 1,
     pointsAmong: () => new Map(),
+    rowsByLayer: () => () => rowsByLayer(table, known.totals),
     rowsOfPlace: () => rowsOfNamed(table),
     linksTo: () => new Map(),
   })
@@ -141,4 +161,24 @@ function busyDays({ start, end, size }: Pick<EventTable, 'start' | 'end' | 'size
     busy.push({ start: first, end: first + length })
   }
   return busy
+}
+
+/** The rows of every layer, where each row is in one: in one list, since there may be a million. */
+function rowsByLayer(table: EventTable, totals: StrikeCounts): readonly Rows[] {
+  const sizes = totals.byLayer.map(({ events }) => events)
+  const rows = new Uint32Array(table.size)
+  let begun = 0
+  const lists = sizes.map((size) => {
+    begun += size
+    return rows.subarray(begun - size, begun)
+  })
+  const counts = new Uint32Array(lists.length)
+  for (let row = 0; row < table.size; row += 1) {
+    const bit = 31 - Math.clz32(table.layers[row] ?? 0)
+    const at = counts[bit] ?? 0
+    const list = lists[bit]
+    if (list) list[at] = row
+    counts[bit] = at + 1
+  }
+  return lists
 }

@@ -1,9 +1,8 @@
 import { fetchPart } from '../assets/fetch-part'
-import type { Rows } from './event-table'
 import type { EventRecord } from './record'
 import type { SearchResult } from './search-index'
 
-type SearchIndex = typeof import('./search-index') & typeof import('./search-rows')
+type SearchIndex = typeof import('./search-index')
 
 let index: SearchIndex | null = null
 let coming: Promise<void> | null = null
@@ -15,9 +14,9 @@ const FEW = 2_000
 
 /** Fetches the search's program, which a page that nobody searches does without. */
 export function loadSearch(): Promise<void> {
-  coming ??= fetchPart(() => Promise.all([import('./search-index'), import('./search-rows')])).then(
-    ([ofEvents, ofRows]) => {
-      index = { ...ofEvents, ...ofRows }
+  coming ??= fetchPart(() => import('./search-index')).then(
+    (loaded) => {
+      index = loaded
     },
     (error: unknown) => {
       coming = null
@@ -29,8 +28,7 @@ export function loadSearch(): Promise<void> {
 
 /** Can this record be searched at once, if the search's program has come? */
 export function isSearchable(record: EventRecord): boolean {
-  const { size, said } = record.table
-  return size <= FEW || said !== null || index?.isIndexed(record) === true
+  return record.table.size <= FEW || index?.isIndexed(record) === true
 }
 
 /** Fetches the search's program, and makes a large record ready for it bit by bit. */
@@ -53,22 +51,4 @@ export async function searchSettled(): Promise<void> {
 export function searchEvents(record: EventRecord, query: string): SearchResult | null {
   if (!index || !isSearchable(record)) return null
   return index.searchEvents(record, query)
-}
-
-/** Rows of a reader's table that hold every word of `query`; `null` as above, and of a record of another kind. */
-export function searchRows(record: EventRecord, query: string): Rows | null {
-  return index?.searchRows(record, query) ?? null
-}
-
-/**
- * Looks through every cell of a reader's table, where the page has not the words. Resolves to whether that found more
- * or less than the words of its columns, so that who has shown that looks again.
- */
-export async function searchCells(record: EventRecord, query: string): Promise<boolean> {
-  await loadSearch()
-  const before = searchRows(record, query)
-  if (!record.rows || !before) return false
-  const rows = await record.rows.search(query)
-  index?.rememberRows(record, query, rows)
-  return rows.length !== before.length
 }

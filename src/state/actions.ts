@@ -1,5 +1,6 @@
 import { fileActions } from './ask-for-file'
 import { recordActions } from './record-actions'
+import { rowActions } from './row-actions'
 import { sessionActions } from './session-actions'
 import type { AppStore } from './store'
 import { viewActions } from './view-actions'
@@ -13,6 +14,7 @@ export function createActions(store: AppStore) {
     ...recordActions(writer),
     ...sessionActions(writer),
     ...fileActions(writer),
+    ...rowActions(writer),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Assets } from '../assets/assets'
+import { isLayeredAs } from '../record/layered-by'
+import type { EventRecord } from '../record/record'
 import { secondView } from '../view/compare'
-import { DEFAULT_VIEW, type View } from '../view/view'
+import { DEFAULT_VIEW, type NarrowedView, type View } from '../view/view'
 import { createVisibleEvents, type VisibleEvents } from '../view/visible-events'
 import { type Actions, createActions } from './actions'
 import { type Covers, createCovers } from './covers'
@@ -45,21 +47,28 @@ export function createApp(assets: Assets, environment: Environment): App {
     actions: createActions(store),
     assets,
     environment,
-    visible: ({ record, view, session } = store.getState()) => derive(record, asFarAsReady(view, session)),
+    visible: ({ record, view, session } = store.getState()) =>
+      derive(record, asFarAsReady(view, session, record)),
     compared: ({ record, view, session } = store.getState()) =>
       view.compare &&
-      deriveSecond(record, secondView(asFarAsReady(view, session), view.compare, record.extent)),
+      deriveSecond(record, secondView(asFarAsReady(view, session, record), view.compare, record.extent)),
     covers: createCovers(),
     mending: { current: Promise.resolve() },
     map: { current: null },
   }
 }
 
-/** A query and an area hide nothing yet while this page has not had the program for them, whatever another one has. */
+/**
+ * A query and an area hide nothing yet while this page has not had the program for them, whatever another one has; nor
+ * do the strike layers of a column that makes none yet. A reader's file is narrowed by what its worker has answered.
+ */
 export function asFarAsReady(
   view: View,
-  { searchReady, areaReady }: Pick<Session, 'searchReady' | 'areaReady'>,
-): View {
-  const searched = searchReady || view.q === '' ? view : { ...view, q: DEFAULT_VIEW.q }
-  return areaReady || view.area === null ? searched : { ...searched, area: null }
+  { searchReady, areaReady, facets, answered }: Session,
+  record: EventRecord,
+): NarrowedView {
+  const searched = searchReady || view.q === '' || record.rows ? view : { ...view, q: DEFAULT_VIEW.q }
+  const inArea = areaReady || view.area === null ? searched : { ...searched, area: null }
+  const layered = isLayeredAs(record, view.by) ? inArea : { ...inArea, actors: null }
+  return { ...layered, facets, answered }
 }

@@ -32,14 +32,15 @@ function goneFrom({ tombstones }: EventRecord, id: string): readonly ConflictEve
 }
 
 function openActive(writer: Writer, id: string, kind: ChangeKind): void {
-  const { view, record } = writer.get()
+  const { view, record, session } = writer.get()
   const row = record.table.rowOf(id)
   if (row === undefined) {
     writer.post({ code: 'unknown-event', id })
     if (view.event === id) writer.view({ event: null }, 'restored')
     return
   }
-  const revealed = revealEvent({ ...view, event: id }, row, record)
+  const revealed = revealEvent({ ...view, event: id }, row, record, session)
+  if (revealed.changed.includes('facets')) writer.session({ facets: null })
   writer.view(revealed.view, revealed.changed.length > 0 && kind === 'restored' ? 'revealed' : kind)
   if (revealed.changed.length > 0) writer.post({ code: 'revealed', id, changed: revealed.changed })
 }

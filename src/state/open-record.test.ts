@@ -87,7 +87,7 @@ function deafWorkers() {
   return { app, ended, state: () => app.store.getState() }
 }
 
-it('a file that is being read is named, and a reader can give it up though nothing answers', async () => {
+it('I103 a file that is being read is named, and a reader can give it up though nothing answers', async () => {
   const { app, ended, state } = deafWorkers()
   const opening = openForReader(app, new File(['{}'], 'slow.geojson'))
   expect(state().session.reading).toEqual({ name: 'slow.geojson', progress: null })
@@ -98,7 +98,7 @@ it('a file that is being read is named, and a reader can give it up though nothi
   expect(state()).toMatchObject({ record: OWN, session: { reading: null, opened: null } })
 })
 
-it('of two files the later is opened, and the earlier is told to its script as given up', async () => {
+it('I104 of two files the later is opened, and the earlier is told to its script as given up', async () => {
   const { app, state } = open()
   const first = openRecord(app, await fileOf('v=1&mode=day'))
   const second = openRecord(app, new File([await (await fileOf('v=1&mode=trail')).text()], 'second.geojson'))
@@ -182,4 +182,14 @@ it('a file that is too large to be hashed is in no link, and so is one where the
   expect(await fileMark({ name: 'a', size: 300 * 1024 * 1024 } as File)).toBeNull()
   vi.spyOn(globalThis.crypto.subtle, 'digest').mockRejectedValue(new Error('none'))
   expect(await fileMark(new File(['x'], 'a'))).toBeNull()
+})
+
+it('I102 the same file twice is the same record, and closing it is one step', async () => {
+  const { app, state } = open()
+  const file = new File(['date,lat,lon,actor\n2015-11-17,36.2,37.1,Army\n'], 'twice.csv')
+  const first = await openRecord(app, file)
+  expect(await openRecord(app, file)).toEqual(first)
+  expect(state().record.table.size).toBe(1)
+  closeFile(app)
+  expect(state()).toMatchObject({ record: OWN, behind: null, source: { kind: 'built-in' } })
 })

@@ -73,7 +73,7 @@ async function read(
     if (signal.aborted) return cancelled()
     app.actions.readingChanged({ name, progress: null })
     const reading = await readHere(app, file, choice, signal)
-    if (reading.record) await prepare(app, reading.record, signal)
+    if (reading.record) await prepareMap(app, reading.record, signal)
     const mark = reading.record && (file.size <= HASHED_FIRST_BYTES || wanted) ? await markOf(file) : null
     if (signal.aborted) reading.record?.rows?.close()
     if (signal.aborted) return cancelled()
@@ -94,7 +94,7 @@ const FEW = 2_000
 const MOST_PREPARED = 10_000
 
 /** Has worked out what map and page need of a large record, with a breath between two pieces. */
-async function prepare({ map }: App, record: EventRecord, signal: AbortSignal): Promise<void> {
+export async function prepareMap({ map }: App, record: EventRecord, signal: AbortSignal): Promise<void> {
   const { said, size } = record.table
   if (size <= FEW) return
   const isTable = said !== null && size > MOST_PREPARED

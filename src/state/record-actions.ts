@@ -3,6 +3,7 @@ import type { Preface } from '../record/preface'
 import type { EventRecord } from '../record/record'
 import type { CitedRecord } from '../record/record-history'
 import type { decodeView } from '../view/view-url'
+import { NOTHING_ASKED } from './aside'
 import { openingView } from './ask-for-file'
 import { forgetLink, reportLink, resolveLink } from './open-event'
 import { settle } from './settle-view'
@@ -10,7 +11,13 @@ import type { FilesChecked, LoadState, OpenedAccount, RecordSource, Session } fr
 import type { Writer } from './writer'
 
 /** Nothing of another record goes on: its clock, and what was lit of it. */
-const AT_REST = { playing: false, lit: [], arrived: [], fileMark: null } satisfies Partial<Session>
+const AT_REST = {
+  ...NOTHING_ASKED,
+  playing: false,
+  lit: [],
+  arrived: [],
+  fileMark: null,
+} satisfies Partial<Session>
 
 /** What is done with the record: loaded, opened from a file, closed, compared with what a link cites. */
 export function recordActions(writer: Writer) {

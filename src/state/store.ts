@@ -52,7 +52,7 @@ export type Notice =
   | { readonly code: 'unknown-event'; readonly id: string }
   | {
       readonly code: 'unknown-ids'
-      readonly key: 'actors' | 'mark' | 'area'
+      readonly key: 'actors' | 'mark' | 'area' | 'by'
       readonly ids: readonly string[]
     }
   | { readonly code: 'revealed'; readonly id: string; readonly changed: readonly RevealedKey[] }

@@ -25,6 +25,7 @@ export function viewActions(writer: Writer) {
     /** Filters and a narrower time than the opening view's give way; the map, the language and the open event stay. */
     showEverything: () => {
       const { view, record } = writer.get()
+      if (writer.get().session.facets) writer.session({ facets: null })
       writer.view(nothingHidden(view, record), 'choice')
     },
     /** Where the map stands after a move, and the box it shows. */

@@ -1,12 +1,12 @@
 import type { DayWindow } from '../model/civil-date'
 import { onceEach } from '../model/once-each'
-import { playheadDay, type View, windowDays } from './view'
+import { type NarrowedView, playheadDay, type View, windowDays } from './view'
 
 /**
  * The view of the second window: the same filters, and a playhead as many days into it as the first has come into
  * its own, so that while the clock runs both have had the same time.
  */
-export function secondView(view: View, compare: DayWindow, extent: DayWindow): View {
+export function secondView(view: NarrowedView, compare: DayWindow, extent: DayWindow): NarrowedView {
   const { first } = windowDays(view, extent)
   const last = compare.end - 1
   const at = view.at === null ? null : Math.min(last, compare.start + playheadDay(view, extent) - first)

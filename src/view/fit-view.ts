@@ -1,4 +1,5 @@
 import { layerOf, OTHERS_LAYER } from '../record/event-table'
+import { isLayeredAs } from '../record/layered-by'
 import { type EventRecord, findEvent } from '../record/record'
 import type { View } from './view'
 
@@ -9,7 +10,10 @@ import type { View } from './view'
 export function fitView(view: View, record: EventRecord): View {
   return {
     ...view,
-    actors: view.actors && fitActors(view.actors, view.members, record),
+    actors:
+      view.actors && isLayeredAs(record, view.by)
+        ? fitActors(view.actors, view.members, record)
+        : view.actors,
     mark: view.mark.filter((id) => findEvent(record, id)),
     event: findEvent(record, view.event) ? view.event : null,
   }

@@ -3,22 +3,34 @@ import { type Row, windowAt } from '../record/event-table'
 import { type FilterKey, hidingKeys } from '../record/filters'
 import { tableAsKnown } from '../record/known-table'
 import type { EventRecord } from '../record/record'
-import { DEFAULT_VIEW, normalizeView, playheadDay, type View, windowDays } from './view'
+import {
+  NO_ROW_CHOICES,
+  normalizeView,
+  playheadDay,
+  type RowChoices,
+  type View,
+  windowDays,
+  withOpen,
+} from './view'
 
 export type RevealedKey = FilterKey | 't' | 'at'
 
 /**
  * The least change of a view that shows the event of this row: each filter key that hides it is reset, the window
- * grows by the fewest days, and the playhead moves only as far as it must. Names the keys it changed.
+ * grows by the fewest days, and the playhead moves only as far as it must. Names the keys it changed; `facets`, which is no
+ * part of the view, is the caller's to open.
  */
 export function revealEvent(
   view: View,
   row: Row,
   record: EventRecord,
+  { facets, answered }: RowChoices = NO_ROW_CHOICES,
 ): { view: View; changed: readonly RevealedKey[] } {
   const table = tableAsKnown(record.table, view.known)
-  const changed: RevealedKey[] = [...hidingKeys(view, { record, table, members: view.members }, row)]
-  let next: View = { ...view, ...Object.fromEntries(changed.map((key) => [key, DEFAULT_VIEW[key]])) }
+  const context = { record, table, members: view.members, answered }
+  const hiding = hidingKeys({ ...view, facets }, context, row)
+  const changed: RevealedKey[] = [...hiding]
+  let next = withOpen(view, hiding)
   const window = windowAt(table, row)
   if (window && !isCompared(view, window)) {
     const first = window.start

@@ -1,6 +1,13 @@
 import type { Day, DayWindow } from '../model/civil-date'
 import { OTHER_KINDS, STATUSES } from '../model/vocabulary'
-import { type Filters, OPEN_FILTERS } from '../record/filters'
+import {
+  type AnsweredRows,
+  type FilterKey,
+  type Filters,
+  type LinkedFilters,
+  NOTHING_ANSWERED,
+  OPEN_FILTERS,
+} from '../record/filters'
 
 export const MODES = ['cumulative', 'window', 'trail', 'day'] as const
 export type Mode = (typeof MODES)[number]
@@ -21,7 +28,7 @@ export interface Camera {
 }
 
 /** What a link restores: one field for each key of the map-state URL. `null` is the key's default. */
-export interface View extends Filters {
+export interface View extends LinkedFilters {
   /** `null`: the whole theatre, fitted to the screen. */
   readonly map: Camera | null
   /** The window's first and last day, both inside; an open side is `null`. */
@@ -53,6 +60,19 @@ export interface View extends Filters {
   /** Keys of a newer grammar: kept through a re-encode, otherwise ignored. */
   readonly unknown: readonly (readonly [key: string, value: string])[]
 }
+
+/** What a reader's file is narrowed by beyond the view, which no link carries. */
+export interface RowChoices {
+  /** `null`: no column narrows it. */
+  readonly facets: NonNullable<Filters['facets']> | null
+  /** The same object while nothing else was answered. */
+  readonly answered: AnsweredRows
+}
+
+export const NO_ROW_CHOICES: RowChoices = { facets: null, answered: NOTHING_ANSWERED }
+
+/** A view with what narrows it beyond its link. */
+export type NarrowedView = View & Partial<RowChoices>
 
 export const DEFAULT_VIEW: View = {
   map: null,
@@ -188,4 +208,10 @@ export function normalizeView(view: View, extent: DayWindow): View {
     kinds: orderedList(view.kinds, OTHER_KINDS),
     status: orderedList(view.status, STATUSES),
   }
+}
+
+/** A view with these filters of its link open. */
+export function withOpen(view: View, keys: readonly FilterKey[]): View {
+  const linked = keys.filter((key) => key !== 'facets')
+  return { ...view, ...Object.fromEntries(linked.map((key) => [key, DEFAULT_VIEW[key]])) }
 }

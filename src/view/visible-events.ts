@@ -10,7 +10,7 @@ import { lazily } from '../record/record-facts'
 import type { LayerCount, StrikeSum } from '../record/strike-counts'
 import type { Filtered } from '../record/walk-rows'
 import { countInSpan, rowsFiltered, rowsInSpan, rowsOutside } from './rows-in-span'
-import { shownSpan, type View, windowDays } from './view'
+import { type NarrowedView, shownSpan, type View, windowDays } from './view'
 
 /**
  * Why an event is outside the days that are shown: the window ends or begins elsewhere (of what is planned for later,
@@ -55,9 +55,14 @@ export interface VisibleEvents {
 /** 1 for each row of a table: every one passes. Once a table, for whatever is worked out of what passes. */
 export const everyRow = onceEach((table: EventTable): Uint8Array => new Uint8Array(table.size).fill(1))
 
-function filterRows(record: EventRecord, view: View): Filtered {
+function filterRows(record: EventRecord, view: NarrowedView): Filtered {
   const table = tableAsKnown(record.table, view.known)
-  const tests = filterTests(view, { record, table, members: view.members })
+  const tests = filterTests(view, {
+    record,
+    table,
+    members: view.members,
+    ...(view.answered && { answered: view.answered }),
+  })
   const { rows } = record.facts
   const coalition = view.members ? record.facts.coalition : null
   const filtered = (passing: Rows, passes: Uint8Array) => ({ table, passing, passes, coalition })
@@ -141,9 +146,9 @@ function layerEntry(id: string, count: LayerCount | undefined): readonly (readon
  * The one derivation of what is visible. It remembers its last answer, so that every part of the page
  * that asks within one change gets the same object; moving time alone does not filter again.
  */
-export function createVisibleEvents(): (record: EventRecord, view: View) => VisibleEvents {
-  let lastFilter: { record: EventRecord; view: View; filtered: Filtered } | null = null
-  let last: { record: EventRecord; view: View; visible: VisibleEvents } | null = null
+export function createVisibleEvents(): (record: EventRecord, view: NarrowedView) => VisibleEvents {
+  let lastFilter: { record: EventRecord; view: NarrowedView; filtered: Filtered } | null = null
+  let last: { record: EventRecord; view: NarrowedView; visible: VisibleEvents } | null = null
   return (record, view) => {
     if (last && last.record === record && sameShown(last.view, view)) return last.visible
     const reuse = lastFilter && lastFilter.record === record && sameFilters(lastFilter.view, view)
@@ -157,10 +162,10 @@ export function createVisibleEvents(): (record: EventRecord, view: View) => Visi
 
 const TIME_KEYS = ['t', 'at', 'mode', 'fade'] as const satisfies readonly (keyof View)[]
 
-function sameShown(a: View, b: View): boolean {
+function sameShown(a: NarrowedView, b: NarrowedView): boolean {
   return sameFilters(a, b) && TIME_KEYS.every((key) => a[key] === b[key])
 }
 
-function sameFilters(a: View, b: View): boolean {
-  return a.members === b.members && FILTER_KEYS.every((key) => a[key] === b[key])
+function sameFilters(a: NarrowedView, b: NarrowedView): boolean {
+  return a.members === b.members && a.answered === b.answered && FILTER_KEYS.every((key) => a[key] === b[key])
 }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { buildRecord } from '../../../tests/fixtures/build-event'
+import { shareEn } from '../../i18n/messages/en/share'
 import type { Problem } from '../../model/problem'
 import type { OpenAccount } from '../../record/open-account'
 import { type PackedRows, recordOfRows } from '../../record/record-of-rows'
@@ -41,6 +42,8 @@ function holdAccount({ account, problems, packed }: Outcome): void {
   expect([read, refusals]).toEqual([accepted + refused, refused])
   if (packed) expect(packed.columns.size).toBe(accepted)
   if (accepted === 0) expect(problems.length).toBeGreaterThan(0)
+  for (const { code } of problems)
+    expect(shareEn.open.reasons[code] ?? (account.layout === 'dateline' ? code : undefined)).toBeDefined()
   const named = problems.filter(({ code }) => code in reasons)
   expect(named.length).toBeGreaterThanOrEqual(Math.min(refused, 900))
 }

@@ -27,7 +27,13 @@ export function offeredBy(
   const said = [mapping.actor, mapping.eventType, mapping.subType, mapping.target, mapping.source]
   const named = said.flatMap((column) => (column === undefined ? [] : (source.columns[column] ?? [])))
   const few = facets.flatMap(({ kind, column }) => (kind === 'values' ? [column] : []))
-  return { facets, layerColumns: [...new Set([...named, ...few])] }
+  const nameOf = (column: number | undefined) => (column === undefined ? undefined : source.columns[column])
+  const { actor, eventType, place } = mapping
+  return {
+    facets,
+    layerColumns: [...new Set([...named, ...few])],
+    sortColumns: { title: nameOf(eventType), place: nameOf(place.name), actors: nameOf(actor) },
+  }
 }
 
 /** Answers what the page asks of a table that was read, by reading its file again where it must. */

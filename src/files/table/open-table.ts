@@ -36,7 +36,7 @@ export async function openTable(
 ): Promise<OpenTable | TableAsked | Problem> {
   const source = await openSource(file, choice.source)
   if ('code' in source) return source
-  if (saysNothing(source)) return { code: 'no-rows', where: file.name, found: '' }
+  if (saysNothing(source)) return noRows(file)
   if (source.columns.length === 0) return { code: 'no-columns', where: file.name, found: '' }
   const { mapping, questions, notes } = choice.mapping
     ? chosen(choice.mapping, source)
@@ -44,10 +44,13 @@ export async function openTable(
   if (!mapping) return asking(file.name, source, null, questions)
   if (questions.dayOrder || questions.swapped) return asking(file.name, source, mapping, questions)
   const { columns } = source
+  if (source.sample.length <= (mapping.skipRows ?? 0)) return noRows(file)
   const gazetteer = gazetteerOf(places.values())
   const newReader = () => layoutOf(mapping).reader(mapping, columns, { today, gazetteer })
   return { name: file.name, source, mapping, notes, newReader }
 }
+
+const noRows = (file: File): Problem => ({ code: 'no-rows', where: file.name, found: '' })
 
 /** Not a row, or rows without a single cell. */
 function saysNothing({ sample, columns, sampleGeometries = [] }: TableSource): boolean {

@@ -3,7 +3,7 @@ import type { AskRows } from './rows-questions'
 
 /** An opened table as the record has it: `lines` tell which line of the file each row is. */
 export function openedRowsOf(
-  { facets, layerColumns }: RowColumnsOffered,
+  { facets, layerColumns, sortColumns }: RowColumnsOffered,
   lines: Uint32Array,
   ask: AskRows,
   close: () => void,
@@ -11,6 +11,7 @@ export function openedRowsOf(
   return {
     facets,
     layerColumns,
+    sortColumns,
     cells: (row) => ask('cells', lines[row] ?? 0),
     search: (text) => ask('search', text),
     narrowed: (choices) => ask('narrowed', choices),

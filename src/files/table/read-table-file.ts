@@ -43,7 +43,12 @@ const MOST_HASHED_BYTES = 256 * 1024 * 1024
 
 async function hashOf(file: Blob): Promise<string> {
   if (file.size > MOST_HASHED_BYTES) return ''
-  return (await hashBytes(await file.arrayBuffer())) ?? ''
+  try {
+    return (await hashBytes(await file.arrayBuffer())) ?? ''
+  } catch {
+    // It is gone by now, which its account says; what was read before stands.
+    return ''
+  }
 }
 
 /** Why a table is not read yet, as an account has it. */

@@ -129,6 +129,9 @@ function rowChecker({ newReader }: OpenTable, tally: ProblemTally) {
   return Object.assign(check, { draft })
 }
 
+/** Nobody chooses among the values of more columns; those behind them are shown with their row. */
+const MOST_FACETED = 512
+
 /** Takes a table's rows, batch by batch. */
 class Taking {
   #rows = 0
@@ -149,7 +152,9 @@ class Taking {
     this.#columns = source.columns
     this.#skip = mapping.skipRows ?? 0
     const plain = unfacetedColumns(mapping)
-    this.#facets = source.columns.map((column, index) => (plain.has(index) ? null : new FacetCounts(column)))
+    this.#facets = source.columns.map((column, index) =>
+      plain.has(index) || index >= MOST_FACETED ? null : new FacetCounts(column),
+    )
   }
 
   get read(): number {

@@ -3,6 +3,7 @@ import type { DialogMessages } from './en/dialog'
 import type { NoticeMessages } from './en/notices'
 import type { OpeningMessages } from './en/opening'
 import type { Messages } from './en/page'
+import type { RowsMessages } from './en/rows'
 import type { ShareMessages } from './en/share'
 
 /** The words of the interface by the part that needs them; each group is fetched for itself. */
@@ -19,6 +20,8 @@ export interface Words {
   readonly notices: NoticeMessages
   /** Which column of a table says what. */
   readonly opening: OpeningMessages
+  /** What is done with the rows of a file of the reader's own. */
+  readonly rows: RowsMessages
 }
 
 export type WordGroup = keyof Words

@@ -2,6 +2,7 @@ import type { EventMessages } from '../../i18n/messages/en/event'
 import { type ConflictEvent, type EventActor, localText, UNATTRIBUTED } from '../../model/event'
 import type { Role } from '../../model/vocabulary'
 import { ROLES } from '../../model/vocabulary'
+import { isLayeredAs } from '../../record/layered-by'
 import { Fact } from '../../ui/fact'
 import { ActorSymbol } from '../../ui/symbol'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
@@ -38,15 +39,16 @@ export function EventActors({ event }: { event: ConflictEvent }) {
 function RoleActors({ event, role }: { event: ConflictEvent; role: Role }) {
   const { lang, words } = useDialogMessages()
   const record = useStore((state) => state.record)
+  const { said } = record.table
   const [some, more] = useSome(event.actors.filter((entry) => entry.role === role))
   return (
     <>
       {some.map((entry) => {
         const actor = record.actors.get(entry.actor)
-        const { before, after } = partOf(entry, event, words)
+        const { before, after } = said ? { before: words.roles[role] } : partOf(entry, event, words)
         return (
           <li key={`${role} ${entry.actor}`} class="event-actor">
-            <ActorSymbol actor={entry.actor} sizePx={14} />
+            {isLayeredAs(record, null) && <ActorSymbol actor={entry.actor} sizePx={14} />}
             <span>
               <span class="quiet">{before}</span>{' '}
               <bdi>{actor ? localText(actor.label, lang) : entry.actor}</bdi>

@@ -3,6 +3,7 @@ import { describeHarm } from '../../i18n/describe-harm'
 import { describeWhen } from '../../i18n/describe-when'
 import { describeWhere } from '../../i18n/describe-where'
 import { type ConflictEvent, type Harm, localText } from '../../model/event'
+import { tellsStatus } from '../../record/event-table'
 import { hasMark } from '../../record/has-mark'
 import { Fact } from '../../ui/fact'
 import { StatusLabel } from '../../ui/status-label'
@@ -15,15 +16,18 @@ import { EventActors } from './event-actors'
 import { EventClaims } from './event-claims'
 import { EventLinks } from './event-links'
 import { NoteInEnglish } from './note-in-english'
-import { RowCells } from './row-cells'
+import { RowOfFile } from './row-of-file'
 
-/** What is said of one event; of another it is made anew, whatever somebody else has made of it. */
+/**
+ * What is said of one event, and by whom; of a row of a reader's file what stands there, since no document says it. Of
+ * another event it is made anew, whatever somebody else has made of it.
+ */
 export function EventFacts({ event }: { event: ConflictEvent }) {
   const { lang, words } = useDialogMessages()
-  const ofFile = useStore(({ record }) => record.table.said !== null)
+  const table = useStore((state) => state.record.table)
   return (
     <>
-      {!ofFile && (
+      {localText(event.summary, lang) !== '' && (
         <p class="event-summary" dir="auto">
           {localText(event.summary, lang)}
         </p>
@@ -34,19 +38,21 @@ export function EventFacts({ event }: { event: ConflictEvent }) {
           {describeWhen(event.when, lang)}
           {event.when?.note && <NoteInEnglish title={words.event.how} text={event.when.note} />}
         </Fact>
-        <Fact part="status" label={words.event.status}>
-          <StatusLabel status={event.status} />
-          <p class="quiet small">{words.statusMeanings[event.status]}</p>
-        </Fact>
+        {tellsStatus(table) && (
+          <Fact part="status" label={words.event.status}>
+            <StatusLabel status={event.status} />
+            {table.said === null && <p class="quiet small">{words.statusMeanings[event.status]}</p>}
+          </Fact>
+        )}
         <EventActors event={event} />
         <StrikesFact event={event} />
         {event.harm.length > 0 && (
-          <Fact part="harm" label={words.event.harm}>
+          <Fact part="harm" label={table.said ? words.ledger.columns.killed : words.event.harm}>
             <HarmList harm={event.harm} />
           </Fact>
         )}
       </dl>
-      {ofFile ? <RowCells event={event} /> : <EventClaims event={event} />}
+      {table.said ? <RowOfFile id={event.id} /> : <EventClaims event={event} />}
       <EventLinks event={event} />
     </>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { type ConflictEvent, localText } from '../../model/event'
+import { tellsStatus } from '../../record/event-table'
 import { eventAsKnown } from '../../record/known-by'
 import { viewLink } from '../../state/share-link'
 import { copyText } from '../../ui/copy-text'
@@ -93,10 +94,17 @@ function EventHeading({
   heading: { current: HTMLHeadingElement | null }
 }) {
   const { lang, words } = useDialogMessages()
+  const tells = useStore(({ record }) => tellsStatus(record.table))
   return (
     <header class="event-head">
       <p key={event.id} class="event-kind">
-        {words.kinds[event.kind]} · <StatusLabel status={event.status} />
+        {words.kinds[event.kind]}
+        {tells && (
+          <>
+            {' '}
+            · <StatusLabel status={event.status} />
+          </>
+        )}
       </p>
       <h2 class="event-title" ref={heading} tabIndex={-1} dir="auto">
         {localText(event.title, lang)}

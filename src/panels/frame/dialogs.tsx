@@ -1,10 +1,39 @@
+import type { ComponentType } from 'preact'
 import { useEffect, useErrorBoundary } from 'preact/hooks'
-import { lazyPart } from '../../ui/lazy-part'
+import type { Dialog } from '../../state/dialog-name'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
+import {
+  AboutDialog,
+  AreaDialog,
+  ChangesDialog,
+  CheckDialog,
+  CompareDialog,
+  FileDialog,
+  HiddenDialog,
+  KeysDialog,
+  LegendDialog,
+  OpenDialog,
+  ShareDialog,
+} from './lazy-panels'
 
-/** Which dialogs there are is fetched in a quiet moment, each of them when it is opened. */
-const DialogNamed = lazyPart(async () => (await import('./dialog-named')).DialogNamed, { soon: true })
+/** Each dialog of the page by its name in the store. Those that are one component stay open when one follows another. */
+const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
+  about: AboutDialog,
+  area: AreaDialog,
+  changes: ChangesDialog,
+  check: CheckDialog,
+  compare: CompareDialog,
+  file: FileDialog,
+  hidden: HiddenDialog,
+  keys: KeysDialog,
+  legend: LegendDialog,
+  open: OpenDialog,
+  share: ShareDialog,
+  cite: ShareDialog,
+  embed: ShareDialog,
+  export: ShareDialog,
+}
 
 /**
  * The open dialog, if any. One that fails or does not come is told of and counts as closed, so that the page's keys
@@ -21,5 +50,6 @@ export function Dialogs() {
   useEffect(() => {
     if (error && dialog === null) reset()
   }, [error, dialog, reset])
-  return error || dialog === null ? null : <DialogNamed name={dialog} />
+  const Open = error || dialog === null ? null : DIALOGS[dialog]
+  return Open && <Open />
 }

@@ -28,7 +28,8 @@ function kindsOf(table: EventTable): readonly OtherKind[] {
   return OTHER_KINDS.filter((kind) => table.kind.includes(KINDS.indexOf(kind)))
 }
 
-function KindFilter() {
+/** Kinds beside strikes. */
+export function KindFilter() {
   const { actions } = useApp()
   const { lang, words } = useMessages()
   const table = useStore((state) => state.record.table)
@@ -71,7 +72,8 @@ function AllOrNone({ all, onAll }: { all: boolean; onAll: () => void }) {
   )
 }
 
-function StatusFilter() {
+/** How the events stand. */
+export function StatusFilter() {
   const { actions } = useApp()
   const { lang, words } = useMessages()
   const status = useStore((state) => state.view.status)

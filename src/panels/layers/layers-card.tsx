@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { maskOfLayers, type Rows, rowsWhere } from '../../record/event-table'
+import { layeredBy } from '../../record/layered-by'
 import type { EventRecord } from '../../record/record'
 import { isByMember } from '../../record/strike-layers'
 import { useCoversMap } from '../../ui/covers-map'
@@ -9,6 +10,7 @@ import { LayerRow, NO_COUNT } from './layer-row'
 import './layers.css'
 import { useLoadingWords } from '../../ui/use-loading-words'
 import { useMessages } from '../../ui/use-messages'
+import { ColumnFilters, FindLayer, LayersBy } from './lazy-file-parts'
 import { MoreFilters } from './more-filters'
 import { type Strip, stripOf, stripSlots } from './strip-days'
 
@@ -22,26 +24,6 @@ function layerRows({ table, facts }: EventRecord, id: string, members: boolean):
     facts.rows,
     (row) => ((table.layers[row] ?? 0) & own) !== 0 || (joined !== null && isByMember(joined, table, row)),
   )
-}
-
-/** The same of every layer at once, where each row is in one: in one list, since there may be a million. */
-function rowsByLayer({ table, facts }: EventRecord): readonly Rows[] {
-  const sizes = facts.totals.byLayer.map(({ events }) => events)
-  const rows = new Uint32Array(table.size)
-  let begun = 0
-  const lists = sizes.map((size) => {
-    begun += size
-    return rows.subarray(begun - size, begun)
-  })
-  const counts = new Uint32Array(lists.length)
-  for (let row = 0; row < table.size; row += 1) {
-    const bit = 31 - Math.clz32(table.layers[row] ?? 0)
-    const at = counts[bit] ?? 0
-    const list = lists[bit]
-    if (list) list[at] = row
-    counts[bit] = at + 1
-  }
-  return lists
 }
 
 /** Which row is open: the one that was pressed last; before any press the coalition's, where its members count with it. */
@@ -66,15 +48,17 @@ export function LayersCard() {
   const slots = useMemo(() => stripSlots(table, facts.rows), [table, facts])
   // The rows of each layer are kept no longer than its strip is drawn from them: there may be a million.
   const strips = useMemo(() => {
-    const rows = table.said ? rowsByLayer(record) : ids.map((id) => layerRows(record, id, members))
+    const rows = facts.rowsByLayer?.() ?? ids.map((id) => layerRows(record, id, members))
     return rows.map((own) => stripOf(table, own, slots))
-  }, [record, table, ids, members, slots])
+  }, [record, table, facts, ids, members, slots])
   const covers = useCoversMap('start')
   const [openRow, pressRow] = useOpenRow()
   const whole = members ? facts.totalsWithMembers : facts.totals
   return (
     <section class="layers card" data-part="layers-card" ref={covers} aria-labelledby="layers-title">
       <LayersHead />
+      {table.said && <LayersBy />}
+      {table.said && <FindLayer />}
       <fieldset class="layers-rows" data-part="strike-layers" aria-label={words.layers.label}>
         {ids.map((id, bit) => (
           <LayerRow
@@ -91,7 +75,7 @@ export function LayersCard() {
         {ids.length === 0 && !failed && <p class="quiet small">{loading ?? words.layers.none}</p>}
       </fieldset>
       <NumberlessNote />
-      {table.size > 0 && <MoreFilters />}
+      {table.said ? <ColumnFilters /> : table.size > 0 && <MoreFilters />}
     </section>
   )
 }
@@ -114,11 +98,12 @@ function LayersHead() {
   const { actions } = useApp()
   const { words } = useMessages()
   const allOn = useStore((state) => state.view.actors === null)
-  const ofFile = useStore(({ record }) => record.table.said !== null)
+  const record = useStore((state) => state.record)
+  const ofFile = record.table.said !== null
   return (
     <div class="layers-head">
       <h2 class="card-title" id="layers-title">
-        {ofFile ? words.layers.headingOfFile : words.layers.heading}
+        {ofFile ? (layeredBy(record) ?? words.layers.headingOfFile) : words.layers.heading}
       </h2>
       {!allOn && (
         <button type="button" class="link-button" data-part="layers-all" onClick={actions.allActors}>

@@ -1,4 +1,4 @@
-import { COLUMNS, type Column } from './ledger-sort'
+import { COLUMNS, type Column, FILE_COLUMNS } from './ledger-sort'
 
 /** How many of its columns the ledger has room for; the title carries what the others say. */
 export type Room = 'all' | 'some' | 'few' | 'least'
@@ -7,6 +7,14 @@ export const COLUMNS_IN: Readonly<Record<Room, readonly Column[]>> = {
   all: COLUMNS,
   some: COLUMNS.filter((column) => column !== 'kind' && column !== 'status'),
   few: ['date', 'title', 'strikes'],
+  least: ['date', 'title'],
+}
+
+/** The same of a reader's file. */
+export const FILE_COLUMNS_IN: Readonly<Record<Room, readonly Column[]>> = {
+  all: FILE_COLUMNS,
+  some: FILE_COLUMNS.filter((column) => column !== 'place'),
+  few: ['date', 'title', 'killed'],
   least: ['date', 'title'],
 }
 
@@ -25,3 +33,4 @@ export function roomFor(narrow: boolean, widthPx: number): Room {
 
 /** What the title carries, of columns that are not there. */
 export const CARRIED = ['actors', 'place', 'kind', 'status', 'strikes'] as const satisfies readonly Column[]
+export const FILE_CARRIED = ['place', 'actors', 'killed'] as const satisfies readonly Column[]

@@ -7,7 +7,7 @@ import { useLoadingWords } from '../../ui/use-loading-words'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { useWidth } from '../../ui/use-width'
 import { type Cell, cellAfterKey } from './grid-keys'
-import { COLUMNS_IN, roomFor } from './ledger-columns'
+import { COLUMNS_IN, FILE_COLUMNS_IN, roomFor } from './ledger-columns'
 import { LedgerHeading } from './ledger-heading'
 import { LedgerRow } from './ledger-row'
 import type { Column, Sorting } from './ledger-sort'
@@ -32,7 +32,8 @@ export function LedgerGrid({ rows, sorting, sortBy }: GridProps) {
   const [scroller, widthPx] = useWidth()
   const textScale = useStore((state) => state.session.textScale)
   const room = roomFor(narrow, widthPx / textScale)
-  const columns = COLUMNS_IN[room]
+  const ofFile = useStore(({ record }) => record.table.said !== null)
+  const columns = (ofFile ? FILE_COLUMNS_IN : COLUMNS_IN)[room]
   const size = { rows: rows.length + 1, columns: columns.length }
   const active = { row: Math.min(cell.row, rows.length), column: Math.min(cell.column, columns.length - 1) }
   const onKeyDown = useGridKeys(grid, rows, active, size, setCell)

@@ -1,17 +1,21 @@
 import { Fragment } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { describeKnownStrikes } from '../../i18n/describe-counts'
+import { describeHarm, describeToll } from '../../i18n/describe-harm'
 import { describePlaceShort } from '../../i18n/describe-place'
 import { describeWhenShort } from '../../i18n/describe-when'
 import { formatList, formatNumber } from '../../i18n/format'
+import type { Messages } from '../../i18n/messages/en/page'
 import { type ConflictEvent, localText } from '../../model/event'
+import { isLayeredAs } from '../../record/layered-by'
+import { type RowColumns, wordAt } from '../../record/row-columns'
 import { StatusLabel } from '../../ui/status-label'
 import { ActorSymbol } from '../../ui/symbol'
 import { useApp } from '../../ui/use-app'
 import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { useStore } from '../../ui/use-store'
 import type { Cell } from './grid-keys'
-import { CARRIED } from './ledger-columns'
+import { CARRIED, FILE_CARRIED } from './ledger-columns'
 import { actorNames, type Column } from './ledger-sort'
 
 /** One event of the ledger. While time plays, rows whose own facts are the same are not drawn again. */
@@ -92,6 +96,8 @@ function CellContent({ event, column, columns }: ContentProps) {
       return <StatusLabel status={event.status} />
     case 'strikes':
       return <Strikes event={event} />
+    case 'killed':
+      return <Killed event={event} />
     case 'title':
       return <Title event={event} columns={columns} />
   }
@@ -103,7 +109,7 @@ function Actors({ event }: { event: ConflictEvent }) {
   const doers = event.actors.filter((entry) => entry.role === 'conducted').map((entry) => entry.actor)
   return (
     <span class="ledger-actors">
-      {event.kind === 'strike' &&
+      {(record.table.said ? isLayeredAs(record, null) : event.kind === 'strike') &&
         [...new Set(doers)]
           .slice(0, MOST_SYMBOLS)
           .map((actor) => <ActorSymbol key={actor} actor={actor} sizePx={12} />)}
@@ -128,33 +134,65 @@ function Strikes({ event }: { event: ConflictEvent }) {
   )
 }
 
+/** People killed, as far as the file tells. */
+function Killed({ event: { harm } }: { event: ConflictEvent }) {
+  const { lang, words } = useDialogMessages()
+  const [killed] = harm
+  if (!killed) return <span class="quiet">{words.ledger.unknownStrikes}</span>
+  return <span class="number">{describeToll(killed, lang)}</span>
+}
+
 /** Has the event anything to say for this column? */
-function isTold({ actors, strikes }: ConflictEvent, column: Column): boolean {
+function isTold({ actors, strikes, harm }: ConflictEvent, column: Column): boolean {
+  if (column === 'killed') return harm.length > 0
   if (column === 'actors') return actors.length > 0
   return column !== 'strikes' || strikes !== null
 }
 
 /** The title, with what the columns say that there is no room for. */
 function Title({ event, columns }: { event: ConflictEvent; columns: readonly Column[] }) {
-  const { lang } = useDialogMessages()
-  const carried = CARRIED.filter((column) => !columns.includes(column) && isTold(event, column))
+  const { lang, words } = useDialogMessages()
+  const said = useStore(({ record }) => record.table.said)
+  const carried = (said ? FILE_CARRIED : CARRIED).filter(
+    (column) => !columns.includes(column) && isTold(event, column),
+  )
   return (
     <>
-      <bdi>{localText(event.title, lang)}</bdi>
+      <bdi>{said ? whatOf(event, said, words) : localText(event.title, lang)}</bdi>
       {carried.length > 0 && (
         <span class="ledger-more quiet small">
           {carried.map((column, index) => (
             <Fragment key={column}>
               {index > 0 && ' · '}
-              {column === 'strikes' && event.strikes ? (
-                describeKnownStrikes(event.strikes, lang)
-              ) : (
-                <CellContent event={event} column={column} columns={columns} />
-              )}
+              <Carried event={event} column={column} columns={columns} />
             </Fragment>
           ))}
         </span>
       )}
     </>
   )
+}
+
+/** What another column would say, as it can be understood without its heading. */
+function Carried({ event, column, columns }: ContentProps) {
+  const { lang } = useDialogMessages()
+  if (column === 'strikes' && event.strikes) return <>{describeKnownStrikes(event.strikes, lang)}</>
+  const [killed] = event.harm
+  if (column !== 'killed' || !killed) return <CellContent event={event} column={column} columns={columns} />
+  const { who, toll } = describeHarm(killed, lang)
+  return (
+    <>
+      {who}: {toll}
+    </>
+  )
+}
+
+/** What happened, in the words of a reader's file, or the kind that the page reads it as. */
+function whatOf(
+  { claims, kind }: ConflictEvent,
+  { eventType, line }: RowColumns,
+  { kinds }: Messages,
+): string {
+  const row = line.indexOf(claims[0]?.line ?? 0)
+  return wordAt(eventType, row) || kinds[kind]
 }

@@ -5,10 +5,15 @@ import { KINDS } from '../../model/vocabulary'
 import { type EventTable, NONE, type Row, type Rows } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
 import type { RowColumns } from '../../record/row-columns'
+import { killedOf } from './file-sort'
 import { sortedByKey } from './sort-by-key'
 
 export const COLUMNS = ['date', 'place', 'kind', 'actors', 'status', 'strikes', 'title'] as const
-export type Column = (typeof COLUMNS)[number]
+
+/** Of a reader's file, which knows no more of an event than these. */
+export const FILE_COLUMNS = ['date', 'title', 'place', 'actors', 'killed'] as const
+
+export type Column = (typeof COLUMNS)[number] | (typeof FILE_COLUMNS)[number]
 
 export interface Sorting {
   readonly column: Column
@@ -130,6 +135,8 @@ function sortKeys(
       return table.strikesMax.length > 0 || table.counted === 'strikes'
         ? table.strikesMax
         : new Int32Array(table.size)
+    case 'killed':
+      return killedOf(table)
     case 'kind': {
       const ranks = ranksOf(
         KINDS.map((kind) => messagesFor(lang).kinds[kind]),

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format'
 import { useCoversMap } from '../../ui/covers-map'
 import { Icon } from '../../ui/icon'
@@ -11,22 +11,21 @@ import { useDialogMessages } from '../../ui/use-dialog-messages'
 import { isMapless } from '../frame/panel-shown'
 import { MapMessage } from '../notices/map-message'
 import { LedgerGrid } from './ledger-grid'
-import { BY_DATE, COLUMNS, type Column, type Sorting, sortRows } from './ledger-sort'
+import { columnName } from './ledger-heading'
+import { BY_DATE, COLUMNS, type Column, FILE_COLUMNS, type Sorting } from './ledger-sort'
+import { useSortedRows } from './use-sorted-rows'
 
 /** The same events as the map shows, as a table; all there is when there is no map. */
 export function Ledger() {
   const { actions } = useApp()
   const { lang, words } = useDialogMessages()
-  const record = useStore((state) => state.record)
+  const ofFile = useStore(({ record }) => record.table.said !== null)
   const narrow = useStore((state) => state.session.narrow)
   const mapless = useStore((state) => isMapless(state.session.map))
-  const { table, shown } = useVisibleEvents()
+  const { shown } = useVisibleEvents()
   const covers = useCoversMap('bottom')
   const [sorting, setSorting] = useState<Sorting>(BY_DATE)
-  const rows = useMemo(
-    () => sortRows(table, shown, sorting, record, lang),
-    [table, shown, sorting, record, lang],
-  )
+  const { rows, state } = useSortedRows(held(sorting, ofFile))
   const sortBy = (column: Column) =>
     setSorting(({ column: last, ascending }) => ({ column, ascending: column === last ? !ascending : true }))
   return (
@@ -63,14 +62,30 @@ export function Ledger() {
           </button>
         )}
       </div>
+      {state !== 'ready' && (
+        <p class="quiet small ledger-state" role="status" data-part="ledger-state" data-state={state}>
+          {state === 'waiting' ? words.ledger.sorting : words.ledger.sortFailed}
+        </p>
+      )}
       <LedgerGrid rows={rows} sorting={sorting} sortBy={sortBy} />
     </section>
   )
 }
 
+/** A list of columns that the record has: that of another record's is by date. */
+function held(sorting: Sorting, ofFile: boolean): Sorting {
+  return columnsOf(ofFile).some((column) => column === sorting.column) ? sorting : BY_DATE
+}
+
+function columnsOf(ofFile: boolean): readonly Column[] {
+  return ofFile ? FILE_COLUMNS : COLUMNS
+}
+
 /** On a phone the headings of hidden columns are not there to be pressed. */
 function SortChoice({ sorting, sortBy }: { sorting: Sorting; sortBy: (column: Column) => void }) {
   const { words } = useDialogMessages()
+  const ofFile = useStore(({ record }) => record.table.said !== null)
+  const columns = columnsOf(ofFile)
   return (
     <label class="ledger-sort small">
       <span class="quiet">{words.ledger.sort}</span>
@@ -79,13 +94,13 @@ function SortChoice({ sorting, sortBy }: { sorting: Sorting; sortBy: (column: Co
         data-part="ledger-sort"
         value={sorting.column}
         onChange={(change) => {
-          const column = COLUMNS.find((one) => one === change.currentTarget.value)
+          const column = columns.find((one) => one === change.currentTarget.value)
           if (column) sortBy(column)
         }}
       >
-        {COLUMNS.map((column) => (
+        {columns.map((column) => (
           <option key={column} value={column}>
-            {words.ledger.columns[column]}
+            {columnName(column, ofFile, words.ledger)}
           </option>
         ))}
       </select>

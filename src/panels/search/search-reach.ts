@@ -1,13 +1,12 @@
-import { hasRow, overlapsSpan, type Row, windowAt } from '../../record/event-table'
+import { hasRow, NONE, overlapsSpan, type Row, type Rows, windowAt } from '../../record/event-table'
 import type { EventRecord } from '../../record/record'
-import type { SearchResult } from '../../record/search-index'
 import { type View, windowDays } from '../../view/view'
 import { type Absence, absenceOf, type VisibleEvents } from '../../view/visible-events'
 
 /** How much of what a search found is on the screen. */
 export interface SearchReach {
   /** Rows found that have a date: what can be shown. */
-  readonly dated: readonly Row[]
+  readonly dated: Rows
   readonly shown: number
   /** Are there dated ones that are not shown? */
   readonly more: boolean
@@ -16,16 +15,18 @@ export interface SearchReach {
 }
 
 export function searchReach(
-  found: SearchResult,
+  found: Rows,
   { table, shown }: Pick<VisibleEvents, 'table' | 'shown'>,
   view: Pick<View, 't'>,
   record: EventRecord,
 ): SearchReach {
-  const rows = [...found.keys()].flatMap((id) => record.table.rowOf(id) ?? [])
-  const dated = rows.filter((row) => windowAt(table, row) !== null)
+  const { start } = table
+  const dated = found.filter((row) => start[row] !== NONE)
   const { first, last } = windowDays(view, record.extent)
-  const onScreen = new Set(shown)
-  const count = dated.filter((row) => onScreen.has(row)).length
+  const isShown = new Uint8Array(table.size)
+  for (const row of shown) isShown[row] = 1
+  let count = 0
+  for (const row of dated) count += isShown[row] ?? 0
   return {
     dated,
     shown: count,

@@ -1,11 +1,14 @@
 import type { RefObject } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { formatDay, formatNumber } from '../../i18n/format'
 import type { Messages } from '../../i18n/messages/en/page'
 import { type ConflictEvent, localText } from '../../model/event'
+import { hasRow, type Rows } from '../../record/event-table'
 import { findEvent } from '../../record/record'
-import { searchEvents, searchRows } from '../../record/search'
+import { searchEvents } from '../../record/search'
 import type { SearchMatch, SearchResult } from '../../record/search-index'
 import type { App } from '../../state/app'
+import type { Session } from '../../state/store'
 import { coversOf } from '../../ui/covers-map'
 import { useApp } from '../../ui/use-app'
 import { useMessages } from '../../ui/use-messages'
@@ -15,7 +18,7 @@ import type { View } from '../../view/view'
 import { type SearchReach, searchReach, type Unseen, unseenReason } from './search-reach'
 
 /** More stand in the list; these are the best. */
-const SHOWN = 4
+export const SHOWN = 4
 /** On a phone, where the list stands right below: the best of those that it does not hold. */
 const SHOWN_NARROW = 2
 
@@ -31,7 +34,7 @@ function describeMatch(match: SearchMatch, words: Messages): string {
 }
 
 /** What a press on a result has changed of the view, as it was before the first. */
-type Before = RefObject<Partial<View>>
+export type Before = RefObject<Partial<View>>
 
 /** Does what takes the reader elsewhere, and remembers where that was; what is remembered already stays. */
 function leaving({ store }: App, before: Before, act: () => void): void {
@@ -55,7 +58,14 @@ function showThem(app: App, { dated }: SearchReach): void {
       height: map.clientHeight,
       covered: coversOf(app, map).padding(),
     })
-  actions.choose({ ...showRows(view, dated, record), map: camera ?? view.map })
+  if (areNarrowed(session, dated)) actions.narrowNoMore()
+  actions.choose({ ...showRows(view, dated, record, session), map: camera ?? view.map })
+}
+
+/** Does a column of the file hide one of these rows? */
+function areNarrowed({ facets, answered }: Session, rows: Rows): boolean {
+  const { facets: open } = answered
+  return facets !== null && open !== null && rows.some((row) => !hasRow(open, row))
 }
 
 /** The best hits under the search field, each saying what in it matched. */
@@ -66,9 +76,9 @@ export function SearchResults({ before }: { before: Before }) {
   const narrow = useStore((state) => state.session.narrow)
   const ready = useStore((state) => state.session.searchReady)
   const visible = useVisibleEvents()
-  if (record.table.said) return ready ? <RowsFound before={before} /> : null
   const found = ready ? searchEvents(record, query) : null
   if (!found) return null
+  const rows = Uint32Array.from([...found.keys()].flatMap((id) => record.table.rowOf(id) ?? []))
   const unseen = (id: string) => {
     const row = record.table.rowOf(id)
     return row === undefined ? null : unseenReason(visible, row)
@@ -76,7 +86,7 @@ export function SearchResults({ before }: { before: Before }) {
   const hits = bestHits(found, narrow ? unseen : null)
   return (
     <>
-      <SearchCount found={found} before={before} />
+      <SearchCount found={rows} before={before} />
       {hits.length > 0 && (
         <ul class="search-results" data-part="search-results" aria-label={words.masthead.results}>
           {hits.map(([id, match]) => {
@@ -93,36 +103,6 @@ export function SearchResults({ before }: { before: Before }) {
   )
 }
 
-/** Of a reader's table, which may have a million rows: how many were found, and the first of them. */
-function RowsFound({ before }: { before: Before }) {
-  const { lang, words } = useMessages()
-  const record = useStore((state) => state.record)
-  const found = searchRows(
-    record,
-    useStore((state) => state.view.q),
-  )
-  const visible = useVisibleEvents()
-  if (!found) return null
-  return (
-    <>
-      <p class="search-count" data-part="search-count">
-        {words.masthead.matches(found.length, formatNumber(found.length, lang))}
-      </p>
-      <ul class="search-results" data-part="search-results" aria-label={words.masthead.results}>
-        {Array.from(found.subarray(0, SHOWN), (row) => (
-          <Hit
-            key={row}
-            event={record.table.event(row)}
-            why=""
-            unseen={unseenReason(visible, row)}
-            before={before}
-          />
-        ))}
-      </ul>
-    </>
-  )
-}
-
 /** The best of what was found; of those that have a reason not to be seen where that is asked for. */
 function bestHits(found: SearchResult, unseen: ((id: string) => Unseen | null) | null) {
   if (!unseen) return [...found].slice(0, SHOWN)
@@ -130,14 +110,15 @@ function bestHits(found: SearchResult, unseen: ((id: string) => Unseen | null) |
 }
 
 /** How many were found and how many of them are on the screen, in one line, and the way there or back. */
-function SearchCount({ found, before }: { found: SearchResult; before: Before }) {
+export function SearchCount({ found, before }: { found: Rows; before: Before }) {
   const app = useApp()
   const { lang, words } = useMessages()
   const view = useStore((state) => state.view)
   const record = useStore((state) => state.record)
-  const reach = searchReach(found, useVisibleEvents(), view, record)
+  const visible = useVisibleEvents()
+  const reach = useMemo(() => searchReach(found, visible, view, record), [found, visible, view, record])
   const { masthead } = words
-  const matches = masthead.matches(found.size, formatNumber(found.size, lang))
+  const matches = masthead.matches(found.length, formatNumber(found.length, lang))
   const back = !reach.more && Object.keys(before.current).length > 0
   const press = () => {
     if (back) {
@@ -167,7 +148,8 @@ interface HitProps {
   readonly before: Before
 }
 
-function Hit({ event, why, unseen, before }: HitProps) {
+/** One event that was found, and why. */
+export function Hit({ event, why, unseen, before }: HitProps) {
   const app = useApp()
   const { lang, words } = useMessages()
   const day = event.when && formatDay(event.when.window.start, lang, 'short')

@@ -11,6 +11,11 @@ const SearchResults = lazyPart(async () => (await import('./search-results')).Se
   part: 'search-results',
 })
 
+const RowsFound = lazyPart(async () => (await import('./rows-found')).RowsFound, {
+  part: 'search-results',
+  words: 'rows',
+})
+
 /**
  * The search field, bound to the view's `q`. The first letter of a search is a choice, which Back undoes;
  * the rest of it replaces that entry. Escape ends it and puts clock and map back where the results took them from.
@@ -19,6 +24,7 @@ export function Search() {
   const { actions } = useApp()
   const { words } = useMessages()
   const query = useStore((state) => state.view.q)
+  const ofFile = useStore((state) => state.record.rows !== null)
   const typing = useRef(false)
   /** What the results have changed of the view, as it was before. */
   const before = useRef<Partial<View>>({})
@@ -74,7 +80,7 @@ export function Search() {
           </button>
         )}
       </div>
-      {query !== '' && <SearchResults before={before} />}
+      {query !== '' && (ofFile ? <RowsFound before={before} /> : <SearchResults before={before} />)}
     </search>
   )
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
+import { formatList } from '../../i18n/format'
 import { Checkbox } from '../../ui/choices'
 import { useRecordWords } from '../../ui/use-record-words'
+import { useStore } from '../../ui/use-store'
 import { CopyBox } from './copy-box'
 import { QrCode } from './qr-code'
 import { useShareMessages } from './use-share-messages'
@@ -20,6 +22,7 @@ export function LinkTab() {
       <p class="quiet small" data-part="share-opens">
         {language ? say.senderLanguage(words.name) : say.ownLanguage}
       </p>
+      <NarrowedNote />
       <div class="choices">
         <Checkbox
           part="share-language"
@@ -44,6 +47,22 @@ export function LinkTab() {
       </details>
       <p class="quiet small">{say.kept}</p>
     </>
+  )
+}
+
+/** What of the screen no link carries. */
+function NarrowedNote() {
+  const { lang, share } = useShareMessages()
+  const facets = useStore((state) => state.session.facets)
+  if (!facets) return null
+  const columns = formatList(
+    facets.map(({ column }) => column),
+    lang,
+  )
+  return (
+    <p class="small" data-part="share-narrowed">
+      {share.link.narrowed(columns)}
+    </p>
   )
 }
 

@@ -26,6 +26,7 @@ export function viewFacts(
     basis: view.basis,
     known: view.known,
     q: view.q,
+    facets: session.facets?.map(({ column }) => column) ?? null,
     area: view.area && { name: areaName(record, view.area, lang) },
     around: view.map && session.bounds ? centralPlace(record, visible, session.bounds, lang) : null,
     event: open ? localText(open.title, lang) : null,

@@ -72,11 +72,14 @@ export interface DayShares {
   readonly columns: readonly Column[]
 }
 
-/** Counts rows as they come. */
+/** Counts rows as they come, each in one of two parts. */
 export interface DayCounter {
-  readonly add: (row: Row) => void
-  readonly shares: () => DayShares
+  readonly add: (row: Row, part: Part) => void
+  readonly shares: (part: Part) => DayShares
 }
+
+/** What is drawn in full, and what is pale. */
+export type Part = 0 | 1
 
 /**
  * Counts rows by day: each adds 1, spread evenly over its days, and shared evenly between its strike layers. `extent`
@@ -85,32 +88,36 @@ export interface DayCounter {
  */
 export function dayCounter(table: EventTable, extent: DayWindow): DayCounter {
   const { start, end, layers, timePrecision } = table
-  const { columns, columnsOf } = columnMaker(table, extent)
-  /** The changes of known and of spread days by the bit of their one layer, two for each. */
+  const makers = [columnMaker(table, extent), columnMaker(table, extent)] as const
+  /** The changes of known and of spread days by the bit of their one layer and by part, four for each. */
   const simple: (Float64Array | undefined)[] = []
-  const simpleAt = (at: number, mask: number) => {
-    simple[at] = columnsOf(mask, at % 2 === 0 ? 'known' : 'spread')[0]?.changes.dense ?? undefined
+  const simpleAt = (at: number, mask: number, part: Part) => {
+    simple[at] =
+      makers[part].columnsOf(mask, at % 2 === 0 ? 'known' : 'spread')[0]?.changes.dense ?? undefined
     return simple[at]
   }
-  const add = (row: Row): void => {
+  const add = (row: Row, part: Part): void => {
     const first = start[row] ?? NONE
     if (first === NONE) return
     const mask = layers[row] ?? 0
     const precision = timePrecision[row]
     const days = (end[row] ?? NONE) - first
     const bit = mask === 0 ? MOST_LAYERS : 31 - Math.clz32(mask)
-    const at = 2 * bit + (precision === DAY_PRECISE && days === 1 ? 0 : 1)
+    const at = 4 * bit + 2 * part + (precision === DAY_PRECISE && days === 1 ? 0 : 1)
     const isSimple = precision !== APPROXIMATE && (mask & (mask - 1)) === 0
-    const changes = isSimple ? (simple[at] ?? simpleAt(at, mask)) : undefined
+    const changes = isSimple ? (simple[at] ?? simpleAt(at, mask, part)) : undefined
     if (!changes) {
-      addSpread(table, row, columnsOf)
+      addSpread(table, row, makers[part].columnsOf)
       return
     }
     const from = first - extent.start
     changes[from] = (changes[from] ?? 0) + 1 / days
     changes[from + days] = (changes[from + days] ?? 0) - 1 / days
   }
-  return { add, shares: () => ({ extent, columns: [...columns.values()].map(columnFrom) }) }
+  return {
+    add,
+    shares: (part) => ({ extent, columns: [...makers[part].columns.values()].map(columnFrom) }),
+  }
 }
 
 /** Adds a row that is shared between days or between layers. */

@@ -33,20 +33,19 @@ export function makeHistogram(record: EventRecord, passing: Rows, bounds: Bounds
   const { table, facts, extent } = record
   const isInView = inViewTest(record, bounds)
   const passes = new Uint8Array(table.size)
-  for (const row of passing) passes[row] = 1
+  if (passing.length === table.size) passes.fill(1)
+  else for (let at = 0; at < passing.length; at += 1) passes[passing[at] ?? 0] = 1
   const isFull = (row: Row) => passes[row] === 1 && isInView(row)
-  const full = dayCounter(table, extent)
-  const rest = dayCounter(table, extent)
+  const counter = dayCounter(table, extent)
   const { cumulative } = facts
   for (let row = 0; row < table.size; row += 1) {
     if (cumulative.size > 0 && cumulative.has(row)) continue
-    if (isFull(row)) full.add(row)
-    else rest.add(row)
+    counter.add(row, isFull(row) ? 0 : 1)
   }
   const totals = drawnTotals(record)
   return {
-    full: full.shares(),
-    rest: rest.shares(),
+    full: counter.shares(0),
+    rest: counter.shares(1),
     totals: totals.flatMap((row) => {
       const window = windowAt(table, row)
       return window ? [{ id: table.id(row), window, open: isOpen(table, row), full: isFull(row) }] : []

@@ -18,10 +18,11 @@ const SHOWN_MS = 15_000
 export function Invitation() {
   const app = useApp()
   const { lang, words } = useWords()
-  const { strikeEvents } = useVisibleEvents()
+  const { strikeEvents, table } = useVisibleEvents()
   const invited = useStore((state) => state.session.invited)
   // A small frame has no room to spare.
-  const there = invited && strikeEvents > 0 && app.environment.embed === 'none'
+  const isOfStrikes = strikeEvents > 0 && table.counted === 'strikes'
+  const there = invited && isOfStrikes && app.environment.embed === 'none'
   const t = useStore((state) => state.view.t)
   const extent = useStore((state) => state.record.extent)
   useEffect(() => (there ? untilAnything(app) : undefined), [app, there])

@@ -49,21 +49,40 @@ async function dialectOf(file: SourceFile, asked: SourceOptions): Promise<Dialec
   const guess = guessEncoding(await bytesOf(file, 0, HEAD_BYTES))
   const encoding = knownEncoding(asked.encoding ?? guess.encoding)
   const start = guess.bom
-  const piece = (await textPieces(file, encoding, start).next()).value
-  const text = piece?.text ?? ''
-  if (text.trim() === '') return sourceProblem(file.name, 'empty-file', String(file.size))
-  const said = SEPARATOR_LINE.exec(text)
-  const body = said ? text.slice(said[0].length) : text
-  const separator = asked.separator ?? said?.[1] ?? guessSeparator(body)
-  if (separator === null) return sourceProblem(file.name, 'no-columns', foundText(body.trimStart()))
-  const firstLine = said ? 2 : 1
-  const rows = firstRows(body, separator, piece?.last ?? true)
+  let beginning: Beginning | null = null
+  let text = ''
+  for await (const piece of textPieces(file, encoding, start)) {
+    text += piece.text
+    beginning = beginningOf(text, piece.last, asked)
+    // A row may be longer than a piece.
+    if (beginning.rows.length > 1 || text.length > MOST_BEGINNING) break
+  }
+  if (text.trim() === '' || !beginning) return sourceProblem(file.name, 'empty-file', String(file.size))
+  const { separator, rows, firstLine } = beginning
+  if (separator === null) return sourceProblem(file.name, 'no-columns', foundText(text.trimStart()))
   const headless = isHeadless(rows[0] ?? [])
   const columns = headless
     ? unnamedColumns(Math.max(...rows.slice(0, SAMPLE_ROWS).map(({ length }) => length)))
     : columnNames(rows[0] ?? [])
   const sample = headless ? rows.slice(0, SAMPLE_ROWS) : rows.slice(1, SAMPLE_ROWS + 1)
   return { encoding, separator, start, firstLine, headless, columns, sample }
+}
+
+/** A header and a row that are longer than this are none, characters. */
+const MOST_BEGINNING = 32 * 1024 ** 2
+
+interface Beginning {
+  readonly separator: string | null
+  readonly rows: readonly string[][]
+  readonly firstLine: number
+}
+
+function beginningOf(text: string, last: boolean, asked: SourceOptions): Beginning {
+  const said = SEPARATOR_LINE.exec(text)
+  const body = said ? text.slice(said[0].length) : text
+  const separator = asked.separator ?? said?.[1] ?? guessSeparator(body)
+  const rows = separator === null ? [] : firstRows(body, separator, last)
+  return { separator, rows, firstLine: said ? 2 : 1 }
 }
 
 /** An encoding as `TextDecoder` names it. */

@@ -39,6 +39,7 @@ async function layerOf(
   }
   try {
     const [shp, dbf, prj, cpg] = ['shp', 'dbf', 'prj', 'cpg'].map(ending)
+    if (dbf) holdRows(dbf)
     return await shapefile({
       ...(shp && { shp }),
       ...(dbf && { dbf }),
@@ -49,4 +50,11 @@ async function layerOf(
     if (error instanceof SourceFault) throw error
     throw new SourceFault('cannot-read', String(error))
   }
+}
+
+/** @throws where a table's head speaks of more rows than there are bytes: the library would count through them all */
+function holdRows(dbf: Uint8Array): void {
+  const head = new DataView(dbf.buffer, dbf.byteOffset, dbf.byteLength)
+  if (dbf.length < 32 || head.getUint32(4, true) > dbf.length)
+    throw new SourceFault('cut-off', String(dbf.length))
 }

@@ -21,6 +21,7 @@ export const noticesAr: NoticeMessages = {
     unknownIds: {
       actors: (ids) => `يسمي الرابط طبقات ضربات ليست في هذا السجل: ${ids}`,
       mark: (ids) => `يعلّم الرابط أحداثًا ليست في هذا السجل: ${ids}`,
+      by: (column) => `ليس في الملف عمود «${column}» يصلح للطبقات، فالطبقات بحسب الفاعل.`,
       area: (id) => `لا حدود معروفة باسم «${id}»، فتُعرض الخريطة كلها.`,
     },
     revealed: (title, changes) => `لعرض «${title}»: ${changes}. زر الرجوع يلغي ذلك.`,
@@ -34,6 +35,7 @@ export const noticesAr: NoticeMessages = {
       known: 'يُعرض كل ما نُشر',
       q: 'مُسح البحث',
       area: 'تُعرض الخريطة كلها لا منطقة واحدة',
+      facets: 'لم يعد أي عمود يحصر الملف',
     },
     merged: (title) => `الحدث الذي طلبته دُمج في «${title}».`,
     mergedGone: (id) => `الحدث «${id}» دُمج في حدث آخر.`,

@@ -84,6 +84,8 @@ export const shareAr: ShareMessages = {
     qrShow: 'إظهار رمز QR',
     qrLabel: 'رمز QR لرابط هذا العرض',
     qrTooLong: 'هذا الرابط أطول من أن يسعه رمز QR.',
+    narrowed: (columns) =>
+      `ليس في الرابط أنك حصرت الملف بحسب ${columns}، فمن يفتحه يرى قيم هذه الأعمدة كلها.`,
     kept: 'يستعيد الرابط الخريطة والزمن والطبقات والمرشحات والحدث المفتوح. ولا يصل شيء منه إلى أي خادم.',
   },
   cite: {
@@ -227,6 +229,7 @@ export const shareAr: ShareMessages = {
         'هذا ملف GeoPackage أو قاعدة بيانات SQLite أخرى. احفظه بصيغة GeoJSON، في QGIS أو ببرنامج ogr2ogr',
       'is-bare-shapefile': 'يتكوّن Shapefile من عدة ملفات. ضعها كلها في ملف ZIP واحد وافتحه',
       'is-topojson': 'هذا ملف TopoJSON. احفظه بصيغة GeoJSON',
+      'is-compressed': 'ضُغط الملف بطريقة (LZ4) لا تُقرأ هنا. احفظه بطريقة ZSTD أو بلا ضغط',
       'is-locked': 'الملف مقفل بكلمة مرور',
       'no-table-inside': 'لا جدول يُفتح هنا في الملف المضغوط',
       'not-a-sheet': 'المصنّف تالف، أو نوعه غير معروف',
@@ -338,6 +341,7 @@ export const shareAr: ShareMessages = {
     declared: 'الضربات التي أعلنها منفذها فقط',
     alleged: 'الضربات التي ينسبها آخرون فقط',
     known: (day) => `بحسب ما نُشر حتى ${day}`,
+    columns: (names) => `محصورة بحسب ${names} في الملف، وهذا لا يحمله الرابط`,
     area: (name) => (name === null ? 'في منطقة مرسومة على الخريطة' : `في ${name}`),
     query: (text) => `ما يطابق «${text}»`,
     event: (title) => `الحدث المفتوح: «${title}»`,

@@ -1,3 +1,4 @@
+import { fetchPart } from '../../../assets/fetch-part'
 import type { Language } from '../language'
 import { en } from './page'
 
@@ -6,10 +7,11 @@ export const english: Language = {
   name: en.name,
   words: {
     page: async () => en,
-    dialog: async () => (await import('./dialog')).dialogEn,
-    share: async () => (await import('./share')).shareEn,
-    compare: async () => (await import('./compare')).compareEn,
-    notices: async () => (await import('./notices')).noticesEn,
-    opening: async () => (await import('./opening')).openingEn,
+    dialog: () => fetchPart(async () => (await import('./dialog')).dialogEn),
+    share: () => fetchPart(async () => (await import('./share')).shareEn),
+    compare: () => fetchPart(async () => (await import('./compare')).compareEn),
+    notices: () => fetchPart(async () => (await import('./notices')).noticesEn),
+    opening: () => fetchPart(async () => (await import('./opening')).openingEn),
+    rows: () => fetchPart(async () => (await import('./rows')).rowsEn),
   },
 }

@@ -23,6 +23,8 @@ export const noticesEn = {
     unknownIds: {
       actors: (ids: string) => `The link names strike layers that this record does not have: ${ids}`,
       mark: (ids: string) => `The link marks events that this record does not have: ${ids}`,
+      by: (column: string) =>
+        `The file has no column “${column}” that could make the layers, so its actors do.`,
       area: (id: string) => `There is no outline “${id}”, so the whole map is shown.`,
     },
     revealed: (title: string, changes: string) => `To show “${title}”: ${changes}. Back undoes this.`,
@@ -36,6 +38,7 @@ export const noticesEn = {
       known: 'everything published is shown',
       q: 'the search was cleared',
       area: 'the whole map is shown, not one area',
+      facets: 'no column narrows the file any more',
     },
     merged: (title: string) => `The event you asked for was merged into “${title}”.`,
     mergedGone: (id: string) => `The event “${id}” was merged into another.`,

@@ -24,6 +24,9 @@ export const shareEn = {
     qrShow: 'Show a QR code',
     qrLabel: 'QR code of the link to this view',
     qrTooLong: 'This link is too long for a QR code.',
+    /** Of a reader's file that is narrowed by its columns. */
+    narrowed: (columns: string) =>
+      `Not in the link: that you narrowed the file by ${columns}. Whoever opens it sees all values of these columns.`,
     kept: 'The link restores the map, the time, the layers, the filters and the open event. Nothing of it reaches a server.',
   },
   cite: {
@@ -175,6 +178,8 @@ export const shareEn = {
         'This is a GeoPackage or another SQLite database. Save it as GeoJSON, in QGIS or with ogr2ogr',
       'is-bare-shapefile': 'A Shapefile is several files. Put all of them into one ZIP and open that',
       'is-topojson': 'This is TopoJSON. Save it as GeoJSON',
+      'is-compressed':
+        'The file is packed in a way (LZ4) that is not read here. Save it with ZSTD, or unpacked',
       'is-locked': 'The file is locked with a password',
       'no-table-inside': 'The packed file holds no table that opens here',
       'not-a-sheet': 'The workbook is damaged, or its kind is not known',
@@ -291,6 +296,7 @@ export const shareEn = {
     declared: 'only strikes that the actor declared',
     alleged: 'only strikes that others allege',
     known: (day: string) => `as published by ${day}`,
+    columns: (names: string) => `narrowed by ${names} of the file, which a link does not carry`,
     /** `null`: an area that somebody drew. */
     area: (name: string | null) => (name === null ? 'in an area drawn on the map' : `in ${name}`),
     query: (text: string) => `matching “${text}”`,
