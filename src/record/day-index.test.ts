@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { countBelow, dayIndexOf, rangeOf } from './day-index'
+import { countBelow, dayIndexOf, rangeOf, sortedEnds } from './day-index'
 import { NONE } from './event-table'
 
 const anyDays = fc.array(
@@ -36,4 +36,13 @@ it('finds the least range with every row of a stretch of days, and no undated ro
 
 it('counts numbers below a value', () => {
   expect([0, 1, 2, 5, 9].map((value) => countBelow([1, 1, 2, 5], value))).toEqual([0, 0, 2, 3, 4])
+})
+
+it('copies no last days that stand in order already, as those of rows of one day do', () => {
+  const [start, end] = [Int32Array.of(1, 2, 2, 5), Int32Array.of(2, 3, 3, 6)]
+  expect(dayIndexOf({ start, end }).maxEnd.buffer).toBe(end.buffer)
+  expect(sortedEnds(end)).toBe(end)
+  const long = Int32Array.of(9, 3, 3, 6)
+  expect([...dayIndexOf({ start: start.slice(), end: long }).maxEnd]).toEqual([9, 9, 9, 9])
+  expect([...sortedEnds(long)]).toEqual([3, 3, 6, 9])
 })
