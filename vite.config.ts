@@ -25,7 +25,7 @@ function paths(...patterns: readonly string[]): RegExp {
  * are small, and several of those parts need them; one that stood with the map would have them wait for MapLibre.
  */
 const CORE = paths(
-  'src/(app/(page|page-api|embed-parts|watch-drops)|state/(app|sync-url|check-cited|watch-.+)|map/later-parts|ui/withstand-changes|assets/fetched-assets)\\.tsx?$',
+  'src/(app/(page|page-api|embed-parts|watch-drops)|state/(app|sync-url|check-cited|watch-.+)|map/later-parts|assets/fetched-assets)\\.tsx?$',
   'src/(i18n/describe-when|model/kind-signs)\\.ts$',
 )
 
@@ -79,18 +79,30 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(panels/(area|compare)/|map/(areas/|second-(map|inputs))|record/area-index|model/polygon|view/differences)',
   ),
   opened: paths(
-    'src/(panels/open/open-dropped|state/(compare-cited|judge-files|open-record)|view/fit-view|record/(packed-record|join-span|span-sums|count-events|named-places|row-columns|table-of-rows|record-of-rows)|files/table/(ask-worker|opened-rows-of))\\.ts$',
+    'src/(panels/open/open-dropped|model/later-colours|state/(compare-cited|judge-files|open-record)|view/fit-view|record/(packed-record|join-span|span-sums|count-events|named-places|row-columns|table-of-rows|record-of-rows)|files/table/(ask-worker|opened-rows-of))\\.ts$',
     'src/files/(file-reading|file-mark|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|parse-geojson|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
   layouts: paths('src/files/(layouts/|rows/column-names|table/new-draft)', 'node_modules/mgrs/'),
   reading: paths(
-    'src/files/(rows/(source-faults|source-file|sniff|open-source)|table/(?!ask-worker|opened-rows-of|new-draft))',
+    'src/files/(read-any|rows/(source-faults|source-file|sniff|open-source|fetch-reader|whole-table|day-text|delimited/guess-header|json/(row-of-value|valid-geometry))|table/(?!ask-worker|opened-rows-of|new-draft))',
     'src/record/file-layers\\.',
   ),
+  mapping: paths(
+    'src/(panels/open/(mapping-.+|column-choice|preview-rows|saved-choice|use-opening-words)|i18n/messages/en/opening|state/column-choices)\\.',
+  ),
+  packed: paths('src/files/rows/packed/'),
   seldom: paths('src/view/(view-address|mend-link|link-carriers|plain-value)\\.'),
   notices: paths('src/panels/notices/(notice-cards|lasting-notices|describe-notice)\\.'),
   embedded: paths('src/app/embed-(page|head|dock|api|origins)\\.'),
 }
+
+/** Pieces that several formats of files are read with, each too small for a request of its own. */
+const OF_FORMATS = paths(
+  'src/files/rows/(column-names|source-faults|whole-table|day-text|delimited/guess-header|json/(row-of-value|valid-geometry))\\.',
+)
+
+/** What opens the packings that a file may come in. */
+const PACKED = paths('src/files/rows/packed/')
 
 /**
  * Parts that nothing asks for in this build stay out of it: a part behind a setting that is off, such as the
@@ -169,7 +181,20 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es', plugins: () => [noteBundled(), withoutEval(), nothingEvaluated(), wholeExports()] },
+  worker: {
+    format: 'es',
+    plugins: () => [noteBundled(), withoutEval(), nothingEvaluated(), wholeExports()],
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'formats', test: OF_FORMATS, includeDependenciesRecursively: false },
+            { name: 'packed', test: PACKED, includeDependenciesRecursively: false },
+          ],
+        },
+      },
+    },
+  },
   test: {
     sequence: { sequencer: SlowestFirst },
     // As many as the machines that test have cores.

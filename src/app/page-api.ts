@@ -92,7 +92,7 @@ function strikesOfRows({
 function currentCounts(app: App): Counts {
   const visible = app.visible()
   const { strikes, byActor } =
-    app.store.getState().record.counted === 'strikes'
+    visible.table.counted === 'strikes'
       ? { strikes: visible.strikes, byActor: Object.fromEntries(visible.layers) }
       : strikesOfRows(visible)
   return {

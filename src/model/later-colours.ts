@@ -1,17 +1,8 @@
-import type { Scheme, SchemeColours } from './theme'
+import type { SchemeColours } from './theme'
 
 /** Of two windows, where the second has more events and where it has fewer; the number's sign says the same. */
 export const MORE_COLOUR: SchemeColours = { light: '#8a4b00', dark: '#f0b45c' }
 export const FEWER_COLOUR: SchemeColours = { light: '#1f5f8b', dark: '#7db8e8' }
-
-/**
- * Cells of a map by how many events are in them: 1, 10, 100, 1,000 and 10,000 or more. Ink, since the strong colours
- * are the actors'.
- */
-export const DENSITY_COLOURS: Readonly<Record<Scheme, readonly string[]>> = {
-  light: ['#c3cfda', '#8fa5ba', '#5f7b97', '#375370', '#16263a'],
-  dark: ['#3d4c5a', '#5b7186', '#829bb2', '#b0c6d9', '#e6eef5'],
-}
 
 /**
  * Strike layers of a reader's file, the largest first: far from one another in every sight (some are as dark, or as

@@ -16,6 +16,15 @@ export const OTHER_COLOUR: SchemeColours = { light: '#5b626b', dark: '#a9b1bb' }
 /** Strikes that nobody claims and nobody is accused of. */
 export const UNATTRIBUTED_COLOUR: SchemeColours = { light: '#4a4f57', dark: '#c9ced6' }
 
+/**
+ * Cells of a map by how many events are in them: 1, 10, 100, 1,000 and 10,000 or more. Ink, since the strong colours
+ * are the actors'.
+ */
+export const DENSITY_COLOURS: Readonly<Record<Scheme, readonly string[]>> = {
+  light: ['#c3cfda', '#8fa5ba', '#5f7b97', '#375370', '#16263a'],
+  dark: ['#3d4c5a', '#5b7186', '#829bb2', '#b0c6d9', '#e6eef5'],
+}
+
 /** Greys within a narrow band, so that the faintest mark is stronger than the strongest label of the land. */
 export interface BasemapPalette {
   readonly sea: string

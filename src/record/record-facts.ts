@@ -41,6 +41,7 @@ export function recordFacts(record: Omit<EventRecord, 'facts'>): RecordFacts {
     cumulative: () => new Set([...table.total].filter((row) => row !== NONE)),
     citedDocuments: () => citedDocuments(table),
     pointsAmong: () => pointsAmong(table, places),
+    rowsByLayer: () => null,
     rowsOfPlace: () => rowsOfPlace(table),
     linksTo: () => linksTo(table),
   })

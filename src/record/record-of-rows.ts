@@ -10,6 +10,7 @@ import type { OpenedRows } from './opened-rows'
 import { buffersOf } from './packed-record'
 import type { EventRecord, RecordFacts } from './record'
 import { lazily } from './record-facts'
+import type { StrikeCounts } from './strike-counts'
 import { FILE_DOCUMENT, type RowTableColumns, tableOfRows } from './table-of-rows'
 
 /** A record of a reader's table as its worker hands it over: numbers and words, and what would hold up the page. */
@@ -105,6 +106,7 @@ function factsOfRows(table: EventTable, known: PackedRows['facts']): RecordFacts
     cumulative: () => new Set(),
     citedDocuments: () => 1,
     pointsAmong: () => new Map(),
+    rowsByLayer: () => rowsByLayer(table, known.totals),
     rowsOfPlace: () => rowsOfNamed(table),
     linksTo: () => new Map(),
   })
@@ -159,4 +161,24 @@ function busyDays({ start, end, size }: Pick<EventTable, 'start' | 'end' | 'size
     busy.push({ start: first, end: first + length })
   }
   return busy
+}
+
+/** The rows of every layer, where each row is in one: in one list, since there may be a million. */
+function rowsByLayer(table: EventTable, totals: StrikeCounts): readonly Rows[] {
+  const sizes = totals.byLayer.map(({ events }) => events)
+  const rows = new Uint32Array(table.size)
+  let begun = 0
+  const lists = sizes.map((size) => {
+    begun += size
+    return rows.subarray(begun - size, begun)
+  })
+  const counts = new Uint32Array(lists.length)
+  for (let row = 0; row < table.size; row += 1) {
+    const bit = 31 - Math.clz32(table.layers[row] ?? 0)
+    const at = counts[bit] ?? 0
+    const list = lists[bit]
+    if (list) list[at] = row
+    counts[bit] = at + 1
+  }
+  return lists
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/format'
-import { DENSITY_COLOURS } from '../../model/later-colours'
+import { DENSITY_COLOURS } from '../../model/theme'
 import { schemeOf } from '../../state/scheme'
 import { useStore } from '../../ui/use-store'
 import { useMapWords } from './use-map-words'

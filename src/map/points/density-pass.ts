@@ -1,6 +1,5 @@
 import type { CustomRenderMethodInput } from 'maplibre-gl'
-import { DENSITY_COLOURS } from '../../model/later-colours'
-import type { Scheme } from '../../model/theme'
+import { DENSITY_COLOURS, type Scheme } from '../../model/theme'
 import type { RowRange } from '../../record/day-index'
 import type { CellGrid } from './cells'
 import { type GlProgram, glProgram, rgbOf } from './gl-program'

@@ -26,26 +26,6 @@ function layerRows({ table, facts }: EventRecord, id: string, members: boolean):
   )
 }
 
-/** The same of every layer at once, where each row is in one: in one list, since there may be a million. */
-function rowsByLayer({ table, facts }: EventRecord): readonly Rows[] {
-  const sizes = facts.totals.byLayer.map(({ events }) => events)
-  const rows = new Uint32Array(table.size)
-  let begun = 0
-  const lists = sizes.map((size) => {
-    begun += size
-    return rows.subarray(begun - size, begun)
-  })
-  const counts = new Uint32Array(lists.length)
-  for (let row = 0; row < table.size; row += 1) {
-    const bit = 31 - Math.clz32(table.layers[row] ?? 0)
-    const at = counts[bit] ?? 0
-    const list = lists[bit]
-    if (list) list[at] = row
-    counts[bit] = at + 1
-  }
-  return lists
-}
-
 /** Which row is open: the one that was pressed last; before any press the coalition's, where its members count with it. */
 function useOpenRow(): readonly [id: string | null, press: (id: string) => void] {
   const [pressed, setPressed] = useState<string | null>()
@@ -67,8 +47,8 @@ export function LayersCard() {
   const ids = facts.layers
   const slots = useMemo(() => stripSlots(table, facts.rows), [table, facts])
   const rows = useMemo(
-    () => (table.said ? rowsByLayer(record) : ids.map((id) => layerRows(record, id, members))),
-    [record, table, ids, members],
+    () => facts.rowsByLayer ?? ids.map((id) => layerRows(record, id, members)),
+    [record, facts, ids, members],
   )
   const covers = useCoversMap('start')
   const [openRow, pressRow] = useOpenRow()
