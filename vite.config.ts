@@ -79,7 +79,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(panels/(area|compare)/|map/(areas/|second-(map|inputs))|record/area-index|model/polygon|view/differences)',
   ),
   opened: paths(
-    'src/(panels/open/open-dropped|model/later-colours|state/(compare-cited|judge-files|open-record)|view/fit-view|record/(packed-record|join-span|span-sums|count-events|named-places|row-columns|table-of-rows|record-of-rows)|files/table/(ask-worker|opened-rows-of))\\.ts$',
+    'src/(panels/open/open-dropped|model/later-colours|state/(compare-cited|judge-files|open-record)|view/(fit-view|prepare-rows)|record/(packed-record|join-span|span-sums|count-events|named-places|row-columns|table-of-rows|record-of-rows)|files/table/(ask-worker|opened-rows-of))\\.ts$',
     'src/files/(file-reading|file-mark|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|parse-geojson|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
   layouts: paths('src/files/(layouts/|rows/column-names|table/new-draft)', 'node_modules/mgrs/'),
