@@ -84,7 +84,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   ),
   layouts: paths('src/files/(layouts/|rows/column-names|table/new-draft)', 'node_modules/mgrs/'),
   reading: paths(
-    'src/files/(rows/(source-faults|source-file|sniff|open-source|fetch-reader|whole-table|day-text|delimited/guess-header|json/(row-of-value|valid-geometry))|table/(?!ask-worker|opened-rows-of|new-draft))',
+    'src/files/(read-any|rows/(source-faults|source-file|sniff|open-source|fetch-reader|whole-table|day-text|delimited/guess-header|json/(row-of-value|valid-geometry))|table/(?!ask-worker|opened-rows-of|new-draft))',
     'src/record/file-layers\\.',
   ),
   mapping: paths(
