@@ -30,7 +30,7 @@ function textOf(path: string): string {
 /** What reads tables of any land knows every country's name, and an archive's columns by the archive's name. */
 function withoutTables(path: string): string {
   const text = textOf(path).replaceAll('Syrian Archive', '')
-  return /reading-|read-file\.worker/.test(path) ? text.replace(/russia[a-z]*/g, '') : text
+  return /layouts-|read-file\.worker/.test(path) ? text.replace(/russia[a-z]*/g, '') : text
 }
 
 describe('a site of another record', () => {
