@@ -45,6 +45,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   ),
   playing: paths(
     'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',
+    'src/panels/frame/dialog-programs\\.ts$',
   ),
   words: paths('src/(model/(fold-text|month-names|search-text)|ui/(latin-digits|field|date-input))\\.'),
   found: paths('src/(panels/search/(search-(results|reach)|rows-found)|view/show-rows)\\.'),
