@@ -29,7 +29,7 @@ const CORE = paths(
 )
 
 /** The library alone, without the address of its worker, which the page knows before the library has come. */
-const MAPLIBRE = paths('node_modules/(maplibre-gl|@maplibre)/.+(js|css)$')
+const MAPLIBRE = paths('node_modules/(maplibre-gl|@maplibre)/.+js$')
 
 /**
  * Parts that come later, gathered by what is wanted together: alone they are under 2 kB, and a request each costs
