@@ -9,6 +9,7 @@ import { recordSite } from './scripts/record-site.ts'
 import { siteBrowsers } from './scripts/site-browsers.ts'
 import { siteHeaders } from './scripts/site-headers.ts'
 import { noteBundled, siteNotices } from './scripts/site-notices.ts'
+import { wholeExports } from './scripts/whole-exports.ts'
 import { SlowestFirst } from './tests/slowest-first.ts'
 
 /** One pattern of many, each a regular expression in which a slash stands for either kind of slash. */
@@ -79,13 +80,13 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(panels/(area|compare)/|map/(areas/|second-(map|inputs))|record/area-index|model/polygon|view/differences)',
   ),
   opened: paths(
-    'src/(panels/open/open-dropped|model/later-colours|state/(compare-cited|judge-files|open-record)|view/fit-view|record/(packed-record|join-span|span-sums|count-events|named-places|row-columns|table-of-rows|record-of-rows)|files/table/(ask-worker|opened-rows-of))\\.ts$',
+    'src/(panels/open/open-dropped|model/later-colours|state/(compare-cited|judge-files|open-record)|view/(fit-view|prepare-rows)|record/(packed-record|join-span|span-sums|count-events|named-places|row-columns|table-of-rows|record-of-rows)|files/table/(ask-worker|opened-rows-of))\\.ts$',
     'src/files/(file-reading|file-mark|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|parse-geojson|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
+  layouts: paths('src/files/(layouts/|rows/column-names|table/new-draft)', 'node_modules/mgrs/'),
   reading: paths(
-    'src/files/(read-any|layouts/|rows/(column-names|source-faults|source-file|sniff|open-source|fetch-reader|whole-table|day-text|delimited/guess-header|json/(row-of-value|valid-geometry))|table/(?!ask-worker|opened-rows-of))',
+    'src/files/(read-any|rows/(source-faults|source-file|sniff|open-source|fetch-reader|whole-table|day-text|delimited/guess-header|json/(row-of-value|valid-geometry))|table/(?!ask-worker|opened-rows-of|new-draft))',
     'src/record/file-layers\\.',
-    'node_modules/mgrs/',
   ),
   mapping: paths(
     'src/(panels/open/(mapping-.+|column-choice|preview-rows|saved-choice|use-opening-words)|i18n/messages/en/opening|state/column-choices)\\.',
@@ -153,6 +154,7 @@ export default defineConfig({
     siteNotices(),
     siteBrowsers(),
     nothingEvaluated(),
+    wholeExports(),
   ],
   build: {
     target: 'es2023',
@@ -182,7 +184,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    plugins: () => [noteBundled(), withoutEval(), nothingEvaluated()],
+    plugins: () => [noteBundled(), withoutEval(), nothingEvaluated(), wholeExports()],
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -99,6 +99,7 @@ async function measure(browser: Browser, url: string, path: string): Promise<rea
     const aloneMs = await onPage(browser, `${url}alone.html`, path, (page) =>
       page.evaluate(() => window.parserAlone()),
     )
+    if (process.env.BENCH_TALK) console.log({ aloneMs })
     const ours = await onPage(browser, `${url}own.html`, path, openOn)
     console.log(JSON.stringify({ run: run + 1, aloneMs, ...ours, load: loadavg()[0] }))
     runs.push({ aloneMs, ...ours })

@@ -1,6 +1,6 @@
 import { fetchPart } from '../assets/fetch-part'
 import { areasSettled } from '../record/area-rows'
-import { idsAt } from '../record/event-table'
+import { idsAt, isStrike, layersInMask } from '../record/event-table'
 import { searchSettled } from '../record/search'
 import type { StrikeSum } from '../record/strike-counts'
 import type { App } from '../state/app'
@@ -11,6 +11,7 @@ import { viewLink } from '../state/share-link'
 import type { AppState } from '../state/store'
 import { lazyPartsSettled } from '../ui/lazy-part'
 import { VIEW_KEYS, viewValues } from '../view/view-url'
+import type { VisibleEvents } from '../view/visible-events'
 
 /** Version of what `window.dateline` promises to scripts; a promise that is broken raises it. */
 const API_VERSION = 1
@@ -67,12 +68,37 @@ function currentView({ store }: App): ViewValues {
   return { v: '1', ...viewValues(store.getState().view) }
 }
 
+/** Of a file whose rows are events: it tells of none how many strikes it was. */
+function strikesOfRows({
+  table,
+  shown,
+  layers,
+}: Pick<VisibleEvents, 'table' | 'shown' | 'layers'>): Pick<Counts, 'strikes' | 'byActor'> {
+  const all = { min: 0, max: 0, unknown: 0 }
+  const byActor = Object.fromEntries(
+    [...layers].map(([id, { events }]) => [id, { events, strikes: { min: 0, max: 0, unknown: 0 } }]),
+  )
+  for (const row of shown) {
+    if (!isStrike(table, row)) continue
+    all.unknown += 1
+    for (const id of layersInMask(table, table.layers[row] ?? 0)) {
+      const actor = Object.hasOwn(byActor, id) ? byActor[id] : undefined
+      if (actor) actor.strikes.unknown += 1
+    }
+  }
+  return { strikes: all, byActor }
+}
+
 function currentCounts(app: App): Counts {
   const visible = app.visible()
+  const { strikes, byActor } =
+    visible.table.counted === 'strikes'
+      ? { strikes: visible.strikes, byActor: Object.fromEntries(visible.layers) }
+      : strikesOfRows(visible)
   return {
     events: visible.shown.length,
-    strikes: visible.strikes,
-    byActor: Object.fromEntries(visible.layers),
+    strikes,
+    byActor,
     hidden: { ...visible.hiddenCounts },
     unlocated: visible.unlocated.length,
   }

@@ -106,7 +106,7 @@ function factsOfRows(table: EventTable, known: PackedRows['facts']): RecordFacts
     cumulative: () => new Set(),
     citedDocuments: () => 1,
     pointsAmong: () => new Map(),
-    rowsByLayer: () => rowsByLayer(table, known.totals),
+    rowsByLayer: () => () => rowsByLayer(table, known.totals),
     rowsOfPlace: () => rowsOfNamed(table),
     linksTo: () => new Map(),
   })

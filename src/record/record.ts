@@ -31,7 +31,7 @@ export interface RecordFacts {
   /** Rows that are told of as among several places, not at a point: where those stand, as the columns `x` and `y` count. */
   readonly pointsAmong: ReadonlyMap<Row, readonly (readonly [x: number, y: number])[]>
   /** Rows of each strike layer, by its bit, where each row is in one; `null` of a record whose rows may be in several. */
-  readonly rowsByLayer: readonly Rows[] | null
+  readonly rowsByLayer: (() => readonly Rows[]) | null
   /** Rows by gazetteer id. */
   readonly rowsOfPlace: ReadonlyMap<string, Rows>
   /** By id of an event: which others state a link to it, in date order; `event` is the one that states it. */

@@ -7,6 +7,7 @@ import { localDayOfMs } from '../model/civil-date'
 import type { OpenAccount } from '../record/open-account'
 import type { EventRecord } from '../record/record'
 import { fitView } from '../view/fit-view'
+import { prepareRows } from '../view/prepare-rows'
 import { decodeView } from '../view/view-url'
 import type { App } from './app'
 import type { WantedFile } from './aside'
@@ -92,11 +93,12 @@ const FEW = 2_000
 /** Of more events that a table has none is drawn by itself, so that nothing is prepared for that. */
 const MOST_PREPARED = 10_000
 
-/** Has the map work out what it needs of a large record, with a breath between two pieces. */
+/** Has worked out what map and page need of a large record, with a breath between two pieces. */
 export async function prepareMap({ map }: App, record: EventRecord, signal: AbortSignal): Promise<void> {
   const { said, size } = record.table
-  if (size <= FEW || (said && size > MOST_PREPARED)) return
-  for (const _ of map.current?.preparing(record) ?? []) {
+  if (size <= FEW) return
+  const isTable = said !== null && size > MOST_PREPARED
+  for (const _ of isTable ? prepareRows(record) : (map.current?.preparing(record) ?? [])) {
     await new Promise((resolve) => setTimeout(resolve))
     if (signal.aborted) return
   }

@@ -52,6 +52,9 @@ export interface VisibleEvents {
   readonly passes: Uint8Array
 }
 
+/** 1 for each row of a table: every one passes. Once a table, for whatever is worked out of what passes. */
+export const everyRow = onceEach((table: EventTable): Uint8Array => new Uint8Array(table.size).fill(1))
+
 function filterRows(record: EventRecord, view: NarrowedView): Filtered {
   const table = tableAsKnown(record.table, view.known)
   const tests = filterTests(view, {
@@ -63,6 +66,8 @@ function filterRows(record: EventRecord, view: NarrowedView): Filtered {
   const { rows } = record.facts
   const coalition = view.members ? record.facts.coalition : null
   const filtered = (passing: Rows, passes: Uint8Array) => ({ table, passing, passes, coalition })
+  // What is added up of rows that pass is kept by their list, and is another with a coalition.
+  if (tests.length === 0 && !coalition) return filtered(rows, everyRow(table))
   const passes = new Uint8Array(table.size)
   if (tests.length === 0) return filtered(rows, passes.fill(1))
   const passing = new Uint32Array(table.size)
@@ -76,6 +81,7 @@ function filterRows(record: EventRecord, view: NarrowedView): Filtered {
 }
 
 const PLANNED = STATUSES.indexOf('planned')
+const NO_DAYS = new Int32Array()
 
 /** Why a row, which has days, is outside the span. */
 export function absenceOf(
@@ -88,9 +94,11 @@ export function absenceOf(
 }
 
 /** Starts of the planned rows, in order; once a table, since the status changes with the second clock. */
-const plannedStarts = onceEach((table: EventTable): Int32Array => {
+export const plannedStarts = onceEach((table: EventTable): Int32Array => {
   const { status } = table
-  return dayIndexOf(table).starts.filter((_, row) => status[row] === PLANNED)
+  const { starts } = dayIndexOf(table)
+  // Most tables plan nothing.
+  return status.includes(PLANNED) ? starts.filter((_, row) => status[row] === PLANNED) : NO_DAYS
 })
 
 /** How many of those outside the span each reason keeps out; no row is looked at for it. */

@@ -59,7 +59,7 @@ export function ancestryOf(stacks: readonly Stack[], record: EventRecord): Ances
   const units = new Map<string, Unit>()
   for (const [key, group] of groupBy(pairs, (pair) => pair.key)) {
     const members = group.map(({ stack }) => stack)
-    if (members.length > 1) units.set(key, unitFrom(key, members, gazetteer))
+    if (members.length > 1) units.set(key, unitFrom(key, members, gazetteer, record))
   }
   return new Map([...keysOf].map(([stack, keys]) => [stack, unitsAt(keys, units)]))
 }
@@ -70,12 +70,11 @@ function unitsAt(keys: readonly string[], units: ReadonlyMap<string, Unit>): rea
   return over.filter((unit, index) => unit.stacks.length !== over[index + 1]?.stacks.length)
 }
 
-/** The gazetteer's own towns, provinces and countries, by the keys of their units. */
+/** The gazetteer's own provinces and countries, by the keys of their units. */
 function areasOf({ places }: EventRecord): ReadonlyMap<string, Place> {
   const areas = new Map<string, Place>()
   for (const place of places.values()) {
     const { kind, country, admin1 } = place
-    if (kind === 'town' || kind === 'site') areas.set(`vicinity:${place.id}`, place)
     if (country === null) continue
     if (kind === 'country' && placePoint(place).length > 0) areas.set(countryKey(country), place)
     if ((kind === 'province' || kind === 'region') && admin1 !== null)
@@ -135,7 +134,12 @@ function nearest(point: LngLat, points: ReadonlyMap<string, LngLat>): string | n
   return best
 }
 
-function unitFrom(key: string, stacks: readonly Stack[], areas: ReadonlyMap<string, Place>): Unit {
+function unitFrom(
+  key: string,
+  stacks: readonly Stack[],
+  areas: ReadonlyMap<string, Place>,
+  { places }: EventRecord,
+): Unit {
   const place = areas.get(key) ?? null
   const [kind = '', ...rest] = key.split(':')
   const common = { place, point: busiestPoint(stacks), stacks }
@@ -145,7 +149,9 @@ function unitFrom(key: string, stacks: readonly Stack[], areas: ReadonlyMap<stri
     return { ...common, key, kind, name: '', square, around: false }
   }
   const name = rest.join(':')
-  if (kind === 'vicinity') return { ...common, key, kind, name, square: null, around: true }
+  // Not every town that a file tells of is in its list of places.
+  if (kind === 'vicinity')
+    return { ...common, place: places.get(name) ?? null, key, kind, name, square: null, around: true }
   if (kind === 'province') {
     return { ...common, key, kind, name: name.slice(name.indexOf('/') + 1), square: null, around: false }
   }

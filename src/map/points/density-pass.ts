@@ -9,11 +9,10 @@ import { setProjection } from './projection'
 
 /** Counts points by cell on the graphics processor, and draws the cells. */
 export interface DensityPass {
-  /** Are its programs compiled? What is asked for before is neither counted nor drawn. */
-  readonly isReady: () => boolean
   /** Adds every shown point of these to its cell; `wraps`: the copies of the world in which to look. */
   readonly count: (grid: CellGrid, points: CountedPoints) => void
-  readonly draw: (grid: CellGrid, scheme: Scheme, input: CustomRenderMethodInput) => void
+  /** Answers whether it was drawn: what is not counted, or whose program is still being compiled, is not. */
+  readonly draw: (grid: CellGrid, scheme: Scheme, input: CustomRenderMethodInput) => boolean
 }
 
 export interface CountedPoints {
@@ -35,7 +34,6 @@ export function densityPass(gl: WebGL2RenderingContext): DensityPass {
     return made
   }
   return {
-    isReady: () => counter.isReady() && [...painters.values()].every((painter) => painter.isReady()),
     count: (grid, { buffers, range, span, wraps }) => {
       isCounted = counter.isReady()
       if (!isCounted) return
@@ -55,7 +53,7 @@ export function densityPass(gl: WebGL2RenderingContext): DensityPass {
     },
     draw: (grid, scheme, input) => {
       const painter = painterFor(input)
-      if (!painter.isReady() || !isCounted) return
+      if (!painter.isReady() || !isCounted) return false
       gl.useProgram(painter.program)
       gl.bindVertexArray(empty)
       setProjection(gl, painter, input)
@@ -66,6 +64,7 @@ export function densityPass(gl: WebGL2RenderingContext): DensityPass {
       gl.uniform3fv(painter.at('u_ramp[0]'), DENSITY_COLOURS[scheme].flatMap(rgbOf))
       gl.drawArrays(gl.TRIANGLES, 0, 6 * grid.columns * grid.rows)
       gl.bindVertexArray(null)
+      return true
     },
   }
 }

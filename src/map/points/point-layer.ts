@@ -63,9 +63,9 @@ export function pointLayer(map: MapLibreMap, { drawing, onDense }: PointLayerOpt
     },
     render: (_, input) => {
       const now = drawing()
-      if (grid) painter?.drawCells(grid, now, input)
-      else painter?.drawPoints(now, { input, wraps: wrapsOf(viewBox(map)), zoom: map.getZoom() })
-      drawn = painter?.isReady() ?? true
+      drawn = grid
+        ? painter?.drawCells(grid, now, input) !== false
+        : painter?.drawPoints(now, { input, wraps: wrapsOf(viewBox(map)), zoom: map.getZoom() }) !== false
       if (!drawn) lookAgain(map)
     },
   }
@@ -122,8 +122,6 @@ function pointPainter(gl: WebGL2RenderingContext) {
   }
   const days = ({ span }: PointDrawing) => [span.start, span.end] as const
   return {
-    isReady: () =>
-      (density?.isReady() ?? true) && [...programs.values()].every((program) => program.isReady()),
     take: held.take,
     drop: held.drop,
     count: (grid: CellGrid, now: PointDrawing, wraps: readonly number[]) => {
@@ -135,7 +133,7 @@ function pointPainter(gl: WebGL2RenderingContext) {
       density?.draw(grid, scheme, input),
     drawPoints: (now: PointDrawing, frame: PointFrame) => {
       const program = programFor(frame.input)
-      if (!program.isReady()) return
+      if (!program.isReady()) return false
       gl.useProgram(program.program)
       setProjection(gl, program, frame.input)
       setLook(gl, program, now, frame.zoom)
@@ -146,6 +144,7 @@ function pointPainter(gl: WebGL2RenderingContext) {
         gl.drawArrays(gl.POINTS, from, to - from)
       }
       gl.bindVertexArray(null)
+      return true
     },
   }
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { describeLayer } from '../../i18n/describe-counts'
 import { describeLayerName } from '../../i18n/describe-layer-name'
 import { appearanceOf } from '../../record/appearance'
@@ -11,7 +12,7 @@ import { useScheme } from '../../ui/use-scheme'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { LayerStrip } from './layer-strip'
 import { StrikeNumber } from './strike-number'
-import type { Slots } from './strip-days'
+import type { Slots, Strip } from './strip-days'
 import './layer-row.css'
 
 const LayerDetails = lazyPart(async () => (await import('./layer-details')).LayerDetails, {
@@ -20,7 +21,9 @@ const LayerDetails = lazyPart(async () => (await import('./layer-details')).Laye
 
 interface RowProps {
   readonly id: string
-  readonly rows: Rows
+  /** Asked for when the line is open. */
+  readonly rowsOf: () => Rows
+  readonly strip: Strip
   readonly whole: LayerCount
   readonly slots: Slots
   readonly open: boolean
@@ -30,11 +33,13 @@ interface RowProps {
 export const NO_COUNT: LayerCount = { events: 0, strikes: { min: 0, max: 0, unknown: 0 } }
 
 /** One actor in one line: symbol, name, its days, its strikes, "only", its switch. A press on the line opens the rest. */
-export function LayerRow({ id, rows, whole, slots, open, onOpen }: RowProps) {
+export function LayerRow({ id, rowsOf, strip, whole, slots, open, onOpen }: RowProps) {
   const { actions } = useApp()
   const { lang, words } = useMessages()
   const record = useStore((state) => state.record)
   const actors = useStore((state) => state.view.actors)
+  const members = useStore((state) => state.view.members)
+  const rows = useMemo(() => (open ? rowsOf() : null), [open, record, id, members])
   const visible = useVisibleEvents()
   const scheme = useScheme()
   const on = actors === null || actors.includes(id)
@@ -54,7 +59,7 @@ export function LayerRow({ id, rows, whole, slots, open, onOpen }: RowProps) {
         <ActorSymbol actor={id} />
         <bdi class="layer-label">{label}</bdi>
         <LayerStrip
-          rows={rows}
+          strip={strip}
           slots={slots}
           span={visible.span}
           colour={appearanceOf(record, id).colour[scheme]}
@@ -87,7 +92,7 @@ export function LayerRow({ id, rows, whole, slots, open, onOpen }: RowProps) {
         {describeLayer(shown, lang, record.table.counted)}
       </span>
       <div class="layer-details" id={`layer-details-${id}`} hidden={!open}>
-        {open && <LayerDetails id={id} rows={rows} shown={shown} whole={whole} />}
+        {rows && <LayerDetails id={id} rows={rows} shown={shown} whole={whole} />}
       </div>
     </div>
   )

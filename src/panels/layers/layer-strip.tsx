@@ -1,8 +1,5 @@
-import { useMemo } from 'preact/hooks'
 import type { DayWindow } from '../../model/civil-date'
-import type { Rows } from '../../record/event-table'
-import { useStore } from '../../ui/use-store'
-import { type Slots, stripBars, stripLine } from './strip-days'
+import type { Slots, Strip } from './strip-days'
 
 const HEIGHT = 14
 const SLOT = 4
@@ -11,19 +8,17 @@ const FULL = 3
 
 /** One actor's activity, day by day, pale outside the days that are shown. Its numbers stand in words beside it. */
 export function LayerStrip({
-  rows,
+  strip,
   slots,
   span,
   colour,
 }: {
-  rows: Rows
+  strip: Strip
   slots: Slots
   span: DayWindow
   colour: string
 }) {
-  const table = useStore((state) => state.record.table)
-  const bars = useMemo(() => stripBars(table, rows, slots), [table, rows, slots])
-  const line = useMemo(() => stripLine(table, rows, slots), [table, rows, slots])
+  const { bars, line } = strip
   const inSpan = (index: number) => {
     const day = slots[index]
     return day != null && span.start <= day && day < span.end

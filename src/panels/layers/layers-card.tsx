@@ -12,9 +12,9 @@ import { useLoadingWords } from '../../ui/use-loading-words'
 import { useMessages } from '../../ui/use-messages'
 import { ColumnFilters, FindLayer, LayersBy } from './lazy-file-parts'
 import { MoreFilters } from './more-filters'
-import { stripSlots } from './strip-days'
+import { type Strip, stripOf, stripSlots } from './strip-days'
 
-const NO_ROWS: Rows = new Uint32Array()
+const NO_STRIP: Strip = { bars: [], line: null }
 
 /** The rows of a strike layer, with `members` those of a coalition's members too. */
 function layerRows({ table, facts }: EventRecord, id: string, members: boolean): Rows {
@@ -46,10 +46,11 @@ export function LayersCard() {
   const { table, facts } = record
   const ids = facts.layers
   const slots = useMemo(() => stripSlots(table, facts.rows), [table, facts])
-  const rows = useMemo(
-    () => facts.rowsByLayer ?? ids.map((id) => layerRows(record, id, members)),
-    [record, facts, ids, members],
-  )
+  // The rows of each layer are kept no longer than its strip is drawn from them: there may be a million.
+  const strips = useMemo(() => {
+    const rows = facts.rowsByLayer?.() ?? ids.map((id) => layerRows(record, id, members))
+    return rows.map((own) => stripOf(table, own, slots))
+  }, [record, table, facts, ids, members, slots])
   const covers = useCoversMap('start')
   const [openRow, pressRow] = useOpenRow()
   const whole = members ? facts.totalsWithMembers : facts.totals
@@ -63,7 +64,8 @@ export function LayersCard() {
           <LayerRow
             key={id}
             id={id}
-            rows={rows[bit] ?? NO_ROWS}
+            rowsOf={() => layerRows(record, id, members)}
+            strip={strips[bit] ?? NO_STRIP}
             whole={whole.byLayer[bit] ?? NO_COUNT}
             slots={slots}
             open={openRow === id}

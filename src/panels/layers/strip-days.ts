@@ -88,3 +88,14 @@ function isIn(day: Day, windows: readonly DayWindow[]): boolean {
   const window = windows[partitionPoint(windows.length, (at) => (windows[at]?.start ?? day) <= day) - 1]
   return window !== undefined && day < window.end
 }
+
+/** What the strip of one layer shows. */
+export interface Strip {
+  readonly bars: readonly number[]
+  readonly line: { readonly first: number; readonly last: number } | null
+}
+
+/** The strip of a layer of these rows. */
+export function stripOf(table: EventTable, rows: Rows, slots: Slots): Strip {
+  return { bars: stripBars(table, rows, slots), line: stripLine(table, rows, slots) }
+}

@@ -67,6 +67,9 @@ function painted(app: App, map: HTMLElement): readonly Point[] {
   return (app.map.current?.rendered() ?? []).map(({ x, y }) => [x - left, y - top] as const)
 }
 
+/** Of more events so many, evenly taken, tell where the map is full. */
+const MOST_LOOKED_AT = 4_000
+
 /** Places of the window's events and of the countries that have badges, as the map shows them now. */
 function toCome({ store, visible }: App, width: number, height: number): readonly Point[] {
   const { record, session } = store.getState()
@@ -78,8 +81,10 @@ function toCome({ store, visible }: App, width: number, height: number): readonl
     ((y - top) / (bottom - top)) * height,
   ]
   const { table, passing } = visible()
-  const places = Array.from(passing, (row) => toPx(table.x[row] ?? Number.NaN, table.y[row] ?? Number.NaN))
-  const badges = [...record.facts.rowsOfPlace.keys()].flatMap((id) => {
+  const apart = Math.ceil(passing.length / MOST_LOOKED_AT) || 1
+  const some = apart === 1 ? passing : passing.filter((_, index) => index % apart === 0)
+  const places = Array.from(some, (row) => toPx(table.x[row] ?? Number.NaN, table.y[row] ?? Number.NaN))
+  const badges = table.places.flatMap((id) => {
     const place = record.places.get(id)
     return place?.kind === 'country' && place.lon !== null && place.lat !== null
       ? [toPx(worldX(place.lon), worldY(place.lat))]
