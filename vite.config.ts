@@ -30,7 +30,7 @@ const CORE = paths(
 )
 
 /** The library alone, without the address of its worker, which the page knows before the library has come. */
-const MAPLIBRE = paths('node_modules/(maplibre-gl|@maplibre)/.+(js|css)$')
+const MAPLIBRE = paths('node_modules/(maplibre-gl|@maplibre)/.+js$')
 
 /**
  * Parts that come later, gathered by what is wanted together: alone they are under 2 kB, and a request each costs
@@ -46,6 +46,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   ),
   playing: paths(
     'src/timeline/(bars/(bar-tip|bar-notes|coverage-tip)|clock/(run-clock|clock|arrivals|pace|big-date|free-slot|use-free-slot))\\.',
+    'src/panels/frame/dialog-programs\\.ts$',
   ),
   words: paths('src/(model/(fold-text|month-names|search-text)|ui/(latin-digits|field|date-input))\\.'),
   found: paths('src/(panels/search/(search-(results|reach)|rows-found)|view/show-rows)\\.'),

@@ -1,3 +1,4 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
 import { setWorkerUrl } from 'maplibre-gl'
 import { WORKERS } from '../../src/app/trusted-types'
 import { fetchedAssets } from '../../src/assets/fetched-assets'

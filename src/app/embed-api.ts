@@ -8,7 +8,13 @@ import type { ApiEventType, PageApi } from './page-api'
  * among them: an embedding site must not read a reader's file.
  */
 
-const id = v.union([v.pipe(v.string(), v.maxLength(200)), v.pipe(v.number(), v.finite())])
+const id = v.union([
+  v.pipe(v.string(), v.maxLength(200)),
+  v.pipe(
+    v.number(),
+    v.check((value) => Number.isFinite(value)),
+  ),
+])
 const eventType = v.picklist(['view', 'select', 'shown'] as const satisfies readonly ApiEventType[])
 const viewPatch = v.record(
   v.pipe(v.string(), v.maxLength(50)),

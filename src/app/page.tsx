@@ -24,6 +24,8 @@ import { syncDocument } from './sync-document'
 // After the styles of all parts, which these may change.
 import './old-browser.css'
 import './page.css'
+// A wide screen does without it, and a narrow one has it for less than in a file of its own.
+import '../panels/frame/sheet.css'
 
 /** Wide screens have no sheet. */
 const Sheet = lazyPart(async () => (await import('../panels/frame/sheet')).Sheet, { part: 'sheet' })

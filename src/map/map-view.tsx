@@ -8,6 +8,8 @@ import { MapSummary, SUMMARY_ID } from './over/map-summary'
 import { useMapWords } from './over/use-map-words'
 import { useMountedMap } from './use-mounted-map'
 import './map.css'
+// With the page's other styles, of which it is a small part, and after those of the map's own box.
+import 'maplibre-gl/dist/maplibre-gl.css'
 
 const AreaDrawing = lazyPart(async () => (await import('./areas/area-drawing')).AreaDrawing, {
   gone: () => {},

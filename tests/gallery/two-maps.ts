@@ -1,3 +1,4 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { fetchedAssets } from '../../src/assets/fetched-assets'
 import type { MapHost } from '../../src/map/host/map-host'

@@ -8,7 +8,7 @@ const historySchema = v.object({
   releases: v.array(
     v.object({
       hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
-      date: v.pipe(v.string(), v.isoDate()),
+      date: v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)),
       events: v.record(v.string(), v.nullable(v.string())),
     }),
   ),

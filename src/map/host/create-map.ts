@@ -1,4 +1,3 @@
-import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Assets } from '../../assets/assets'
 import { messagesFor } from '../../i18n/messages'
 import type { MapState } from '../../state/store'

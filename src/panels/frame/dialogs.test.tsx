@@ -9,16 +9,17 @@ import { watchPageKeys } from './page-keys'
 
 const network = vi.hoisted(() => ({ fails: false }))
 
-vi.mock('./lazy-panels', async (original) => {
-  const { lazyPart } = await import('../../ui/lazy-part')
-  const ShareDialog = lazyPart(async () => {
+vi.mock('./dialog-programs', async (original) => {
+  const { PROGRAMS } = await original<typeof import('./dialog-programs')>()
+  const Share = () => <dialog open>Share</dialog>
+  const share = async () => {
     if (network.fails) throw new TypeError('Failed to fetch dynamically imported module')
-    return () => <dialog open>Share</dialog>
-  })
-  const KeysDialog = () => {
+    return Share
+  }
+  const Keys = () => {
     throw new Error('a fault of ours')
   }
-  return { ...(await original<object>()), ShareDialog, KeysDialog }
+  return { PROGRAMS: { ...PROGRAMS, share, keys: async () => Keys } }
 })
 
 const root = document.createElement('div')

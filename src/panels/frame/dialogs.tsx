@@ -1,38 +1,35 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useErrorBoundary } from 'preact/hooks'
+import type { WordGroup } from '../../i18n/messages/language'
 import type { Dialog } from '../../state/dialog-name'
+import { lazyPart } from '../../ui/lazy-part'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
-import {
-  AboutDialog,
-  AreaDialog,
-  ChangesDialog,
-  CheckDialog,
-  CompareDialog,
-  FileDialog,
-  HiddenDialog,
-  KeysDialog,
-  LegendDialog,
-  OpenDialog,
-  ShareDialog,
-} from './lazy-panels'
+import type { PROGRAMS } from './dialog-programs'
+
+/** A dialog by the name of its program, and the words that it needs. */
+function dialogOf(name: keyof typeof PROGRAMS, words: WordGroup): ComponentType {
+  return lazyPart(async () => (await import('./dialog-programs')).PROGRAMS[name](), { words })
+}
+
+const SHARE = dialogOf('share', 'share')
 
 /** Each dialog of the page by its name in the store. Those that are one component stay open when one follows another. */
 const DIALOGS: Readonly<Record<Dialog, ComponentType>> = {
-  about: AboutDialog,
-  area: AreaDialog,
-  changes: ChangesDialog,
-  check: CheckDialog,
-  compare: CompareDialog,
-  file: FileDialog,
-  hidden: HiddenDialog,
-  keys: KeysDialog,
-  legend: LegendDialog,
-  open: OpenDialog,
-  share: ShareDialog,
-  cite: ShareDialog,
-  embed: ShareDialog,
-  export: ShareDialog,
+  about: dialogOf('about', 'dialog'),
+  area: dialogOf('area', 'compare'),
+  changes: dialogOf('changes', 'share'),
+  check: dialogOf('check', 'dialog'),
+  compare: dialogOf('compare', 'compare'),
+  file: dialogOf('file', 'share'),
+  hidden: dialogOf('hidden', 'dialog'),
+  keys: dialogOf('keys', 'dialog'),
+  legend: dialogOf('legend', 'dialog'),
+  open: dialogOf('open', 'share'),
+  share: SHARE,
+  cite: SHARE,
+  embed: SHARE,
+  export: SHARE,
 }
 
 /**
