@@ -146,8 +146,8 @@ describe('the files of a view', () => {
 describe('a file that cannot be shown', () => {
   it.each([
     ['', 'empty-file'],
-    ['{"type":', 'not-json'],
-    ['[1,2,3]', 'not-a-collection'],
+    ['{"type":', 'cut-off'],
+    ['[1,2,3]', 'no-rows'],
   ])('%j leaves the map as it is and says why', async (text, code) => {
     const dateline = await open()
     const before = await dateline.shown()

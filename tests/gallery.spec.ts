@@ -62,7 +62,7 @@ interface Sheet {
 
 /** The sheet without its row names, whose letters are the machine's own. */
 async function sheetOf(scheme: string): Promise<Sheet> {
-  const sheet = guarded.page.locator(`.sheet[data-scheme="${scheme}"]`)
+  const sheet = guarded.page.locator(`.marks-sheet[data-scheme="${scheme}"]`)
   const cells = await sheet.evaluate((element) => {
     for (const words of element.querySelectorAll<HTMLElement>('th, h2')) words.style.visibility = 'hidden'
     const origin = element.getBoundingClientRect()

@@ -110,7 +110,7 @@ describe('the worker that reads files', () => {
         speakers: new Map(),
         footprints: new Map(),
       }
-      worker.postMessage({ file, fallback })
+      worker.postMessage({ kind: 'read', any: { file, fallback, choice: {} } })
       const events = await next(({ kind }) => kind !== 'progress')
       const { kind, reading, packed } = (await next(() => true)) as Record<string, unknown>
       return [asked, events, { kind, reading, packed: packed !== null }]

@@ -130,7 +130,7 @@ async function drawGallery(): Promise<void> {
   if (!sheets) throw new Error('the gallery has no #sheets')
   for (const scheme of ['light', 'dark'] as const) {
     const sheet = element('section', sheets)
-    sheet.className = 'sheet'
+    sheet.className = 'marks-sheet'
     sheet.dataset.scheme = scheme
     element('h2', sheet, scheme)
     glyphTable(record, scheme, sheet)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format'
 import { wordsFor } from '../../i18n/messages'
 import type { LngLat } from '../../model/event'
@@ -45,7 +45,8 @@ export function AreaDrawing({ host }: { host: MapHost }) {
   }
   useCover(true, cancel)
   useMapPresses(host, { add, middle, undo, cancel })
-  useEffect(() => host.canvas.focus({ preventScroll: true }), [host])
+  // Before a next key: the dialog that was the way here has just given the focus back to where it was.
+  useLayoutEffect(() => host.canvas.focus({ preventScroll: true }), [host])
   const count = formatNumber(corners.length, lang)
   const full = corners.length >= CORNER_LIMITS.max
   return (
@@ -106,7 +107,7 @@ const STILL_PX = 6
 function useMapPresses(host: MapHost, presses: Presses): void {
   const latest = useRef(presses)
   latest.current = presses
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = host.canvas.closest('.map-canvas')
     const ending = new AbortController()
     const options = { capture: true, signal: ending.signal }
