@@ -125,6 +125,8 @@ function markMap(record: EventRecord, scheme: Scheme, sheet: HTMLElement): Promi
 
 /** Resolves when every sheet is drawn; tests wait for `data-ready` on the body. */
 async function drawGallery(): Promise<void> {
+  // As on the page, where it has come before the first number is drawn.
+  await document.fonts.load('600 11px "Noto Sans"', '0123456789')
   const record = galleryRecord()
   const sheets = document.getElementById('sheets')
   if (!sheets) throw new Error('the gallery has no #sheets')
