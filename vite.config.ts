@@ -73,7 +73,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
     'src/(i18n/describe-view|panels/(share/(view-facts|use-share-messages)|open/reading-(card|progress)))\\.',
   ),
   share: paths(
-    'src/panels/(share/|open/(open-dialog|file-dialog|changes-dialog|account-of-file))',
+    'src/panels/(share/|open/(open-dialog|file-(dialog|chooser)|changes-dialog|account-of-file))',
     'src/(ui/(tabs|choices)|files/csv/write-(csv|problems))\\.',
   ),
   areas: paths(
@@ -81,7 +81,7 @@ const LATER: Readonly<Record<string, RegExp>> = {
   ),
   opened: paths(
     'src/(panels/open/open-dropped|model/later-colours|state/(compare-cited|judge-files|open-record)|view/(fit-view|prepare-rows)|record/(packed-record|join-span|span-sums|count-events|named-places|row-columns|table-of-rows|record-of-rows)|files/table/(ask-worker|opened-rows-of))\\.ts$',
-    'src/files/(file-reading|file-mark|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|parse-geojson|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
+    'src/files/(file-reading|file-mark|hash-file|read-(file|bytes|formats)|decode-text|opened-file|foreign-kind|(event-cells|dateline/(read-(opened|history)|parse-geojson|dateline-format|write-geojson|restore-feature|changed-columns|feature-(of|with-columns))))\\.ts$',
   ),
   layouts: paths('src/files/(layouts/|rows/column-names|table/new-draft)', 'node_modules/mgrs/'),
   reading: paths(

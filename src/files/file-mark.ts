@@ -1,7 +1,5 @@
-import { hashBytes } from './hash-text'
+import { hashFile } from './hash-file'
 
-/** A whole file is held in memory while its hash is worked out: of a larger one a tab would rather die. */
-const MOST_HASHED_BYTES = 256 * 1024 * 1024
 const LONGEST_NAME = 100
 
 /**
@@ -9,8 +7,7 @@ const LONGEST_NAME = 100
  * had: of a file that is too large, or where the browser has no digest (plain http).
  */
 export async function fileMark(file: File): Promise<string | null> {
-  if (file.size > MOST_HASHED_BYTES) return null
-  const hash = await hashBytes(await file.arrayBuffer()).catch(() => null)
+  const hash = await hashFile(file)
   return hash && `${nameIn(file.name)}@${hash.slice('sha256:'.length).slice(0, 16)}`
 }
 

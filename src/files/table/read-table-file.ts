@@ -3,7 +3,7 @@ import type { OpenAccount } from '../../record/open-account'
 import type { RowColumnsOffered } from '../../record/opened-rows'
 import { type PackedRows, packRows } from '../../record/record-of-rows'
 import type { Tell } from '../format'
-import { hashBytes } from '../hash-text'
+import { hashFile } from '../hash-file'
 import { keepRows, offeredBy } from './kept-rows'
 import { type OpenTable, readTable } from './read-table'
 import type { AskRows } from './rows-questions'
@@ -27,7 +27,8 @@ export async function readTableFile(file: Blob, table: OpenTable, tell?: Tell): 
   const { account, problems, rows, ...kept } = reading
   const { columns, actors, order } = rows
   const { size } = columns
-  const { packed, buffers } = packRows(columns, actors, await hashOf(file))
+  // Of a file that is gone by now its account says so; what was read before stands.
+  const { packed, buffers } = packRows(columns, actors, (await hashFile(file)) ?? '')
   return {
     account,
     problems,
@@ -35,19 +36,6 @@ export async function readTableFile(file: Blob, table: OpenTable, tell?: Tell): 
     buffers,
     offered: offeredBy(table, reading),
     ask: keepRows(table, { ...kept, size, order }),
-  }
-}
-
-/** A larger file would have to be held as a whole to be hashed. */
-const MOST_HASHED_BYTES = 256 * 1024 * 1024
-
-async function hashOf(file: Blob): Promise<string> {
-  if (file.size > MOST_HASHED_BYTES) return ''
-  try {
-    return (await hashBytes(await file.arrayBuffer())) ?? ''
-  } catch {
-    // It is gone by now, which its account says; what was read before stands.
-    return ''
   }
 }
 

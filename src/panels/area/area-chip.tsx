@@ -3,13 +3,13 @@ import { areaName } from '../../record/area-rows'
 import { useCoversMap } from '../../ui/covers-map'
 import { Icon } from '../../ui/icon'
 import { useApp } from '../../ui/use-app'
+import { useWords } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
-import { useAreaWords } from './use-area-words'
 import './area.css'
 
 /** Over the map: which area the view is narrowed to, and the way to its details and out of it. */
 export function AreaChip() {
-  const { lang, words } = useAreaWords()
+  const { lang, words } = useWords('compare')
   const { actions, environment } = useApp()
   const area = useStore((state) => state.view.area)
   const record = useStore((state) => state.record)

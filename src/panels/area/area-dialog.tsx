@@ -7,10 +7,10 @@ import { areaName } from '../../record/area-rows'
 import { lazyPart } from '../../ui/lazy-part'
 import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
+import { useWords } from '../../ui/use-messages'
 import { useStore, useVisibleEvents } from '../../ui/use-store'
 import { countByWeek, countUnsure, isCrossing } from './area-facts'
 import { OutlineChoice } from './outline-choice'
-import { useAreaWords } from './use-area-words'
 import './area.css'
 
 const AreaDownload = lazyPart(async () => (await import('./area-download')).AreaDownload, {
@@ -20,7 +20,7 @@ const AreaDownload = lazyPart(async () => (await import('./area-download')).Area
 
 /** The area that the view is narrowed to, with what is in it; and how to choose or draw one. */
 export function AreaDialog() {
-  const { words } = useAreaWords()
+  const { words } = useWords('compare')
   const { actions } = useApp()
   const area = useStore((state) => state.view.area)
   const mapless = useStore((state) => state.session.map !== 'ready')
@@ -44,7 +44,7 @@ export function AreaDialog() {
 }
 
 function AreaCard({ area }: { area: Area }) {
-  const { lang, words } = useAreaWords()
+  const { lang, words } = useWords('compare')
   const { actions } = useApp()
   const record = useStore((state) => state.record)
   const view = useStore((state) => state.view)
@@ -84,7 +84,7 @@ function AreaCard({ area }: { area: Area }) {
 }
 
 function ByActor() {
-  const { lang, words } = useAreaWords()
+  const { lang, words } = useWords('compare')
   const record = useStore((state) => state.record)
   const { layers, shown, strikeEvents } = useVisibleEvents()
   const others = shown.length - strikeEvents
@@ -124,7 +124,7 @@ function ByActor() {
 const MOST_WEEKS = 60
 
 function ByWeek() {
-  const { lang, words } = useAreaWords()
+  const { lang, words } = useWords('compare')
   const { table, shown } = useVisibleEvents()
   const weeks = useMemo(() => countByWeek(table, shown), [table, shown])
   const left = weeks.length - MOST_WEEKS

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks'
 import { WRITTEN_FORMATS } from '../../files/formats'
 import { useApp } from '../../ui/use-app'
+import { useWords } from '../../ui/use-messages'
 import { useVisibleEvents } from '../../ui/use-store'
 import { makeExport, saveFile } from '../share/make-exports'
 import { useSlip } from '../share/use-slip'
-import { useAreaWords } from './use-area-words'
 
 /** The events in the area as CSV, with every claim: the Share dialog's own export of what is shown. */
 export function AreaDownload() {
   const { store } = useApp()
-  const { words } = useAreaWords()
+  const { words } = useWords('compare')
   const visible = useVisibleEvents()
   const slip = useSlip()
   const [failed, setFailed] = useState(false)

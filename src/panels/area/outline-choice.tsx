@@ -6,15 +6,15 @@ import type { Outline } from '../../record/area-index'
 import { loadAreas } from '../../record/area-rows'
 import { Field } from '../../ui/field'
 import { useApp } from '../../ui/use-app'
+import { useWords } from '../../ui/use-messages'
 import { useStore } from '../../ui/use-store'
-import { useAreaWords } from './use-area-words'
 
 /** Of more nobody finds what they look for in a list. */
 const MOST_LISTED = 24
 
 /** Every outline that the view can be narrowed to, by its name in either script. */
 export function OutlineChoice() {
-  const { lang, words } = useAreaWords()
+  const { lang, words } = useWords('compare')
   const { actions } = useApp()
   const outlines = useOutlines()
   const chosen = useStore(({ view }) => (view.area?.kind === 'place' ? view.area.id : null))

@@ -1,16 +1,12 @@
-import { useRef } from 'preact/hooks'
 import { markedName } from '../../files/file-mark'
-import { READ_FORMATS } from '../../files/read-formats'
 import { openForReader, openWanted } from '../../state/open-record'
 import { linkTo, pageAddress } from '../../state/share-link'
 import { Modal } from '../../ui/modal'
 import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { useShareMessages } from '../share/use-share-messages'
+import { FileChooser } from './file-chooser'
 import { ReadingProgress } from './reading-progress'
-import './open-dialog.css'
-
-const ACCEPTED = READ_FORMATS.flatMap(({ extensions, mimes }) => [...extensions, ...mimes]).join(',')
 
 /** A link is of a file of the reader's own: names it and asks for it. Closing it goes on without. */
 export function FileDialog() {
@@ -51,37 +47,12 @@ function FileChoice() {
   const { file: words, open } = share
   const found = useStore((state) => state.session.wanted?.found ?? null)
   const reading = useStore((state) => state.session.reading !== null)
-  const input = useRef<HTMLInputElement>(null)
   const take = async (opening: Promise<boolean>) => {
     if (await opening) app.actions.showDialog('open')
   }
   return (
     <>
-      <div class="open-row">
-        <input
-          ref={input}
-          type="file"
-          class="for-ear"
-          tabIndex={-1}
-          aria-hidden="true"
-          data-part="file-input"
-          accept={ACCEPTED}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? []
-            if (file) take(openWanted(app, file))
-            currentTarget.value = ''
-          }}
-        />
-        <button
-          type="button"
-          class="button button-strong"
-          data-part="file-choose"
-          onClick={() => input.current?.click()}
-        >
-          {open.choose}
-        </button>
-        <span class="quiet small">{open.drop}</span>
-      </div>
+      <FileChooser part="file" onFile={(file) => take(openWanted(app, file))} />
       <p role="status" data-part="file-other">
         {reading && open.reading}
         {!reading &&

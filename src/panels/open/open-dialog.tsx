@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks'
 import { openAsked, openForReader } from '../../state/open-record'
 import { closeFile } from '../../state/reading'
 import { lazyPart } from '../../ui/lazy-part'
@@ -7,8 +6,8 @@ import { useApp } from '../../ui/use-app'
 import { useStore } from '../../ui/use-store'
 import { useShareMessages } from '../share/use-share-messages'
 import { AccountOfFile } from './account-of-file'
+import { FileChooser } from './file-chooser'
 import { ReadingProgress } from './reading-progress'
-import './open-dialog.css'
 
 /** What columns say is asked only of a table that nobody knows. */
 const MappingForm = lazyPart(async () => (await import('./mapping-form')).MappingForm, {
@@ -23,36 +22,12 @@ export function OpenDialog() {
   const { open } = share
   const opened = useStore((state) => state.session.opened)
   const own = useStore((state) => state.source.kind === 'file')
-  const input = useRef<HTMLInputElement>(null)
   const reading = useStore((state) => state.session.reading !== null)
   const asking = useStore((state) => state.session.asking)
   return (
     <Modal part="open-dialog" title={open.title}>
       <p class="dialog-intro">{open.intro}</p>
-      <div class="open-row">
-        <input
-          ref={input}
-          type="file"
-          class="for-ear"
-          tabIndex={-1}
-          aria-hidden="true"
-          data-part="open-input"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? []
-            if (file) openForReader(app, file)
-            event.currentTarget.value = ''
-          }}
-        />
-        <button
-          type="button"
-          class="button button-strong"
-          data-part="open-choose"
-          onClick={() => input.current?.click()}
-        >
-          {open.choose}
-        </button>
-        <span class="quiet small">{open.drop}</span>
-      </div>
+      <FileChooser part="open" onFile={(file) => openForReader(app, file)} />
       <p role="status">{reading && open.reading}</p>
       <ReadingProgress />
       {asking && !reading && (
