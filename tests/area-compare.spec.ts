@@ -98,9 +98,8 @@ describe('two windows', () => {
     await part('compare-show').click()
     await part('second-map').locator('canvas').waitFor()
     expect(await dateline.link()).toContain('compare=2015-10-01..2015-10-31')
-    expect(await part('second-map').locator('canvas').getAttribute('aria-label')).toBe(
-      'Map of window B, 1 – 31 October 2015',
-    )
+    const label = () => part('second-map').locator('canvas').getAttribute('aria-label')
+    await expect.poll(label).toBe('Map of window B, 1 – 31 October 2015')
     expect(await part('compare-periods').innerText()).toMatch(/A: .+78 events[\s\S]+B: .+32 events/)
     await part('compare-table-open').click()
     expect(await linesOf(dateline, 'compare-table')).toEqual([
